@@ -1,0 +1,75 @@
+"""Which key points an answer covered, and the score that follows from it.
+
+The score is a share of the weights and nothing else, so a reader can check it by
+hand: a must counts 3 and a should 2, a bonus adds 1 without being asked for; partly
+said counts half; each common wrong claim that was made takes 10 off.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from mockinterview.core.plain import Plain
+from mockinterview.core.question import Weight
+
+WEIGHT_VALUES = {Weight.MUST: 3.0, Weight.SHOULD: 2.0, Weight.BONUS: 1.0}
+WRONG_CLAIM_COST = 10.0
+
+
+class Verdict(StrEnum):
+    SAID = "said"
+    PARTLY = "partly"
+    MISSING = "missing"
+    CONTRADICTED = "contradicted"
+
+
+VERDICT_SHARES = {
+    Verdict.SAID: 1.0,
+    Verdict.PARTLY: 0.5,
+    Verdict.MISSING: 0.0,
+    Verdict.CONTRADICTED: 0.0,
+}
+
+
+class Quote(Plain):
+    """Words of the answer; ``start`` and ``end`` are seconds in the take.
+
+    The times are absent where nothing was recorded, as in a typed answer.
+    """
+
+    text: str
+    start: float | None = None
+    end: float | None = None
+
+
+class PointVerdict(Plain):
+    """The verdict on one key point, with the words that show it."""
+
+    point_id: str
+    statement: str
+    weight: Weight
+    verdict: Verdict
+    quotes: tuple[Quote, ...] = ()
+    confidence: float = 1.0
+
+
+class WrongClaimFound(Plain):
+    """A common wrong claim that the answer made, and what is true."""
+
+    claim: str
+    truth: str
+    quote: Quote
+
+
+def coverage_score(points: Iterable[PointVerdict], wrong_claims: int = 0) -> int:
+    """Return the score, 0 to 100, of these verdicts.
+
+    A list without a must or should point scores its bonus points alone.
+    """
+    judged = tuple(points)
+    expected = sum(WEIGHT_VALUES[p.weight] for p in judged if p.weight is not Weight.BONUS)
+    earned = sum(WEIGHT_VALUES[p.weight] * VERDICT_SHARES[p.verdict] for p in judged)
+    out_of = expected or sum(WEIGHT_VALUES[p.weight] for p in judged)
+    if not out_of:
+        return 0
+    raw = 100.0 * earned / out_of - WRONG_CLAIM_COST * wrong_claims
+    return round(min(100.0, max(0.0, raw)))

@@ -1,0 +1,142 @@
+"""What an interview will be: its format, and the questions in their order.
+
+Selection is seeded: the same questions, wishes and seed give the same plan.
+"""
+
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from pydantic import Field
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.plain import Plain
+from mockinterview.core.question import Level, Question
+
+
+class FormatId(StrEnum):
+    STUDY = "study"
+    REAL = "real"
+    ONE_WAY = "one-way"
+    RAPID = "rapid"
+    PHONE = "phone"
+
+
+class Format(Plain):
+    """The rules of one interview format, as data.
+
+    ``think_seconds`` of None means: think as long as you like, and press the key.
+    ``limit_factor`` times a question's target seconds ends an answer; None never does.
+    """
+
+    id: FormatId
+    think_seconds: float | None = None
+    limit_factor: float | None = None
+    limit_seconds: float | None = None
+    shows_question: bool = True
+    gives_feedback_at_once: bool = False
+    allows_retake: bool = False
+    allows_hint: bool = False
+
+
+FORMATS: dict[FormatId, Format] = {
+    form.id: form
+    for form in (
+        Format(
+            id=FormatId.STUDY, gives_feedback_at_once=True, allows_retake=True, allows_hint=True
+        ),
+        Format(id=FormatId.REAL),
+        Format(id=FormatId.ONE_WAY, think_seconds=30, limit_seconds=150),
+        Format(id=FormatId.RAPID, think_seconds=5, limit_seconds=45),
+        Format(id=FormatId.PHONE, shows_question=False),
+    )
+}
+
+
+class Wishes(Plain):
+    """What a person asked for; an empty tuple means any."""
+
+    packs: tuple[str, ...] = ()
+    levels: tuple[Level, ...] = ()
+    areas: tuple[str, ...] = ()
+    question_ids: tuple[str, ...] = ()
+    count: int = Field(default=5, ge=1, le=100)
+    format: FormatId = FormatId.STUDY
+    seed: int | None = None
+
+
+class Plan(Plain):
+    """An interview about to begin."""
+
+    format: Format
+    questions: tuple[Question, ...] = Field(min_length=1)
+    pack: str = ""
+    seed: int | None = None
+    language: str = "en"
+
+    @property
+    def target_seconds(self) -> int:
+        """How long all the answers take if each lasts as long as its target."""
+        return sum(question.target_seconds for question in self.questions)
+
+
+def select(questions: Sequence[Question], wishes: Wishes) -> tuple[Question, ...]:
+    """Choose questions as wished, at most ``count``, none twice, areas in balance.
+
+    Questions that were asked for by id come in the order of the ids, all of them.
+    Raise AppError where nothing fits or an id is unknown.
+    """
+    if wishes.question_ids:
+        return _by_id(questions, wishes.question_ids)
+    fitting = [question for question in questions if _fits(question, wishes)]
+    if not fitting:
+        raise AppError(
+            "no_question",
+            "No question fits this choice.",
+            hint="Choose another pack, level or area.",
+        )
+    return tuple(_balanced(fitting, wishes.count, random.Random(wishes.seed)))
+
+
+def limit_seconds(form: Format, question: Question) -> float | None:
+    """Return after how many seconds an answer to this question ends, if it does."""
+    if form.limit_seconds is not None:
+        return form.limit_seconds
+    if form.limit_factor is not None:
+        return form.limit_factor * question.target_seconds
+    return None
+
+
+def _fits(question: Question, wishes: Wishes) -> bool:
+    return (not wishes.levels or question.level in wishes.levels) and (
+        not wishes.areas or question.area in wishes.areas
+    )
+
+
+def _by_id(questions: Iterable[Question], ids: tuple[str, ...]) -> tuple[Question, ...]:
+    known = {question.id: question for question in questions}
+    unknown = [wanted for wanted in ids if wanted not in known]
+    if unknown:
+        raise AppError(
+            "unknown_question",
+            f"No question has the id {unknown[0]!r}.",
+            hint="See: mockinterview questions list",
+        )
+    return tuple(known[wanted] for wanted in dict.fromkeys(ids))
+
+
+def _balanced(questions: Sequence[Question], count: int, rng: random.Random) -> list[Question]:
+    """Deal questions from each area in turn, areas and questions in random order."""
+    by_area: dict[str, list[Question]] = defaultdict(list)
+    for question in sorted(questions, key=lambda q: q.id):
+        by_area[question.area].append(question)
+    piles = [by_area[area] for area in sorted(by_area)]
+    rng.shuffle(piles)
+    for pile in piles:
+        rng.shuffle(pile)
+    dealt: list[Question] = []
+    while piles and len(dealt) < count:
+        piles = [pile for pile in piles if pile]
+        dealt.extend(pile.pop() for pile in piles[: count - len(dealt)])
+    return dealt

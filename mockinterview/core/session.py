@@ -1,0 +1,103 @@
+"""What is kept of an interview: a session, its attempts, their takes.
+
+A session is one interview. An attempt is one answering of a question; a question
+that is answered again gets a further attempt with the next number. A take is the
+recording of an attempt.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+
+from mockinterview.core.delivery import Delivery
+from mockinterview.core.errors import Failure
+from mockinterview.core.feedback import Feedback
+from mockinterview.core.plain import Plain
+from mockinterview.core.plan import FormatId
+from mockinterview.core.question import Question
+from mockinterview.core.transcript import Hearing
+
+
+class AttemptKey(Plain):
+    """Names an attempt within its session: both count from 1."""
+
+    position: int
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.position}.{self.number}"
+
+
+def take_file(session_id: str, key: AttemptKey) -> str:
+    """Return the name of a take's file, below the folder of recordings."""
+    return f"{session_id}/{key.position}-{key.number}.wav"
+
+
+class TakeState(StrEnum):
+    RECORDING = "recording"
+    COMPLETE = "complete"
+    RECOVERED = "recovered"
+
+
+class Take(Plain):
+    """A recording; ``file`` is relative to the folder of recordings."""
+
+    file: str
+    state: TakeState
+    seconds: float = 0.0
+    peak_dbfs: float | None = None
+    is_digital_silence: bool = False
+    warning: Failure | None = None
+
+
+class Attempt(Plain):
+    """One answering of a question, as far as it has come.
+
+    ``trouble`` is the last failure of a step that is still open for this attempt.
+    """
+
+    key: AttemptKey
+    question: Question
+    take: Take | None = None
+    hearing: Hearing | None = None
+    delivery: Delivery | None = None
+    feedback: Feedback | None = None
+    was_skipped: bool = False
+    trouble: Failure | None = None
+
+    @property
+    def score(self) -> int | None:
+        return self.feedback.score if self.feedback else None
+
+
+class Session(Plain):
+    """One interview with all its attempts in order."""
+
+    id: str
+    started_at: datetime
+    finished_at: datetime | None = None
+    pack: str = ""
+    format: FormatId
+    seed: int | None = None
+    language: str = "en"
+    question_count: int
+    attempts: tuple[Attempt, ...] = ()
+
+    @property
+    def score(self) -> int | None:
+        """The mean score of each question's last graded attempt, or None."""
+        last = {a.key.position: a.score for a in self.attempts if a.score is not None}
+        return round(sum(last.values()) / len(last)) if last else None
+
+
+class SessionSummary(Plain):
+    """One row of the history."""
+
+    id: str
+    started_at: datetime
+    finished_at: datetime | None = None
+    pack: str = ""
+    format: FormatId
+    question_count: int
+    attempt_count: int
+    seconds: float
+    score: int | None = None

@@ -1,0 +1,62 @@
+"""What was said, word by word, and where in the take.
+
+All times are seconds from the start of the take.
+"""
+
+from mockinterview.core.plain import Plain
+
+
+class Word(Plain):
+    """One recognised word; ``probability`` is the recogniser's own, 0 to 1."""
+
+    text: str
+    start: float
+    end: float
+    probability: float
+
+
+class Span(Plain):
+    """A stretch of the take."""
+
+    start: float
+    end: float
+
+    @property
+    def seconds(self) -> float:
+        return self.end - self.start
+
+
+class Transcript(Plain):
+    """The text of one take and the model that heard it.
+
+    A typed answer is a transcript too: its model is ``typed``, it has no words and
+    no seconds, because nothing was heard.
+    """
+
+    text: str
+    language: str
+    model: str
+    seconds: float
+    words: tuple[Word, ...] = ()
+
+    @property
+    def is_typed(self) -> bool:
+        return self.model == "typed"
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.text.strip()
+
+
+class Hearing(Plain):
+    """A transcript with the stretches in which the voice detector found speech."""
+
+    transcript: Transcript
+    speech: tuple[Span, ...] = ()
+
+
+def typed(text: str, language: str) -> Hearing:
+    """Return an answer that was typed in place of being spoken."""
+    return Hearing(
+        transcript=Transcript(text=text.strip(), language=language, model="typed", seconds=0.0)
+    )

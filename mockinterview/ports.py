@@ -1,0 +1,210 @@
+"""What the interview asks of the world, as Protocols.
+
+Adapters behind these ports raise ``AppError`` and nothing else that is expected.
+Methods that block say so; the conductor calls them through ``Jobs``, never on the
+main thread. Audio inside the program is mono float32 in [-1, 1], shape (n,); what a
+take holds is 16 kHz, what a voice yields has the voice's own rate.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.feedback import Feedback
+from mockinterview.core.question import Question
+from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.core.transcript import Hearing
+
+Samples = npt.NDArray[np.float32]
+Result = TypeVar("Result")
+
+TAKE_RATE = 16_000
+"""Samples a second of every take and of all audio for the recogniser."""
+
+
+class Lane(StrEnum):
+    """Where a job runs: each lane is one worker, and its jobs keep their order."""
+
+    DATABASE = "database"
+    VOICE = "voice"
+    MICROPHONE = "microphone"
+    RECOGNISER = "recogniser"
+    COACH = "coach"
+
+
+class Jobs(Protocol):
+    """Runs blocking work beside the owner's thread and brings results back to it."""
+
+    def start(
+        self,
+        lane: Lane,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[AppError], None] | None = None,
+    ) -> None:
+        """Run ``work`` on a lane; call ``done`` or ``failed`` on the owner's thread."""
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Run ``call`` soon on the owner's thread. May be called from any thread."""
+
+    def call_later(self, seconds: float, call: Callable[[], None]) -> "Timer":
+        """Run ``call`` on the owner's thread after some seconds."""
+
+
+class Timer(Protocol):
+    def cancel(self) -> None: ...
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Return the time of day, with its zone."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back, from any origin."""
+
+
+@dataclass(frozen=True)
+class Sound:
+    """A piece of audio with its own rate."""
+
+    samples: Samples
+    rate: int
+
+    @property
+    def seconds(self) -> float:
+        return len(self.samples) / self.rate
+
+
+class Voice(Protocol):
+    """Turns text into speech."""
+
+    @property
+    def id(self) -> str: ...
+
+    def warm(self) -> None:
+        """Load the model. Blocks for seconds the first time."""
+
+    def speak(self, text: str, *, rate: float = 1.0) -> Iterator[Sound]:
+        """Yield speech sentence by sentence; rate 2.0 is twice as fast. Blocks."""
+
+
+class Player(Protocol):
+    """Plays sound on the chosen output."""
+
+    def play(self, sounds: Iterable[Sound]) -> bool:
+        """Play to the last sample that is heard; blocks.
+
+        Return False where ``stop`` ended it early.
+        """
+
+    def stop(self) -> None:
+        """End what is playing, at once. May be called from any thread."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """The loudness of what is being captured now, and for how long it has been."""
+
+    rms_dbfs: float
+    peak_dbfs: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Capture:
+    """What is known of a take when it has ended.
+
+    ``is_digital_silence`` says that every sample was exactly zero, as from a device
+    that vanished or is muted; ``warning`` says what cut the capture short, if anything.
+    """
+
+    seconds: float
+    peak_dbfs: float | None
+    is_digital_silence: bool
+    warning: Failure | None = None
+
+
+class Recorder(Protocol):
+    """Captures one take at a time into a file that is playable at every moment."""
+
+    def open(self, file: Path, on_end: Callable[[AppError | None], None]) -> None:
+        """Begin a take in ``file`` (WAV, 16 kHz, mono, 16 bit); blocks until it runs.
+
+        ``on_end`` is called once, from any thread, where the source ends by itself:
+        with an error where the device was lost. What was captured is kept.
+        """
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def close(self) -> Capture:
+        """End the take, its file flushed and closed. Blocks."""
+
+    def level(self) -> Level:
+        """Return the level of the last moments. Cheap; any thread."""
+
+
+class Transcriber(Protocol):
+    """Turns a take into words."""
+
+    @property
+    def model(self) -> str: ...
+
+    def warm(self) -> None:
+        """Load the model. Blocks for a second or so the first time."""
+
+    def transcribe(self, file: Path, *, language: str, terms: tuple[str, ...] = ()) -> Hearing:
+        """Transcribe an audio file; blocks. Silence gives an empty transcript."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a coach judges."""
+
+    question: Question
+    hearing: Hearing
+
+
+class Coach(Protocol):
+    """Judges an answer."""
+
+    @property
+    def name(self) -> str: ...
+
+    def judge(self, answer: Answer) -> Feedback:
+        """Return feedback; blocks. A failure is feedback that is not graded."""
+
+
+class Store(Protocol):
+    """Keeps sessions. All methods block and run on the database lane."""
+
+    def begin_session(self, session: Session) -> None: ...
+
+    def save_attempt(self, session_id: str, attempt: Attempt) -> None:
+        """Insert or update one attempt."""
+
+    def finish_session(self, session_id: str, finished_at: datetime) -> None: ...
+
+    def session(self, session_id: str) -> Session:
+        """Return a session; raise AppError ``unknown_session`` where there is none."""
+
+    def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
+        """Return sessions, newest first."""
+
+    def delete_session(self, session_id: str) -> None:
+        """Delete a session with its recordings."""
+
+    def recording(self, file: str) -> Path:
+        """Return where a take's file is, or is to be; its folder exists."""
+
+    def recover(self) -> list[str]:
+        """Mend what a killed process left; return the ids of the sessions."""
