@@ -1,0 +1,106 @@
+"""What the machine asks the conductor to do, in the imperative.
+
+The conductor performs them in order; what comes of one returns as an event.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mockinterview.core.session import AttemptKey
+
+
+class TimerId(StrEnum):
+    THINK = "think"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True)
+class Speak:
+    """Read the question at this position aloud."""
+
+    position: int
+
+
+@dataclass(frozen=True)
+class StopSpeaking: ...
+
+
+@dataclass(frozen=True)
+class PrepareSpeech:
+    """Synthesise the question at this position ahead of its turn."""
+
+    position: int
+
+
+@dataclass(frozen=True)
+class StartTimer:
+    timer: TimerId
+    seconds: float
+
+
+@dataclass(frozen=True)
+class PauseTimer: ...
+
+
+@dataclass(frozen=True)
+class ResumeTimer: ...
+
+
+@dataclass(frozen=True)
+class StopTimer: ...
+
+
+@dataclass(frozen=True)
+class OpenMicrophone:
+    key: AttemptKey
+
+
+@dataclass(frozen=True)
+class PauseMicrophone: ...
+
+
+@dataclass(frozen=True)
+class ResumeMicrophone: ...
+
+
+@dataclass(frozen=True)
+class CloseMicrophone:
+    key: AttemptKey
+
+
+@dataclass(frozen=True)
+class Transcribe:
+    key: AttemptKey
+
+
+@dataclass(frozen=True)
+class AskCoach:
+    key: AttemptKey
+
+
+@dataclass(frozen=True)
+class SaveAttempt:
+    key: AttemptKey
+
+
+@dataclass(frozen=True)
+class FinishSession: ...
+
+
+Command = (
+    Speak
+    | StopSpeaking
+    | PrepareSpeech
+    | StartTimer
+    | PauseTimer
+    | ResumeTimer
+    | StopTimer
+    | OpenMicrophone
+    | PauseMicrophone
+    | ResumeMicrophone
+    | CloseMicrophone
+    | Transcribe
+    | AskCoach
+    | SaveAttempt
+    | FinishSession
+)

@@ -1,0 +1,154 @@
+"""What can happen in an interview, in the past tense.
+
+Events come from the person (``...Requested``, ``AnswerTyped``), from the ports (the
+question was heard, the take ended) and from the clock. They carry plain data only.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mockinterview.core.errors import Failure
+from mockinterview.core.feedback import Feedback
+from mockinterview.core.session import AttemptKey, Take
+from mockinterview.core.transcript import Hearing
+
+
+class Step(StrEnum):
+    """A piece of work that can fail."""
+
+    SPEAK = "speak"
+    OPEN_MICROPHONE = "open_microphone"
+    CLOSE_MICROPHONE = "close_microphone"
+    TRANSCRIBE = "transcribe"
+    ASK_COACH = "ask_coach"
+    SAVE = "save"
+
+
+@dataclass(frozen=True)
+class InterviewStarted: ...
+
+
+@dataclass(frozen=True)
+class QuestionSpoken: ...
+
+
+@dataclass(frozen=True)
+class ThinkTimeEnded: ...
+
+
+@dataclass(frozen=True)
+class AnswerRequested:
+    """The person wants to begin to answer."""
+
+
+@dataclass(frozen=True)
+class MicrophoneOpened: ...
+
+
+@dataclass(frozen=True)
+class StopRequested:
+    """The person has finished the answer."""
+
+
+@dataclass(frozen=True)
+class AnswerTimeEnded: ...
+
+
+@dataclass(frozen=True)
+class SourceEnded:
+    """The microphone ended by itself; with a failure where it was lost."""
+
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True)
+class TakeStopped:
+    take: Take
+
+
+@dataclass(frozen=True)
+class TranscriptReady:
+    key: AttemptKey
+    hearing: Hearing
+
+
+@dataclass(frozen=True)
+class FeedbackReady:
+    key: AttemptKey
+    feedback: Feedback
+
+
+@dataclass(frozen=True)
+class StepFailed:
+    step: Step
+    failure: Failure
+    key: AttemptKey | None = None
+
+
+@dataclass(frozen=True)
+class AnswerTyped:
+    text: str
+
+
+@dataclass(frozen=True)
+class RepeatRequested: ...
+
+
+@dataclass(frozen=True)
+class HintRequested: ...
+
+
+@dataclass(frozen=True)
+class SkipRequested: ...
+
+
+@dataclass(frozen=True)
+class RetakeRequested: ...
+
+
+@dataclass(frozen=True)
+class RetryRequested:
+    """The person wants the failed step of this attempt to be done again."""
+
+
+@dataclass(frozen=True)
+class NextRequested: ...
+
+
+@dataclass(frozen=True)
+class PauseRequested: ...
+
+
+@dataclass(frozen=True)
+class ResumeRequested: ...
+
+
+@dataclass(frozen=True)
+class FinishRequested:
+    """The person wants to end the interview now."""
+
+
+Event = (
+    InterviewStarted
+    | QuestionSpoken
+    | ThinkTimeEnded
+    | AnswerRequested
+    | MicrophoneOpened
+    | StopRequested
+    | AnswerTimeEnded
+    | SourceEnded
+    | TakeStopped
+    | TranscriptReady
+    | FeedbackReady
+    | StepFailed
+    | AnswerTyped
+    | RepeatRequested
+    | HintRequested
+    | SkipRequested
+    | RetakeRequested
+    | RetryRequested
+    | NextRequested
+    | PauseRequested
+    | ResumeRequested
+    | FinishRequested
+)

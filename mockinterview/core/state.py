@@ -1,0 +1,122 @@
+"""The state of an interview: all that the machine knows and a page can show."""
+
+from enum import StrEnum
+from typing import Self
+
+from mockinterview.core.errors import Failure
+from mockinterview.core.events import Step
+from mockinterview.core.plain import Plain
+from mockinterview.core.plan import Plan
+from mockinterview.core.question import Question
+from mockinterview.core.session import Attempt, AttemptKey, Take, TakeState, take_file
+
+
+class Stage(StrEnum):
+    IDLE = "idle"
+    ASKING = "asking"
+    THINKING = "thinking"
+    LISTENING = "listening"
+    TRANSCRIBING = "transcribing"
+    REVIEWING = "reviewing"
+    PAUSED = "paused"
+    FINISHED = "finished"
+
+
+class Microphone(StrEnum):
+    CLOSED = "closed"
+    OPENING = "opening"
+    OPEN = "open"
+    CLOSING = "closing"
+
+
+class AfterTake(StrEnum):
+    """What follows when the take that is being recorded has been closed."""
+
+    UNDECIDED = "undecided"
+    TRANSCRIBE = "transcribe"
+    JUDGE_TYPED = "judge_typed"
+    SKIP = "skip"
+    RETAKE = "retake"
+    FINISH = "finish"
+
+
+class Trouble(Plain):
+    """The last failure that the person has not yet moved past."""
+
+    step: Step
+    failure: Failure
+
+
+class State(Plain):
+    """An interview at one moment.
+
+    ``pending`` names the attempts whose transcript or feedback is still to come;
+    ``is_ending`` says that the interview is over as soon as that is empty.
+    """
+
+    session_id: str
+    plan: Plan
+    stage: Stage = Stage.IDLE
+    position: int = 1
+    attempts: tuple[Attempt, ...] = ()
+    microphone: Microphone = Microphone.CLOSED
+    after_take: AfterTake = AfterTake.UNDECIDED
+    paused_stage: Stage | None = None
+    pending: frozenset[AttemptKey] = frozenset()
+    is_ending: bool = False
+    is_hint_shown: bool = False
+    trouble: Trouble | None = None
+
+    @property
+    def question(self) -> Question:
+        """The question whose turn it is."""
+        return self.plan.questions[self.position - 1]
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """The latest attempt at the question whose turn it is."""
+        here = [a for a in self.attempts if a.key.position == self.position]
+        return here[-1] if here else None
+
+    @property
+    def is_last_question(self) -> bool:
+        return self.position == len(self.plan.questions)
+
+    def attempt_at(self, key: AttemptKey) -> Attempt:
+        """Return the attempt with this key; raise KeyError where there is none."""
+        for attempt in self.attempts:
+            if attempt.key == key:
+                return attempt
+        raise KeyError(str(key))
+
+    def has(self, key: AttemptKey) -> bool:
+        return any(attempt.key == key for attempt in self.attempts)
+
+    def but(self, **changes: object) -> Self:
+        """Return this state with some fields changed."""
+        return self.model_copy(update=changes)
+
+    def with_attempt(self, attempt: Attempt) -> Self:
+        """Return this state with one attempt added, or replaced where its key is known."""
+        if not self.has(attempt.key):
+            return self.but(attempts=(*self.attempts, attempt))
+        kept = tuple(attempt if a.key == attempt.key else a for a in self.attempts)
+        return self.but(attempts=kept)
+
+    def with_new_attempt(self) -> tuple[Self, AttemptKey]:
+        """Return this state with an attempt that is about to be recorded, and its key.
+
+        An attempt whose microphone never opened is taken up again.
+        """
+        last = self.attempt
+        is_unused = last is not None and last.take is None and last.hearing is None
+        number = (last.key.number if last else 0) + (0 if is_unused else 1)
+        key = AttemptKey(position=self.position, number=number)
+        take = Take(file=take_file(self.session_id, key), state=TakeState.RECORDING)
+        return self.with_attempt(Attempt(key=key, question=self.question, take=take)), key
+
+    def waiting_for(self, key: AttemptKey) -> Self:
+        return self.but(pending=self.pending | {key})
+
+    def done_with(self, key: AttemptKey) -> Self:
+        return self.but(pending=self.pending - {key})

@@ -1,0 +1,325 @@
+"""Performs one interview: sends events to the machine and its commands to the ports.
+
+All methods run on the owner's thread; everything that blocks goes to a lane of
+``Jobs`` and comes back as an event. The window and the terminal use this same class.
+It decides nothing: what follows from what is the machine's business.
+"""
+
+import secrets
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from mockinterview.core import commands as do
+from mockinterview.core.errors import AppError
+from mockinterview.core.events import (
+    AnswerTimeEnded,
+    Event,
+    FeedbackReady,
+    InterviewStarted,
+    MicrophoneOpened,
+    QuestionSpoken,
+    SourceEnded,
+    Step,
+    StepFailed,
+    TakeStopped,
+    ThinkTimeEnded,
+    TranscriptReady,
+)
+from mockinterview.core.feedback import Feedback
+from mockinterview.core.machine import advance
+from mockinterview.core.plan import Plan
+from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
+from mockinterview.core.state import Microphone, Stage, State
+from mockinterview.core.transcript import Hearing
+from mockinterview.interview.countdown import Countdown
+from mockinterview.interview.speech_ahead import SpeechAhead
+from mockinterview.ports import Answer, Capture, Jobs, Lane, Level, Sound
+from mockinterview.services import Services
+
+Listener = Callable[[State], None]
+
+
+class Conductor:
+    """Holds the state of one interview and performs what the machine asks for."""
+
+    def __init__(self, plan: Plan, services: Services, jobs: Jobs) -> None:
+        self._services = services
+        self._jobs = jobs
+        self._speech = SpeechAhead(services.voice)
+        self._countdown = Countdown(jobs, services.clock)
+        self._listeners: list[Listener] = []
+        self._speaking: object | None = None
+        self._silent_since = float("-inf")
+        self._is_closing = False
+        self.state = State(session_id=_new_session_id(services.clock.now()), plan=plan)
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener`` with the new state after each change."""
+        self._listeners.append(listener)
+
+    def start(self) -> None:
+        """Write the session down and ask the first question."""
+        plan = self.state.plan
+        session = Session(
+            id=self.state.session_id,
+            started_at=self._services.clock.now(),
+            pack=plan.pack,
+            format=plan.format.id,
+            seed=plan.seed,
+            language=plan.language,
+            question_count=len(plan.questions),
+        )
+        store = self._services.store
+        self._jobs.start(
+            Lane.DATABASE, partial(store.begin_session, session), failed=self._save_failed
+        )
+        self.send(InterviewStarted())
+
+    def send(self, event: Event) -> None:
+        """Let something have happened."""
+        before = self.state
+        self.state, commands = advance(self.state, event)
+        for command in commands:
+            self._perform(command)
+        if self.state is not before:
+            for listener in self._listeners:
+                listener(self.state)
+
+    def level(self) -> Level | None:
+        """Return the level of the microphone while it is open."""
+        is_open = self.state.microphone is Microphone.OPEN
+        return self._services.recorder.level() if is_open else None
+
+    @property
+    def remaining_seconds(self) -> float | None:
+        """Seconds left to think or to answer, where the format sets a limit."""
+        return self._countdown.remaining_seconds
+
+    def close(self) -> None:
+        """End what is running: silence the voice, close the microphone, save the take.
+
+        The owner then drains the jobs. Nothing new is begun from here on.
+        """
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._countdown.stop()
+        self._stop_speaking()
+        if self.state.microphone in {Microphone.OPENING, Microphone.OPEN}:
+            attempt = self.state.attempt
+            if attempt is not None:
+                closed = partial(self._save_take_of, attempt)
+                self._jobs.start(
+                    Lane.MICROPHONE, self._services.recorder.close, done=closed, failed=_leave_it
+                )
+        if self.state.stage is not Stage.FINISHED:
+            self._finish_session()
+
+    def _perform(self, command: do.Command) -> None:  # noqa: C901, PLR0912 - one case a command
+        if self._is_closing and not isinstance(command, do.SaveAttempt | do.FinishSession):
+            return
+        match command:
+            case do.Speak(position):
+                self._speak(position)
+            case do.StopSpeaking():
+                self._stop_speaking()
+            case do.PrepareSpeech(position):
+                self._prepare_speech(position)
+            case do.StartTimer(timer, seconds):
+                ended = ThinkTimeEnded() if timer is do.TimerId.THINK else AnswerTimeEnded()
+                self._countdown.start(seconds, partial(self.send, ended))
+            case do.PauseTimer():
+                self._countdown.pause()
+            case do.ResumeTimer():
+                self._countdown.resume()
+            case do.StopTimer():
+                self._countdown.stop()
+            case do.OpenMicrophone(key):
+                self._jobs.call_later(self._guard_seconds(), partial(self._open_microphone, key))
+            case do.PauseMicrophone():
+                self._services.recorder.pause()
+            case do.ResumeMicrophone():
+                self._services.recorder.resume()
+            case do.CloseMicrophone(key):
+                self._close_microphone(key)
+            case do.Transcribe(key):
+                self._transcribe(key)
+            case do.AskCoach(key):
+                self._ask_coach(key)
+            case do.SaveAttempt(key):
+                self._save_attempt(self.state.attempt_at(key))
+            case do.FinishSession():
+                self._finish_session()
+
+    # The voice
+
+    def _speak(self, position: int) -> None:
+        ticket = self._speaking = object()
+        text = self.state.plan.questions[position - 1].spoken_text
+        self._jobs.start(
+            Lane.VOICE,
+            partial(self._play, ticket, text),
+            done=partial(self._spoken, ticket),
+            failed=partial(self._speak_failed, ticket),
+        )
+
+    def _play(self, ticket: object, text: str) -> bool:
+        return self._services.player.play(self._while_current(ticket, text))
+
+    def _while_current(self, ticket: object, text: str) -> Iterator[Sound]:
+        """Yield speech until the ticket is no longer the one being spoken."""
+        if self._speaking is not ticket:
+            return
+        for sound in self._speech.speak(text, self._services.speech_rate):
+            if self._speaking is not ticket:
+                return
+            yield sound
+
+    def _spoken(self, ticket: object, _was_heard_whole: bool) -> None:  # noqa: FBT001 - what play returns
+        if self._speaking is ticket:
+            self._speaking = None
+            self._silent_since = self._services.clock.monotonic()
+            self.send(QuestionSpoken())
+
+    def _speak_failed(self, ticket: object, error: AppError) -> None:
+        if self._speaking is ticket:
+            self._speaking = None
+            self.send(StepFailed(Step.SPEAK, error.failure))
+
+    def _stop_speaking(self) -> None:
+        if self._speaking is not None:
+            self._speaking = None
+            self._services.player.stop()
+            self._silent_since = self._services.clock.monotonic()
+
+    def _prepare_speech(self, position: int) -> None:
+        text = self.state.plan.questions[position - 1].spoken_text
+        prepare = partial(self._speech.prepare, text, self._services.speech_rate)
+        self._jobs.start(Lane.VOICE, prepare, failed=_leave_it)
+
+    # The microphone
+
+    def _guard_seconds(self) -> float:
+        quiet = self._services.clock.monotonic() - self._silent_since
+        return max(0.0, self._services.tail_guard_seconds - quiet)
+
+    def _open_microphone(self, key: AttemptKey) -> None:
+        if self._is_closing:
+            return
+        take = self.state.attempt_at(key).take
+        if take is None:
+            return
+        self._jobs.start(
+            Lane.MICROPHONE,
+            partial(self._open_recorder, key, take.file),
+            done=self._opened,
+            failed=partial(self._failed, Step.OPEN_MICROPHONE, key),
+        )
+
+    def _open_recorder(self, key: AttemptKey, file: str) -> None:
+        path = self._services.store.recording(file)
+        self._services.recorder.open(path, partial(self._source_ended, key))
+
+    def _opened(self, _nothing: None) -> None:
+        self.send(MicrophoneOpened())
+
+    def _source_ended(self, key: AttemptKey, error: AppError | None) -> None:
+        """Pass the end of a source on to the owner's thread. Runs in any thread."""
+        self._jobs.post(partial(self._source_has_ended, key, error))
+
+    def _source_has_ended(self, key: AttemptKey, error: AppError | None) -> None:
+        attempt = self.state.attempt
+        if attempt is not None and attempt.key == key:
+            self.send(SourceEnded(error.failure if error else None))
+
+    def _close_microphone(self, key: AttemptKey) -> None:
+        self._jobs.start(
+            Lane.MICROPHONE,
+            self._services.recorder.close,
+            done=partial(self._take_closed, key),
+            failed=partial(self._failed, Step.CLOSE_MICROPHONE, key),
+        )
+
+    def _take_closed(self, key: AttemptKey, capture: Capture) -> None:
+        take = self.state.attempt_at(key).take
+        if take is not None:
+            self.send(TakeStopped(_complete(take, capture)))
+
+    def _save_take_of(self, attempt: Attempt, capture: Capture) -> None:
+        if attempt.take is not None:
+            take = _complete(attempt.take, capture)
+            self._save_attempt(attempt.model_copy(update={"take": take}))
+
+    # The recogniser and the coach
+
+    def _transcribe(self, key: AttemptKey) -> None:
+        attempt = self.state.attempt_at(key)
+        if attempt.take is None:
+            return
+        self._jobs.start(
+            Lane.RECOGNISER,
+            partial(self._recognise, attempt.take.file, attempt.question.terms),
+            done=partial(self._transcribed, key),
+            failed=partial(self._failed, Step.TRANSCRIBE, key),
+        )
+
+    def _recognise(self, file: str, terms: tuple[str, ...]) -> Hearing:
+        path = self._services.store.recording(file)
+        language = self.state.plan.language
+        return self._services.transcriber.transcribe(path, language=language, terms=terms)
+
+    def _transcribed(self, key: AttemptKey, hearing: Hearing) -> None:
+        self.send(TranscriptReady(key, hearing))
+
+    def _ask_coach(self, key: AttemptKey) -> None:
+        attempt = self.state.attempt_at(key)
+        if attempt.hearing is None:
+            return
+        answer = Answer(attempt.question, attempt.hearing)
+        self._jobs.start(
+            Lane.COACH,
+            partial(self._services.coach.judge, answer),
+            done=partial(self._judged, key),
+            failed=partial(self._failed, Step.ASK_COACH, key),
+        )
+
+    def _judged(self, key: AttemptKey, feedback: Feedback) -> None:
+        self.send(FeedbackReady(key, feedback))
+
+    # The store
+
+    def _save_attempt(self, attempt: Attempt) -> None:
+        save = partial(self._services.store.save_attempt, self.state.session_id, attempt)
+        self._jobs.start(Lane.DATABASE, save, failed=self._save_failed)
+
+    def _finish_session(self) -> None:
+        now = self._services.clock.now()
+        finish = partial(self._services.store.finish_session, self.state.session_id, now)
+        self._jobs.start(Lane.DATABASE, finish, failed=self._save_failed)
+
+    def _save_failed(self, error: AppError) -> None:
+        self.send(StepFailed(Step.SAVE, error.failure))
+
+    def _failed(self, step: Step, key: AttemptKey, error: AppError) -> None:
+        self.send(StepFailed(step, error.failure, key))
+
+
+def _complete(take: Take, capture: Capture) -> Take:
+    return take.model_copy(
+        update={
+            "state": TakeState.COMPLETE,
+            "seconds": capture.seconds,
+            "peak_dbfs": capture.peak_dbfs,
+            "is_digital_silence": capture.is_digital_silence,
+            "warning": capture.warning,
+        }
+    )
+
+
+def _new_session_id(now: Any) -> str:
+    return f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+
+
+def _leave_it(_error: AppError) -> None:
+    """Ahead-of-time work that failed: the step itself will fail and say so."""
