@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mockinterview.core.question import Term
-from mockinterview.core.tokens import Token, normalise, stem
+from mockinterview.core.tokens import Token, normalise
 
 WINDOW_SENTENCES = 3
 WINDOW_TOKENS = 80
@@ -24,15 +24,13 @@ _DENIAL_REACH = 5
 _MYTH_REACH = 8
 _SPELLING_LIMIT = 256
 _DENIALS = frozenset(
-    map(
-        stem,
-        ["not", "never", "no", "nor", "neither", "without", "instead", "rather", "avoid", "hardly"],
-    )
+    token.stem
+    for token in normalise("not never no nor neither without instead rather avoid hardly")
 )
 _MYTHS = frozenset(
-    map(stem, ["myth", "misconception", "wrong", "mistake", "false", "incorrect", "untrue"])
+    token.stem for token in normalise("myth misconception wrong mistake false incorrect untrue")
 )
-_NOT_DENIED_BY = frozenset(map(stem, ["only", "just", "merely", "simply"]))
+_NOT_DENIED_BY = frozenset(token.stem for token in normalise("only just merely simply"))
 
 Stems = tuple[str, ...]
 Groups = Sequence[Sequence[str]]
@@ -210,8 +208,7 @@ def _is_denied(tokens: Sequence[Token], place: Place) -> bool:
     if any(t.stem in _MYTHS and t.sentence == here.sentence for t in (*before, *after)):
         return True
     near = [t.stem for t in before[-_DENIAL_REACH:] if t.clause == here.clause]
-    follows = [*near[1:], here.stem]
     return any(
         cue in _DENIALS and following not in _NOT_DENIED_BY
-        for cue, following in zip(near, follows, strict=True)
+        for cue, following in itertools.pairwise([*near, here.stem])
     )

@@ -28,17 +28,19 @@ class Token(NamedTuple):
     clause: int
 
 
+def _listed(words: str) -> list[str]:
+    return words.split()
+
+
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|%")
 _CLOSERS = "\"'\u201d\u2019)]}*"
 _SENTENCE_ENDS = (".", "!", "?")
 _CLAUSE_ENDS = (",", ";", ":", "-", "\u2013", "\u2014", *_SENTENCE_ENDS)
 
-_UNHEARD = frozenset(["a", "an", "the", "um", "uh", "uhm", "umm", "erm", "er", "hmm", "mm"])
+_UNHEARD = frozenset(_listed("a an the um uh uhm umm erm er hmm mm"))
 
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am"}
-_HAVE_IS = frozenset(
-    ["it", "that", "this", "he", "she", "what", "there", "here", "who", "how", "where"]
-)
+_HAVE_IS = frozenset(_listed("it that this he she what there here who how where"))
 _WHOLE = {
     "can't": ("can", "not"),
     "cannot": ("can", "not"),
@@ -51,34 +53,16 @@ _WHOLE = {
 _UNITS = {
     word: value
     for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        _listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 _TENS = {
     word: 10 * value
     for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+        _listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 }
 
@@ -119,9 +103,9 @@ _BASES = {
         "use": "used uses using",
         "write": "wrote written",
     }.items()
-    for form in forms.split()
+    for form in _listed(forms)
 }
-_AS_THEY_ARE = frozenset(["atlas", "bias", "canvas", "embed", "gas", "lens", "news"])
+_AS_THEY_ARE = frozenset(_listed("atlas bias canvas embed gas lens news"))
 
 
 def normalise(words: str | Sequence[str]) -> tuple[Token, ...]:
