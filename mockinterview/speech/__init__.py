@@ -1,0 +1,1 @@
+"""The interviewer's voices and the recogniser."""

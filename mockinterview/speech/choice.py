@@ -1,0 +1,78 @@
+"""Which recogniser suits this computer.
+
+The better model is chosen where a short test shows that it keeps up; the answer is
+remembered, so the test runs once. What a person chose is never overruled.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from time import perf_counter
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.transcript import Hearing
+from mockinterview.ports import TAKE_RATE, Samples
+from mockinterview.speech.whisper import WhisperTranscriber
+
+BETTER = "whisper-base"
+LIGHTER = "whisper-tiny.en"
+KEEPS_UP_FACTOR = 0.6
+"""Seconds of work a second of speech, at most, with which a recogniser keeps up."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the choice depends on. ``remember`` is called once, with what was chosen."""
+
+    chosen: str | None
+    is_ready: Callable[[str], bool]
+    make: Callable[[str], WhisperTranscriber]
+    sample: Callable[[], Samples]
+    remember: Callable[[str], None]
+
+
+class ChosenTranscriber:
+    """A transcriber that finds out at first use which model it is."""
+
+    def __init__(self, choice: Choice) -> None:
+        self._choice = choice
+
+    @property
+    def model(self) -> str:
+        return self._transcriber.model
+
+    def warm(self) -> None:
+        self._transcriber.warm()
+
+    def transcribe(self, file: Path, *, language: str, terms: tuple[str, ...] = ()) -> Hearing:
+        return self._transcriber.transcribe(file, language=language, terms=terms)
+
+    @cached_property
+    def _transcriber(self) -> WhisperTranscriber:
+        choice = self._choice
+        if choice.chosen:
+            return choice.make(choice.chosen)
+        ready = [model for model in (BETTER, LIGHTER) if choice.is_ready(model)]
+        if not ready:
+            raise AppError(
+                "model_missing",
+                "No speech model is here yet, so answers cannot be transcribed. "
+                "Recordings are kept and can be transcribed later.",
+                hint="Fetch one: mockinterview models fetch --default",
+                retryable=True,
+            )
+        best = choice.make(ready[0])
+        if len(ready) > 1 and real_time_factor(best, choice.sample()) > KEEPS_UP_FACTOR:
+            best = choice.make(ready[1])
+        if len(ready) > 1:
+            choice.remember(best.model)
+        return best
+
+
+def real_time_factor(transcriber: WhisperTranscriber, samples: Samples) -> float:
+    """Return the seconds of work for each second of speech, the model being loaded."""
+    transcriber.warm()
+    began = perf_counter()
+    transcriber.hear(samples, language="en")
+    return (perf_counter() - began) / (len(samples) / TAKE_RATE)
