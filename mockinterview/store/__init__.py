@@ -1,0 +1,1 @@
+"""Keeps sessions: rows in SQLite, recordings in files beside it."""

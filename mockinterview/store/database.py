@@ -1,0 +1,97 @@
+"""Opens the database and words its failures.
+
+A database is written in WAL mode with foreign keys on. One that holds a migration
+which this version does not know comes from a newer version: it is refused untouched.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from mockinterview.core.errors import AppError
+from mockinterview.store.migrations import migrations
+
+BUSY_SECONDS = 10.0
+
+
+def open_database(file: Path) -> Database:
+    """Open the database, made or migrated as needed; raise AppError where that fails."""
+    with worded(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(file, timeout=BUSY_SECONDS, check_same_thread=False)
+        db = Database(connection)
+        _refuse_newer(db, file)
+        db.enable_wal()
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = NORMAL")
+        migrations.apply(db)
+    return db
+
+
+@contextmanager
+def worded(file: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system raise into errors for a person."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _app_error(error, file) from error
+    except OSError as error:
+        raise AppError(
+            "store_unwritable",
+            f"The data folder {file.parent} cannot be used ({error.strerror}). "
+            "What is stored there is untouched.",
+            hint="Check its rights and free space, or set MOCKINTERVIEW_HOME to another folder.",
+            retryable=True,
+        ) from error
+
+
+def _refuse_newer(db: Database, file: Path) -> None:
+    known = {migration.name for migration in migrations.pending(db)}
+    applied = {migration.name for migration in migrations.applied(db)}
+    ours = {migration.name for migration in migrations._migrations}  # noqa: SLF001 - no public list
+    if applied - ours - known:
+        raise AppError(
+            "database_newer",
+            f"The database {file} was made by a newer version of Mock Interview. It is untouched.",
+            hint="Update the program, or set MOCKINTERVIEW_HOME to another folder.",
+        )
+
+
+def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
+    text = str(error).lower()
+    if "full" in text:
+        return AppError(
+            "disk_full",
+            "The disk is full, so this was not saved. What was saved before is safe.",
+            hint="Free some space, then try again.",
+            retryable=True,
+        )
+    if "readonly" in text or "unable to open" in text:
+        return AppError(
+            "store_unwritable",
+            f"The database {file} cannot be written to. What is stored there is untouched.",
+            hint="Check its rights, or set MOCKINTERVIEW_HOME to another folder.",
+            retryable=True,
+        )
+    if "malformed" in text or "not a database" in text:
+        return AppError(
+            "database_broken",
+            f"The database {file} is damaged. Your recordings beside it are safe.",
+            hint="Move it aside and start again; keep it for repair.",
+        )
+    if "locked" in text or "busy" in text:
+        return AppError(
+            "database_busy",
+            "Another program is using the database, so this was not saved yet.",
+            hint="Close the other program, then try again.",
+            retryable=True,
+        )
+    return AppError(
+        "database_failed",
+        f"The database refused a step ({type(error).__name__}). What was saved before is safe.",
+        hint="Try again; the log has the details.",
+        retryable=True,
+    )

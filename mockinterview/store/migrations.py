@@ -1,0 +1,54 @@
+"""The shape of the database, as steps that are only ever appended."""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("mockinterview")
+
+
+@migrations()
+def m001_sessions_and_attempts(db: Database) -> None:
+    """One row a session; one row an attempt, with its question as it was asked."""
+    db.table("sessions").create(
+        {
+            "id": str,
+            "started_at": str,
+            "finished_at": str,
+            "pack": str,
+            "format": str,
+            "seed": int,
+            "language": str,
+            "question_count": int,
+            "process_id": int,
+        },
+        pk="id",
+        not_null={"started_at", "format", "language", "question_count"},
+    )
+    db.table("sessions").create_index(["started_at"])
+    db.table("attempts").create(
+        {
+            "id": int,
+            "session_id": str,
+            "position": int,
+            "number": int,
+            "question_id": str,
+            "question_title": str,
+            "question_text": str,
+            "transcript_text": str,
+            "take_file": str,
+            "take_state": str,
+            "take_seconds": float,
+            "score": int,
+            "attempt_json": str,
+        },
+        pk="id",
+        not_null={"session_id", "position", "number", "question_id", "attempt_json"},
+    )
+    db.table("attempts").add_foreign_key("session_id", "sessions", "id", on_delete="CASCADE")
+    db.table("attempts").create_index(["session_id", "position", "number"], unique=True)
+    db.table("attempts").create_index(["question_id"])
+    db.table("attempts").create_index(["take_state"])
+    db.table("attempts").enable_fts(
+        ["question_title", "question_text", "transcript_text"],
+        tokenize="unicode61 remove_diacritics 2",
+        create_triggers=True,
+    )
