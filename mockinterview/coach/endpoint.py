@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 NAME = "endpoint"
 LONGEST_REPLY_BYTES = 1_000_000
+TRY_AGAIN = "Check the endpoint, then try again."
 SAFE = "Your answer and its transcript are kept."
 
 
