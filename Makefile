@@ -1,0 +1,38 @@
+# Two commands do everything: make run, make test. CONTRIBUTING.md tells the rest.
+.PHONY: run test check bench screenshots format lock clean
+
+run:
+	@packaging/setup.sh run
+	@packaging/run.sh
+
+test:
+	@packaging/setup.sh test
+	.venv/bin/python -m pytest
+
+check:
+	@packaging/setup.sh test
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/mockinterview questions lint
+
+bench:
+	@packaging/setup.sh test
+	.venv/bin/python benchmarks/run.py
+
+screenshots:
+	@packaging/setup.sh test
+	.venv/bin/python packaging/screenshots.py
+
+format:
+	@packaging/setup.sh test
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+# The locks hold hashes and name no host; the hashes are those of the public index.
+lock:
+	@packaging/lock.sh
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
