@@ -33,7 +33,12 @@ def models_cache() -> Path:
     chosen = os.environ.get("MOCKINTERVIEW_MODELS")
     if chosen:
         return Path(chosen).expanduser()
-    return Path(platformdirs.user_cache_dir(APP_NAME, False)) / "models"
+    return cache() / "models"
+
+
+def cache() -> Path:
+    """Return the folder of what can be made or fetched again."""
+    return Path(platformdirs.user_cache_dir(APP_NAME, False))
 
 
 def questions() -> Path:

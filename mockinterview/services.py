@@ -1,12 +1,32 @@
-"""The composition root: where the adapters are made and handed down."""
+"""The composition root: where the adapters are made and handed down.
+
+Making them is cheap: models, the database and the sound card are opened at first use.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
+from mockinterview import paths
+from mockinterview import settings as settings_file
+from mockinterview.audio.files import read_audio
+from mockinterview.audio.playback import SoundPlayer
+from mockinterview.audio.recording import MicrophoneRecorder
+from mockinterview.audio.repair import repair_wav
+from mockinterview.bank.packs import Bank, load_bank
+from mockinterview.coach.endpoint import EndpointCoach
+from mockinterview.coach.keys import endpoint_key
+from mockinterview.coach.offline import OfflineCoach
+from mockinterview.core.errors import Failure
+from mockinterview.models.catalogue import Kind, load_catalogue
+from mockinterview.models.fetch import Outside
+from mockinterview.models.shelf import ModelShelf
+from mockinterview.network import Network
 from mockinterview.ports import (
+    TAKE_RATE,
     Clock,
     Coach,
     Player,
@@ -16,6 +36,14 @@ from mockinterview.ports import (
     Transcriber,
     Voice,
 )
+from mockinterview.settings import Settings
+from mockinterview.speech.choice import Choice, ChosenTranscriber
+from mockinterview.speech.voices import HibariVoice, PiperVoice
+from mockinterview.speech.whisper import WhisperTranscriber
+from mockinterview.store.sessions import SessionStore
+
+TEST_SPEECH = "answer-1.ogg"
+"""The recording of the sample session that a recogniser is tried on."""
 
 
 class SystemClock:
@@ -45,3 +73,86 @@ class Services:
     read_sound: Callable[[Path], Sound]
     speech_rate: float = 1.0
     tail_guard_seconds: float = 0.25
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """What services are made with: the settings, the data folder, models, questions."""
+
+    settings: Settings
+    home: Path
+    shelf: ModelShelf
+    bank: Bank
+    network: Network
+
+    def services(
+        self, *, recorder: Recorder | None = None, player: Player | None = None
+    ) -> Services:
+        """Return services for this computer, or with another microphone or speaker."""
+        voice, listening = self.settings.voice, self.settings.listening
+        return Services(
+            voice=self.voice(voice.voice, voice.path),
+            player=player or SoundPlayer(voice.output_device),
+            recorder=recorder or MicrophoneRecorder(listening.input_device),
+            transcriber=self.transcriber(),
+            coach=self.coach(),
+            store=self.store(),
+            clock=SystemClock(),
+            read_sound=read_sound,
+            speech_rate=voice.rate,
+            tail_guard_seconds=listening.tail_guard_seconds,
+        )
+
+    def store(self) -> SessionStore:
+        return SessionStore(self.home, repair_wav)
+
+    def voice(self, voice_id: str, given: Path | None = None) -> Voice:
+        """Return a voice of the catalogue, from the path that was given if any."""
+        model = self.shelf.catalogue.find(voice_id)
+        engine = HibariVoice if model.kind is Kind.HIBARI else PiperVoice
+        return engine(model.id, partial(self.shelf.path, model.id, given))
+
+    def transcriber(self, model: str | None = None) -> Transcriber:
+        """Return the recogniser that was asked for, or the one that suits this computer."""
+        listening = self.settings.listening
+        chosen = model or listening.model
+        if chosen is not None:
+            return self._whisper(chosen, listening.path)
+        return ChosenTranscriber(
+            Choice(
+                chosen=self._still_ready(listening.chosen_model),
+                is_ready=self.shelf.is_ready,
+                make=self._whisper,
+                sample=partial(read_audio, paths.sample() / TEST_SPEECH),
+                remember=partial(settings_file.remember_model, self.home),
+            )
+        )
+
+    def coach(self, name: str | None = None) -> Coach:
+        """Return the coach: the endpoint where one is set up, else the offline one."""
+        endpoint = self.settings.endpoint
+        if name == "endpoint" or (name is None and endpoint.is_set):
+            return EndpointCoach(endpoint, self.network, partial(endpoint_key, endpoint.base_url))
+        return OfflineCoach(self.bank.glossary)
+
+    def _whisper(self, model: str, given: Path | None = None) -> WhisperTranscriber:
+        entry = self.shelf.catalogue.find(model)
+        return WhisperTranscriber(entry.id, partial(self.shelf.path, entry.id, given), read_audio)
+
+    def _still_ready(self, model: str | None) -> str | None:
+        return model if model and self.shelf.is_ready(model) else None
+
+
+def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None]) -> Workshop:
+    """Return the workshop for a data folder; ``tell`` hears what models were refused."""
+    network = Network(offline=settings.offline)
+    shelf = ModelShelf(
+        load_catalogue(paths.catalogue()), paths.models_cache(), Outside.real(network), tell=tell
+    )
+    bank = load_bank([paths.questions(), home / "packs"], paths.cache() / "packs")
+    return Workshop(settings, home, shelf, bank, network)
+
+
+def read_sound(file: Path) -> Sound:
+    """Decode a recording for the player."""
+    return Sound(read_audio(file), TAKE_RATE)

@@ -107,6 +107,13 @@ def save(home: Path, settings: Settings) -> None:
         ) from error
 
 
+def remember_model(home: Path, model: str) -> None:
+    """Write down which recogniser suits this computer, beside what else is set now."""
+    current, _ = load(home)
+    listening = current.listening.model_copy(update={"chosen_model": model})
+    save(home, current.model_copy(update={"listening": listening}))
+
+
 def _without_bad_values(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
     problems: list[str] = []
     while True:

@@ -8,17 +8,22 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from mockinterview.core.errors import AppError
-from mockinterview.store.migrations import migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 BUSY_SECONDS = 10.0
 
 
-def open_database(file: Path) -> Database:
+def open_database(file: Path) -> "Database":
     """Open the database, made or migrated as needed; raise AppError where that fails."""
+    from sqlite_utils import Database
+
+    from mockinterview.store.migrations import migrations
+
     with worded(file):
         file.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(file, timeout=BUSY_SECONDS, check_same_thread=False)
@@ -48,11 +53,10 @@ def worded(file: Path) -> Iterator[None]:
         ) from error
 
 
-def _refuse_newer(db: Database, file: Path) -> None:
-    known = {migration.name for migration in migrations.pending(db)}
-    applied = {migration.name for migration in migrations.applied(db)}
-    ours = {migration.name for migration in migrations._migrations}  # noqa: SLF001 - no public list
-    if applied - ours - known:
+def _refuse_newer(db: "Database", file: Path) -> None:
+    from mockinterview.store.migrations import MIGRATION_NAMES, migrations
+
+    if any(migration.name not in MIGRATION_NAMES for migration in migrations.applied(db)):
         raise AppError(
             "database_newer",
             f"The database {file} was made by a newer version of Mock Interview. It is untouched.",

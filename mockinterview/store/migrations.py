@@ -52,3 +52,7 @@ def m001_sessions_and_attempts(db: Database) -> None:
         tokenize="unicode61 remove_diacritics 2",
         create_triggers=True,
     )
+
+
+MIGRATION_NAMES = frozenset({"m001_sessions_and_attempts"})
+"""Every migration above. A database that names another comes from a newer version."""

@@ -12,14 +12,16 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psutil
-from sqlite_utils import Database
 
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, Session, SessionSummary, Take, TakeState
 from mockinterview.store.database import open_database, worded
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 DATABASE_NAME = "mockinterview.db"
 RECORDINGS_NAME = "recordings"
@@ -144,7 +146,7 @@ class SessionStore:
         return attempt.model_copy(update={"take": mended})
 
     @cached_property
-    def _db(self) -> Database:
+    def _db(self) -> "Database":
         return open_database(self._file)
 
     def _fts_query(self, search: str) -> str:
