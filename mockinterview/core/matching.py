@@ -27,8 +27,13 @@ _DENIALS = frozenset(
     token.stem
     for token in normalise("not never no nor neither without instead rather avoid hardly")
 )
-_MYTHS = frozenset(
-    token.stem for token in normalise("myth misconception wrong mistake false incorrect untrue")
+_MYTHS = tuple(
+    tuple(token.stem for token in normalise(cue))
+    for cue in (
+        *("myth", "misconception", "misunderstanding", "not true", "untrue", "wrong to"),
+        *("mistake to", "people think", "people believe", "people assume", "many think"),
+        *("many believe", "mistakenly"),
+    )
 )
 _NOT_DENIED_BY = frozenset(token.stem for token in normalise("only just merely simply"))
 
@@ -109,11 +114,8 @@ def find(
         for place in _places(wordings, tokens, starts, synonyms)
         if not (affirmed and _is_denied(tokens, place))
     )
-    best: dict[int, Place] = {}
-    for at in range(len(hits)):
-        candidate = _window(hits, at, tokens)
-        if _rank(candidate) > _rank(best):
-            best = candidate
+    windows = (_window(hits, at, tokens) for at in range(len(hits)))
+    best = max(windows, key=lambda window: _rank(window, tokens), default=None)
     return _as_match(best, tokens, len(groups)) if best else None
 
 
@@ -184,13 +186,11 @@ def _window(
     return nearest
 
 
-def _rank(window: Mapping[int, Place]) -> tuple[int, int]:
-    """Order windows: more ideas first, then fewer tokens."""
-    if not window:
-        return 0, 0
+def _rank(window: Mapping[int, Place], tokens: Sequence[Token]) -> tuple[int, int, int]:
+    """Order windows: more ideas first, then fewer sentences, then fewer tokens."""
     first = min(place.first for place in window.values())
     last = max(place.last for place in window.values())
-    return len(window), first - last
+    return len(window), tokens[first].sentence - tokens[last].sentence, first - last
 
 
 def _as_match(window: Mapping[int, Place], tokens: Sequence[Token], count: int) -> Match:
@@ -203,12 +203,20 @@ def _as_match(window: Mapping[int, Place], tokens: Sequence[Token], count: int) 
 
 def _is_denied(tokens: Sequence[Token], place: Place) -> bool:
     here = tokens[place.first]
-    before = tokens[max(0, place.first - _MYTH_REACH) : place.first]
-    after = tokens[place.last + 1 : place.last + 1 + _MYTH_REACH]
-    if any(t.stem in _MYTHS and t.sentence == here.sentence for t in (*before, *after)):
+    nearby = (
+        tokens[max(0, place.first - _MYTH_REACH) : place.first],
+        tokens[place.last + 1 : place.last + 1 + _MYTH_REACH],
+    )
+    if any(_calls_a_myth([t.stem for t in side if t.sentence == here.sentence]) for side in nearby):
         return True
-    near = [t.stem for t in before[-_DENIAL_REACH:] if t.clause == here.clause]
+    near = [t.stem for t in nearby[0][-_DENIAL_REACH:] if t.clause == here.clause]
     return any(
         cue in _DENIALS and following not in _NOT_DENIED_BY
         for cue, following in itertools.pairwise([*near, here.stem])
+    )
+
+
+def _calls_a_myth(stems: Sequence[str]) -> bool:
+    return any(
+        tuple(stems[at : at + len(cue)]) == cue for cue in _MYTHS for at in range(len(stems))
     )

@@ -1,0 +1,83 @@
+"""Whether a question's model answers keep their own promises, and can be spoken.
+
+The check uses the matcher that listens to people, so a model answer would itself be
+judged as complete and free of mistakes.
+"""
+
+from collections.abc import Iterator
+
+from mockinterview.bank.findings import Finding, Severity
+from mockinterview.bank.reading import PlacedQuestion
+from mockinterview.core.matching import Synonyms, find, is_said
+from mockinterview.core.question import Question, Weight
+from mockinterview.core.tokens import normalise
+
+WORDS = {"short": range(130, 171), "long": range(330, 421)}
+_EXPECTED = {"short": (Weight.MUST,), "long": (Weight.MUST, Weight.SHOULD)}
+_PUNCTUATION = frozenset(" .,;:?!'\"-\u2018\u2019\u201c\u201d\u2013\u2014\n")
+_IN_QUESTIONS = _PUNCTUATION | frozenset("()%")
+
+
+def answer_findings(placed: PlacedQuestion, synonyms: Synonyms) -> Iterator[Finding]:
+    """Check both model answers of a question, and all that the voice will read."""
+    for name in WORDS:
+        answer = getattr(placed.question.model_answer, name)
+        yield from _length(placed, name, answer)
+        yield from _missing_points(placed, name, answer, synonyms)
+        yield from _wrong_claims(placed, name, answer, synonyms)
+    yield from _unspeakable(placed)
+
+
+def _length(placed: PlacedQuestion, name: str, answer: str) -> Iterator[Finding]:
+    count, allowed = len(answer.split()), WORDS[name]
+    if count not in allowed:
+        what = f"The {name} model answer has {count} words."
+        cure = f"Write {allowed[0]} to {allowed[-1]}."
+        yield _advice(placed, what, cure, "model_answer", name)
+
+
+def _missing_points(
+    placed: PlacedQuestion, name: str, answer: str, synonyms: Synonyms
+) -> Iterator[Finding]:
+    tokens = normalise(answer)
+    for index, point in enumerate(placed.question.points):
+        if point.weight in _EXPECTED[name] and not is_said(point.accept, tokens, synonyms):
+            what = f"The {name} model answer does not say the key point {point.id!r}."
+            cure = "Say it in accepted wordings within three sentences, or accept its wordings."
+            yield _advice(placed, what, cure, "points", index, "accept")
+
+
+def _wrong_claims(
+    placed: PlacedQuestion, name: str, answer: str, synonyms: Synonyms
+) -> Iterator[Finding]:
+    tokens = normalise(answer)
+    for index, claim in enumerate(placed.question.wrong_claims):
+        match = find(claim.accept, tokens, synonyms, affirmed=True)
+        if match and match.is_complete:
+            words = " ".join(answer.split()[match.first_word : match.last_word + 1])
+            what = f"The {name} model answer is taken for the wrong claim: {words!r}."
+            yield _advice(placed, what, "Narrow the wordings.", "wrong_claims", index, "accept")
+
+
+def _unspeakable(placed: PlacedQuestion) -> Iterator[Finding]:
+    for location, text, may_have_digits in _read_aloud(placed.question):
+        allowed = _IN_QUESTIONS if may_have_digits else _PUNCTUATION
+        wrong = {c for c in text if not c.isalpha() and c not in allowed}
+        wrong -= set("0123456789") if may_have_digits else set()
+        if wrong:
+            shown = " ".join(sorted(wrong))
+            what = f"A voice cannot read these as they are meant: {shown}"
+            yield _advice(placed, what, "Write what one would say.", *location)
+
+
+def _read_aloud(question: Question) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
+    """Yield what a voice reads: where it stands, the text, whether digits are fine in it."""
+    yield ("speak" if question.speak else "ask",), question.spoken_text, True
+    for index, follow_up in enumerate(question.follow_ups):
+        yield ("follow_ups", index, "ask"), follow_up.ask, True
+    yield ("model_answer", "short"), question.model_answer.short, False
+    yield ("model_answer", "long"), question.model_answer.long, False
+
+
+def _advice(placed: PlacedQuestion, what: str, cure: str, *location: str | int) -> Finding:
+    return placed.finding(what, cure, *location, severity=Severity.ADVICE)
