@@ -1,0 +1,1 @@
+"""A session as a file that somebody else can read: HTML, Markdown, JSON."""

@@ -1,0 +1,310 @@
+"""What a report of a session says, as data.
+
+Codes, numbers and the words of the person and the pack stand here; ``reports`` puts
+them into sentences. The model is a file format: ``docs/report-format.md`` describes
+it, and every change of its shape raises ``SCHEMA_VERSION``. Take files are named
+without their folder, so a report tells nothing about the computer it was made on.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
+from mockinterview.core.delivery import PACE_NORM, Delivery, Norm, Placing, place
+from mockinterview.core.errors import Failure
+from mockinterview.core.feedback import Feedback
+from mockinterview.core.plain import Plain
+from mockinterview.core.plan import FormatId
+from mockinterview.core.question import Kind, Level, ModelAnswer, Question, Reference, Weight
+from mockinterview.core.session import Attempt, Session, Take, TakeState
+from mockinterview.core.transcript import Hearing, Span, Word
+
+SCHEMA_VERSION: Literal[1] = 1
+PROGRAM = "Mock Interview"
+UNSURE_BELOW = 0.5
+"""Words of a lower probability are shown as ones that the recogniser was unsure of."""
+
+
+class EntryStatus(StrEnum):
+    """How far an attempt came: one without GRADED has no score."""
+
+    GRADED = "graded"
+    NOT_GRADED = "not_graded"
+    SKIPPED = "skipped"
+    UNFINISHED = "unfinished"
+
+
+class ReportPoint(Plain):
+    id: str
+    weight: Weight
+    statement: str
+    counts_when: str
+
+
+class ReportQuestion(Plain):
+    """The question with what a good answer says."""
+
+    id: str
+    title: str
+    ask: str
+    level: Level
+    kind: Kind
+    area: str
+    topics: tuple[str, ...]
+    target_seconds: int
+    points: tuple[ReportPoint, ...]
+    model_answer: ModelAnswer
+    references: tuple[Reference, ...]
+
+
+class ReportTake(Plain):
+    """A recording; ``file`` is its name without a folder."""
+
+    file: str
+    state: TakeState
+    seconds: float
+    is_digital_silence: bool
+    warning: Failure | None
+
+
+class ReportTranscript(Plain):
+    text: str
+    language: str
+    model: str
+    is_typed: bool
+    seconds: float
+    words: tuple[Word, ...]
+
+
+class Pace(Plain):
+    """Words a minute; norm and placing are absent where none applies."""
+
+    words_a_minute: float
+    norm: Norm | None = None
+    placing: Placing | None = None
+
+
+class ReportDelivery(Plain):
+    """The measures of one take; only the pace of speaking is held against a norm."""
+
+    seconds: float
+    speaking_seconds: float
+    word_count: int
+    pace_speaking: Pace | None
+    pace_overall: Pace | None
+    response_latency_seconds: float | None
+    long_pauses: tuple[Span, ...]
+
+
+class Entry(Plain):
+    """One attempt; ``is_counted`` says that its score enters the mean."""
+
+    position: int
+    attempt: int
+    status: EntryStatus
+    is_counted: bool
+    reason: Failure | None
+    question: ReportQuestion
+    take: ReportTake | None
+    transcript: ReportTranscript | None
+    delivery: ReportDelivery | None
+    feedback: Feedback | None
+
+
+class Totals(Plain):
+    """Counts of questions: answered, skipped and unanswered add up to ``questions``.
+
+    An answer that was recorded and not transcribed counts as answered, silence does
+    not. ``score`` is the mean over the graded questions.
+    """
+
+    questions: int
+    attempts: int
+    answered: int
+    graded: int
+    skipped: int
+    unanswered: int
+    score: int | None
+    recorded_seconds: float
+    speaking_seconds: float
+
+
+class Judge(Plain):
+    """A coach, and its model where it has one."""
+
+    coach: str
+    model: str
+
+
+class Scoring(Plain):
+    """The numbers that every score follows from; see ``core.coverage``."""
+
+    weights: dict[Weight, float]
+    shares: dict[Verdict, float]
+    wrong_claim_cost: float
+
+
+class Report(Plain):
+    """A session as it is shown to a reader."""
+
+    schema_version: Literal[1] = SCHEMA_VERSION
+    program: str = PROGRAM
+    version: str
+    made_at: datetime
+    session_id: str
+    started_at: datetime
+    finished_at: datetime | None
+    pack: str
+    format: FormatId
+    language: str
+    seed: int | None
+    totals: Totals
+    scoring: Scoring
+    recognisers: tuple[str, ...]
+    coaches: tuple[Judge, ...]
+    entries: tuple[Entry, ...]
+
+
+def build_report(session: Session, *, version: str, made_at: datetime) -> Report:
+    """Return the report of a session, finished or not."""
+    attempts = sorted(session.attempts, key=lambda a: (a.key.position, a.key.number))
+    counted = {a.key.position: a.key.number for a in attempts if a.score is not None}
+    return Report(
+        version=version,
+        made_at=made_at,
+        session_id=session.id,
+        started_at=session.started_at,
+        finished_at=session.finished_at,
+        pack=session.pack,
+        format=session.format,
+        language=session.language,
+        seed=session.seed,
+        totals=_totals(session),
+        scoring=Scoring(
+            weights=WEIGHT_VALUES, shares=VERDICT_SHARES, wrong_claim_cost=WRONG_CLAIM_COST
+        ),
+        recognisers=_recognisers(attempts),
+        coaches=_coaches(attempts),
+        entries=tuple(_entry(a, counted.get(a.key.position) == a.key.number) for a in attempts),
+    )
+
+
+def _totals(session: Session) -> Totals:
+    attempts = session.attempts
+    asked = set(range(1, session.question_count + 1))
+    answered = asked & {a.key.position for a in attempts if _is_answered(a)}
+    skipped = asked & {a.key.position for a in attempts if a.was_skipped} - answered
+    return Totals(
+        questions=len(asked),
+        attempts=len(attempts),
+        answered=len(answered),
+        graded=len({a.key.position for a in attempts if a.score is not None}),
+        skipped=len(skipped),
+        unanswered=len(asked - answered - skipped),
+        score=session.score,
+        recorded_seconds=sum(a.take.seconds for a in attempts if a.take),
+        speaking_seconds=sum(a.delivery.speaking_seconds for a in attempts if a.delivery),
+    )
+
+
+def _is_answered(attempt: Attempt) -> bool:
+    if attempt.hearing is not None:
+        return not attempt.hearing.transcript.is_empty
+    take = attempt.take
+    return take is not None and take.seconds > 0 and not attempt.was_skipped
+
+
+def _recognisers(attempts: list[Attempt]) -> tuple[str, ...]:
+    transcripts = (a.hearing.transcript for a in attempts if a.hearing)
+    return tuple(dict.fromkeys(t.model for t in transcripts if not t.is_typed))
+
+
+def _coaches(attempts: list[Attempt]) -> tuple[Judge, ...]:
+    """Name the coaches that graded; what judged nothing is no judge."""
+    graded = (a.feedback for a in attempts if a.feedback and a.score is not None)
+    return tuple(dict.fromkeys(Judge(coach=f.coach, model=f.model) for f in graded))
+
+
+def _entry(attempt: Attempt, is_counted: bool) -> Entry:  # noqa: FBT001  one caller, above
+    feedback = attempt.feedback
+    status = _status(attempt)
+    is_graded = status is EntryStatus.GRADED
+    return Entry(
+        position=attempt.key.position,
+        attempt=attempt.key.number,
+        status=status,
+        is_counted=is_counted,
+        reason=None if is_graded else (feedback and feedback.reason) or attempt.trouble,
+        question=_question(attempt.question),
+        take=_take(attempt.take) if attempt.take else None,
+        transcript=_transcript(attempt.hearing) if attempt.hearing else None,
+        delivery=_delivery(attempt.delivery) if attempt.delivery else None,
+        feedback=feedback,
+    )
+
+
+def _status(attempt: Attempt) -> EntryStatus:
+    if attempt.score is not None:
+        return EntryStatus.GRADED
+    if attempt.feedback is not None:
+        return EntryStatus.NOT_GRADED
+    if attempt.was_skipped:
+        return EntryStatus.SKIPPED
+    return EntryStatus.NOT_GRADED if attempt.trouble else EntryStatus.UNFINISHED
+
+
+def _question(question: Question) -> ReportQuestion:
+    return ReportQuestion(
+        id=question.id,
+        title=question.title,
+        ask=question.ask,
+        level=question.level,
+        kind=question.kind,
+        area=question.area,
+        topics=question.topics,
+        target_seconds=question.target_seconds,
+        points=tuple(
+            ReportPoint(id=p.id, weight=p.weight, statement=p.statement, counts_when=p.counts_when)
+            for p in question.points
+        ),
+        model_answer=question.model_answer,
+        references=question.references,
+    )
+
+
+def _take(take: Take) -> ReportTake:
+    return ReportTake(
+        file=take.file.rsplit("/", 1)[-1],
+        state=take.state,
+        seconds=take.seconds,
+        is_digital_silence=take.is_digital_silence,
+        warning=take.warning,
+    )
+
+
+def _transcript(hearing: Hearing) -> ReportTranscript:
+    transcript = hearing.transcript
+    return ReportTranscript(
+        text=transcript.text,
+        language=transcript.language,
+        model=transcript.model,
+        is_typed=transcript.is_typed,
+        seconds=transcript.seconds,
+        words=transcript.words,
+    )
+
+
+def _delivery(delivery: Delivery) -> ReportDelivery:
+    speaking, overall = delivery.pace_speaking, delivery.pace_overall
+    return ReportDelivery(
+        seconds=delivery.seconds,
+        speaking_seconds=delivery.speaking_seconds,
+        word_count=delivery.word_count,
+        pace_speaking=None
+        if speaking is None
+        else Pace(words_a_minute=speaking, norm=PACE_NORM, placing=place(speaking, PACE_NORM)),
+        pace_overall=None if overall is None else Pace(words_a_minute=overall),
+        response_latency_seconds=delivery.response_latency_seconds,
+        long_pauses=delivery.long_pauses,
+    )

@@ -1,0 +1,114 @@
+"""Writing a session as a report file, whole or not at all.
+
+The file is written beside its target under another name and then put in its place, so
+an earlier report stays readable until the new one is complete.
+"""
+
+import errno
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+import mockinterview
+from mockinterview.core.errors import AppError
+from mockinterview.core.report import Report, build_report
+from mockinterview.core.session import Session
+from mockinterview.reports.markdown import as_markdown
+from mockinterview.reports.page import as_page
+
+_FORMS: dict[str, Callable[[Report], str]] = {
+    "html": as_page,
+    "md": as_markdown,
+    "json": lambda report: report.model_dump_json(indent=2) + "\n",
+}
+
+EXPORT_FORMATS: tuple[str, ...] = tuple(_FORMS)
+
+_CAUSES = {
+    errno.EACCES: ("This program may not write there.", "Choose a folder of your own."),
+    errno.EPERM: ("This program may not write there.", "Choose a folder of your own."),
+    errno.EROFS: ("That place is read-only.", "Choose another folder."),
+    errno.ENOSPC: ("The disk is full.", "Free some space, or choose another disk."),
+    errno.EDQUOT: ("Your share of the disk is used up.", "Free some space."),
+    errno.EFBIG: ("The file would be larger than is allowed there.", "Choose another folder."),
+    errno.ENAMETOOLONG: ("Its name is too long.", "Choose a shorter name."),
+}
+
+
+def render(session: Session, form: str, *, made_at: datetime | None = None) -> str:
+    """Return the report of a session in one of ``EXPORT_FORMATS``."""
+    if form not in _FORMS:
+        raise AppError(
+            "unknown_format",
+            f"There is no report format {form!r}.",
+            hint=f"Choose one of: {', '.join(EXPORT_FORMATS)}.",
+        )
+    moment = made_at or datetime.now(UTC).astimezone()
+    return _FORMS[form](build_report(session, version=mockinterview.__version__, made_at=moment))
+
+
+def export(session: Session, form: str, target: Path) -> Path:
+    """Write the report of a session to a file, in place of what was there; return it."""
+    text = render(session, form)
+    # A link keeps pointing at its file, and /dev/stdout is never replaced by one.
+    real = Path(os.path.realpath(target))
+    _refuse_unfit(real, target)
+    try:
+        _write(real, text)
+    except OSError as error:
+        raise _not_written(error, target) from error
+    return target
+
+
+def _refuse_unfit(real: Path, target: Path) -> None:
+    try:
+        is_folder, is_file, exists = real.is_dir(), real.is_file(), real.exists()
+        has_parent = real.parent.is_dir()
+    except OSError as error:
+        raise _not_written(error, target) from error
+    if is_folder:
+        raise AppError(
+            "target_is_folder",
+            f"{target} is a folder, so no report was written.",
+            hint="Name a file in it.",
+        )
+    if exists and not is_file:
+        raise AppError(
+            "target_not_a_file",
+            f"{target} is not an ordinary file, so no report was written.",
+            hint="Name a file.",
+        )
+    if not has_parent:
+        raise AppError(
+            "folder_missing",
+            f"The folder {target.parent} does not exist, so no report was written.",
+            hint="Make it first, or choose another folder.",
+        )
+
+
+def _write(real: Path, text: str) -> None:
+    part = real.with_name(f".{uuid4().hex}.part")
+    try:
+        with part.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(real)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _not_written(error: OSError, target: Path) -> AppError:
+    known = errno.errorcode.get(error.errno or 0, "unknown cause")
+    cause, hint = _CAUSES.get(
+        error.errno or 0, (f"The system refused it ({known}).", "Choose another folder.")
+    )
+    return AppError(
+        "report_not_written",
+        f"The report {target} could not be written: {cause} The session is safe.",
+        hint=hint,
+        retryable=True,
+    )

@@ -1,0 +1,176 @@
+"""A report as Markdown that reads well raw.
+
+Everything that a person, a pack or a model wrote goes through ``markdown_text``.
+"""
+
+from collections.abc import Iterator
+
+from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
+from mockinterview.core.feedback import CriterionScore, Feedback
+from mockinterview.core.question import Reference
+from mockinterview.core.report import Entry, Report
+from mockinterview.reports import sentences, wording
+from mockinterview.reports.markdown_text import escaped, paragraphs
+from mockinterview.reports.measures import Measure, measures
+from mockinterview.reports.passages import Passage, has_unsure, passages
+from mockinterview.reports.readable import is_web_link
+
+
+def as_markdown(report: Report) -> str:
+    """Return the report as Markdown, its blocks one blank line apart."""
+    blocks = [*_head(report)]
+    for entry in report.entries:
+        blocks += _entry(entry, report)
+    if not report.entries:
+        blocks.append("This session ended before a question was answered.")
+    blocks.append("---")
+    made = f"Made by {report.program} {report.version} on {wording.moment(report.made_at)}."
+    blocks.append(f"{made} Session {escaped(report.session_id)}.")
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _head(report: Report) -> Iterator[str]:
+    totals = report.totals
+    yield f"# Mock interview, {wording.day(report.started_at)}"
+    facts = [
+        ("Score", wording.score(totals.score)),
+        ("Answered", sentences.answered(report)),
+        ("Graded", f"{totals.graded} of {totals.questions}"),
+        ("Time spent speaking", wording.duration(totals.speaking_seconds)),
+        ("Format", wording.FORMATS[report.format]),
+        ("Questions from", escaped(report.pack)),
+        ("Begun", sentences.when(report)),
+    ]
+    yield "\n".join(f"- {name}: {fact}" for name, fact in facts if fact)
+    yield f"{escaped(sentences.heard_by(report))} {escaped(sentences.judged_by(report))}"
+    yield " ".join(sentences.scoring(report.scoring))
+
+
+def _entry(entry: Entry, report: Report) -> Iterator[str]:
+    yield f"## {sentences.place_of(entry, report)}: {escaped(entry.question.title)}"
+    level = wording.LEVELS[entry.question.level]
+    yield f"{level}, {escaped(entry.question.area)}"
+    yield f"> {escaped(entry.question.ask)}"
+    yield _score(entry)
+    if entry.feedback:
+        yield from _feedback(entry.feedback)
+    yield from _delivery(entry)
+    yield from _said(entry)
+    yield from _model_answer(entry)
+
+
+def _score(entry: Entry) -> str:
+    if entry.feedback and entry.feedback.score is not None:
+        return f"**{wording.score(entry.feedback.score)}** {sentences.not_counted(entry)}".rstrip()
+    status = wording.STATUSES[entry.status]
+    return f"**{status}.** {escaped(sentences.why_no_score(entry))}"
+
+
+def _feedback(feedback: Feedback) -> Iterator[str]:
+    if feedback.points:
+        yield "### What the answer covered"
+        yield "\n".join(line for point in feedback.points for line in _point(point))
+    if feedback.wrong_claims:
+        yield "### What to correct"
+        yield "\n".join(line for wrong in feedback.wrong_claims for line in _wrong(wrong))
+    if feedback.advice:
+        yield f"**Next time:** {escaped(wording.advice(feedback.advice))}"
+    if feedback.comment:
+        yield "### What the coach says"
+        yield paragraphs(feedback.comment)
+    if feedback.criteria:
+        yield "### Criteria"
+        yield sentences.CRITERIA
+        yield "\n".join(line for each in feedback.criteria for line in _criterion(each))
+    if feedback.dropped_quotes:
+        yield sentences.dropped_quotes(feedback.dropped_quotes)
+
+
+def _point(point: PointVerdict) -> Iterator[str]:
+    sign = wording.VERDICTS[point.verdict]
+    weight = wording.WEIGHTS[point.weight]
+    yield f"- {sign.sign} **{sign.word}** ({weight}): {escaped(point.statement)}"
+    yield from map(_quote, point.quotes)
+
+
+def _wrong(wrong: WrongClaimFound) -> Iterator[str]:
+    yield f"- ! **wrong**: {escaped(wrong.claim)}"
+    yield _quote(wrong.quote)
+    yield f"  - What is true: {escaped(wrong.truth)}"
+
+
+def _criterion(criterion: CriterionScore) -> Iterator[str]:
+    named = f"**{escaped(criterion.criterion)}**"
+    yield f"- {named}, {criterion.score} / 5: {escaped(criterion.reason)}"
+    yield from map(_quote, criterion.quotes)
+
+
+def _quote(quote: Quote) -> str:
+    at = "" if quote.start is None else f" at {wording.clock(quote.start)}"
+    return f"  - “{escaped(quote.text)}”{at}"
+
+
+def _delivery(entry: Entry) -> Iterator[str]:
+    rows = measures(entry)
+    if rows:
+        yield "### How it sounded"
+        yield sentences.MEASURES
+        yield "\n".join(map(_measure, rows))
+
+
+def _measure(row: Measure) -> str:
+    norm = f", {row.norm}" if row.norm else ""
+    source = f" ({escaped(row.source)})" if row.source else ""
+    return f"- {row.name}: {row.figure}{norm}{source}"
+
+
+def _said(entry: Entry) -> Iterator[str]:
+    if entry.take or entry.transcript:
+        yield "### What was said"
+    if entry.take:
+        notes = (sentences.recording(entry.take), *sentences.take_notes(entry.take))
+        yield escaped(" ".join(notes))
+    if entry.transcript:
+        if entry.transcript.is_typed:
+            yield sentences.TYPED
+        said = passages(entry.transcript)
+        yield from map(_passage, said)
+        if not said:
+            yield sentences.NO_WORDS
+        if has_unsure(said):
+            yield f"A word with (?) after it: {sentences.UNSURE}"
+
+
+def _passage(passage: Passage) -> str:
+    text = " ".join(f"{p.text} (?)" if p.is_unsure else p.text for p in passage.pieces)
+    if passage.start is None:
+        return escaped(text)
+    return f"**{wording.clock(passage.start)}** {escaped(text)}"
+
+
+def _model_answer(entry: Entry) -> Iterator[str]:
+    question = entry.question
+    yield "### A model answer"
+    yield "In a minute:"
+    yield paragraphs(question.model_answer.short)
+    yield "At length:"
+    yield paragraphs(question.model_answer.long)
+    yield "What a good answer says:"
+    yield "\n".join(
+        f"- {escaped(p.statement)} ({wording.WEIGHTS[p.weight]})" for p in question.points
+    )
+    if question.references:
+        yield "### To read"
+        yield "\n".join(map(_reference, question.references))
+
+
+def _reference(reference: Reference) -> str:
+    title = escaped(reference.title)
+    if is_web_link(reference.link):
+        title = f"[{title}](<{_quoted_link(reference.link)}>)"
+    return f"- {escaped(reference.authors)} {reference.year}, {title}"
+
+
+def _quoted_link(link: str) -> str:
+    """Percent-encode the three characters that would end or bend the link."""
+    return link.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E")

@@ -1,0 +1,168 @@
+"""Whole sentences about a session and its attempts, as plain text.
+
+They say where a figure comes from and why one is absent. Named placeholders keep them
+fit for translation.
+"""
+
+from collections.abc import Iterable
+
+from mockinterview.core.coverage import Verdict
+from mockinterview.core.question import Weight
+from mockinterview.core.report import Entry, EntryStatus, Judge, Report, ReportTake, Scoring
+from mockinterview.core.session import TakeState
+from mockinterview.core.transcript import Span
+from mockinterview.reports import wording
+
+_COACHES = {"offline": "the offline coach", "endpoint": "a language model at an endpoint"}
+_OFFLINE_LIMIT = (
+    "The offline coach looks for words and not for meaning: it can miss a point that was made in "
+    "words it does not know."
+)
+
+_SHARE = (
+    "A score is the share of the key points that the answer covered, and nothing else: a must "
+    "counts {must}, a should counts {should}, and a bonus adds {bonus} without being asked for. "
+    "A point that was partly said counts {partly} of its weight, and each common wrong claim "
+    "takes {cost} off. Pace and pauses never change a score."
+)
+_MEAN = (
+    "The score of the session is the mean over the questions that were graded, each by its last "
+    "graded attempt."
+)
+_NO_GUESS = "Where an answer could not be judged there is no score, and none is guessed."
+_CAUTION = (
+    "A program judged these answers and can be wrong: the words that it quotes show what a "
+    "verdict rests on."
+)
+
+MEASURES = "Measured from the recording. These figures describe the answer; they are not scored."
+CRITERIA = (
+    "A language model's reading on scales of 1 to 5, each with its reason. It does not enter the "
+    "score."
+)
+TYPED = "This answer was typed."
+NO_WORDS = "No words were heard."
+UNSURE = "the recogniser was unsure, so it may not be what was said."
+
+_LEFT_OFF = {
+    (True, True): "The interview ended before this answer was judged. The recording is kept.",
+    (False, True): "The interview ended before this answer was judged. Its text is kept.",
+    (True, False): "The interview ended before this answer was transcribed. The recording is kept.",
+    (False, False): "The interview ended before this question was answered.",
+}
+
+
+def scoring(numbers: Scoring) -> tuple[str, ...]:
+    """Say how a score is made, so that a reader can check one by hand."""
+    share = _SHARE.format(
+        must=wording.number(numbers.weights[Weight.MUST]),
+        should=wording.number(numbers.weights[Weight.SHOULD]),
+        bonus=wording.number(numbers.weights[Weight.BONUS]),
+        partly=wording.number(numbers.shares[Verdict.PARTLY]),
+        cost=wording.number(numbers.wrong_claim_cost),
+    )
+    return share, _MEAN, _NO_GUESS, _CAUTION
+
+
+def heard_by(report: Report) -> str:
+    """Say which recogniser heard the answers."""
+    if report.recognisers:
+        names = _list(f"“{name}”" for name in report.recognisers)
+        return f"Heard by the speech recogniser {names}."
+    if any(e.transcript and e.transcript.is_typed for e in report.entries):
+        return "All answers were typed, so no speech recogniser was used."
+    return "No answer was transcribed."
+
+
+def judged_by(report: Report) -> str:
+    """Say which coach judged the answers."""
+    if not report.coaches:
+        return "No answer was judged."
+    told = f"Judged by {_list(_judge(judge) for judge in report.coaches)}."
+    is_offline = any(judge.coach == "offline" for judge in report.coaches)
+    return f"{told} {_OFFLINE_LIMIT}" if is_offline else told
+
+
+def answered(report: Report) -> str:
+    totals = report.totals
+    told = f"{totals.answered} of {totals.questions}"
+    return f"{told}, {totals.skipped} skipped" if totals.skipped else told
+
+
+def when(report: Report) -> str:
+    """Say when the session was, and whether it came to its end."""
+    started = wording.moment(report.started_at)
+    if report.finished_at is None:
+        return f"{started}; it was not brought to its end"
+    return started
+
+
+def place_of(entry: Entry, report: Report) -> str:
+    """Say which question and attempt this is."""
+    told = f"Question {entry.position} of {report.totals.questions}"
+    attempts = [e for e in report.entries if e.position == entry.position]
+    return f"{told}, attempt {entry.attempt}" if len(attempts) > 1 else told
+
+
+def why_no_score(entry: Entry) -> str:
+    """Say why an attempt has no score, and what can be done."""
+    match entry.status:
+        case EntryStatus.GRADED:
+            return ""
+        case EntryStatus.SKIPPED:
+            kept = " What was recorded until then is kept." if entry.take else ""
+            return f"This question was skipped.{kept}"
+        case EntryStatus.NOT_GRADED if entry.reason is None:
+            return "The coach gave no reason."
+        case EntryStatus.NOT_GRADED if entry.reason is not None:
+            return f"{entry.reason.message} {entry.reason.hint}".strip()
+        case _:
+            return _LEFT_OFF[entry.take is not None, entry.transcript is not None]
+
+
+def not_counted(entry: Entry) -> str:
+    """Say that a score stays out of the mean, where it does."""
+    is_older = entry.status is EntryStatus.GRADED and not entry.is_counted
+    return "A later attempt counts in its place." if is_older else ""
+
+
+def take_notes(take: ReportTake) -> tuple[str, ...]:
+    """Say what is to be known of a recording before it is judged."""
+    notes = []
+    if take.state is TakeState.RECOVERED:
+        notes.append("It was recovered after an interruption, so its end may be missing.")
+    if take.state is TakeState.RECORDING:
+        notes.append("It was still being recorded when this report was made.")
+    if take.is_digital_silence:
+        notes.append("It holds no sound at all: the microphone was muted or gone.")
+    if take.warning:
+        notes.append(f"{take.warning.message} {take.warning.hint}".strip())
+    return tuple(notes)
+
+
+def recording(take: ReportTake) -> str:
+    return f"Recording {take.file}, {wording.duration(take.seconds)}."
+
+
+def dropped_quotes(count: int) -> str:
+    """Say that invented quotes were left out."""
+    if count == 1:
+        return "One quote that the coach gave is not in the transcript and was left out."
+    return f"{count} quotes that the coach gave are not in the transcript and were left out."
+
+
+def pauses(spans: Iterable[Span]) -> str:
+    """List pauses, each with its place and length."""
+    told = ", ".join(f"{wording.clock(s.start)} ({wording.tenths(s.seconds)})" for s in spans)
+    return f"at {told}" if told else ""
+
+
+def _judge(judge: Judge) -> str:
+    name = _COACHES.get(judge.coach, f"the coach “{judge.coach}”")
+    return f"{name} (“{judge.model}”)" if judge.model else name
+
+
+def _list(names: Iterable[str]) -> str:
+    """Join names as in a sentence: a, b and c."""
+    *before, last = names
+    return f"{', '.join(before)} and {last}" if before else last
