@@ -1,0 +1,73 @@
+"""Where does a take come from when a person speaks into a microphone?
+
+The recorder opens device and file, one pair for each take; all that happens to a running
+take is in ``take``.
+"""
+
+from pathlib import Path
+
+from mockinterview.audio.loudness import FLOOR_DBFS
+from mockinterview.audio.streams import OpenInput, open_input
+from mockinterview.audio.take import Mark, OnEnd, Take
+from mockinterview.audio.takefile import OpenFile, TakeFile, new_file
+from mockinterview.core.errors import AppError
+from mockinterview.ports import TAKE_RATE, Capture, Level
+
+
+class MicrophoneRecorder:
+    """Records takes from a microphone, one at a time.
+
+    ``device`` is a name or None for the system's default.
+    """
+
+    def __init__(
+        self,
+        device: str | None = None,
+        *,
+        open_stream: OpenInput = open_input,
+        open_file: OpenFile = new_file,
+    ) -> None:
+        self._device = device
+        self._open_stream = open_stream
+        self._open_file = open_file
+        self._take: Take | None = None
+
+    def open(self, file: Path, on_end: OnEnd) -> None:
+        """Begin a take; blocks until the first sound has come.
+
+        Raises:
+            AppError: no device, a device that refuses or gives nothing, or a file that
+                cannot be made. No file is left then.
+        """
+        if self._take is not None:
+            raise RuntimeError("a take is open already")
+        take_file = TakeFile(file, self._open_file)
+        take = Take(take_file, on_end)
+        try:
+            take.begin(self._open_stream(self._device, TAKE_RATE, take.hear, take.lose))
+        except AppError:
+            take_file.discard()
+            raise
+        self._take = take
+
+    def pause(self) -> None:
+        if self._take is not None:
+            self._take.mark(Mark.PAUSE)
+
+    def resume(self) -> None:
+        if self._take is not None:
+            self._take.mark(Mark.RESUME)
+
+    def close(self) -> Capture:
+        """End the take; blocks until its file is on the disk.
+
+        Also where the take has ended by itself; without a take the capture is empty.
+        """
+        take, self._take = self._take, None
+        if take is None:
+            return Capture(seconds=0.0, peak_dbfs=None, is_digital_silence=False)
+        return take.end()
+
+    def level(self) -> Level:
+        take = self._take
+        return take.level() if take is not None else Level(FLOOR_DBFS, FLOOR_DBFS, 0.0)
