@@ -1,0 +1,1 @@
+"""The commands. Results go to stdout, everything else to stderr."""

@@ -43,12 +43,17 @@ NO_ANSWER = Failure(
 
 
 class OfflineCoach:
-    """Judges by key points. ``terms`` gives the glossary, read once at first use."""
+    """Judges by key points.
+
+    ``terms`` gives the glossary, read once at first use; ``said_share`` is the share of
+    a point's ideas with which it counts as said.
+    """
 
     name = NAME
 
-    def __init__(self, terms: Callable[[], Iterable[Term]]) -> None:
+    def __init__(self, terms: Callable[[], Iterable[Term]], *, said_share: float = 1.0) -> None:
         self._terms = terms
+        self._said_share = said_share
 
     def judge(self, answer: Answer) -> Feedback:
         """Return what the answer covered, got wrong and should add."""
@@ -72,13 +77,13 @@ class OfflineCoach:
     ) -> PointVerdict:
         match = find(point.accept, tokens, self._synonyms)
         verdict, confidence = Verdict.MISSING, 1.0
-        if match is not None and match.is_complete:
+        if match is not None and match.share >= self._said_share:
             affirmed = find(point.accept, tokens, self._synonyms, affirmed=True)
-            if affirmed is not None and affirmed.is_complete:
+            if affirmed is not None and affirmed.share >= self._said_share:
                 verdict, match = Verdict.SAID, affirmed
             else:
                 verdict, confidence = Verdict.CONTRADICTED, DENIED_CONFIDENCE
-        elif match is not None and match.share >= PARTLY_SHARE:
+        elif match is not None and match.share >= PARTLY_SHARE * self._said_share:
             verdict, confidence = Verdict.PARTLY, match.share
         quotes = () if verdict is Verdict.MISSING or match is None else (_quote(match, transcript),)
         return PointVerdict(

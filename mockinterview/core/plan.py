@@ -65,6 +65,12 @@ class Wishes(Plain):
     format: FormatId = FormatId.STUDY
     seed: int | None = None
 
+    def fits(self, question: Question) -> bool:
+        """Return whether a question has a wished level and area."""
+        return (not self.levels or question.level in self.levels) and (
+            not self.areas or question.area in self.areas
+        )
+
 
 class Plan(Plain):
     """An interview about to begin."""
@@ -89,7 +95,7 @@ def select(questions: Sequence[Question], wishes: Wishes) -> tuple[Question, ...
     """
     if wishes.question_ids:
         return _by_id(questions, wishes.question_ids)
-    fitting = [question for question in questions if _fits(question, wishes)]
+    fitting = [question for question in questions if wishes.fits(question)]
     if not fitting:
         raise AppError(
             "no_question",
@@ -106,12 +112,6 @@ def limit_seconds(form: Format, question: Question) -> float | None:
     if form.limit_factor is not None:
         return form.limit_factor * question.target_seconds
     return None
-
-
-def _fits(question: Question, wishes: Wishes) -> bool:
-    return (not wishes.levels or question.level in wishes.levels) and (
-        not wishes.areas or question.area in wishes.areas
-    )
 
 
 def _by_id(questions: Iterable[Question], ids: tuple[str, ...]) -> tuple[Question, ...]:

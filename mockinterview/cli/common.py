@@ -1,0 +1,38 @@
+"""What the commands share: where they print, and the workshop they work with."""
+
+import json
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from mockinterview import paths, settings
+from mockinterview.core.errors import Failure
+from mockinterview.services import Workshop, open_workshop
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
+
+remarks = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def remark(text: str) -> None:
+    """Say something beside the result, on stderr; the text is never read as markup."""
+    remarks.print(text, markup=False)
+
+
+def print_json(value: Any) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def workshop() -> Workshop:
+    """Open the workshop on the user's data folder, and say what was not right with it."""
+    home = paths.home()
+    chosen, problems = settings.load(home)
+    opened = open_workshop(home, chosen, _refused)
+    for problem in (*problems, *map(str, opened.bank.problems)):
+        remark(problem)
+    return opened
+
+
+def _refused(failure: Failure) -> None:
+    remark(failure.message)

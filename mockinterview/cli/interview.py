@@ -1,0 +1,112 @@
+"""``mockinterview interview`` and ``mockinterview demo``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mockinterview import paths
+from mockinterview.audio.answers import FileRecorder, answer_files
+from mockinterview.audio.saving import SavingPlayer
+from mockinterview.cli.common import AsJson, remark, workshop
+from mockinterview.cli.terminal import TerminalInterview
+from mockinterview.core.errors import AppError
+from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
+from mockinterview.core.question import Level
+from mockinterview.core.session import Session
+from mockinterview.core.state import State
+from mockinterview.ports import Player, Recorder
+from mockinterview.reports.export import export, render
+from mockinterview.services import Services, Workshop, open_workshop
+from mockinterview.settings import Settings
+
+DEFAULT_COUNT = 5
+
+
+def interview(  # noqa: PLR0913 - one parameter an option
+    *,
+    pack: Annotated[list[str] | None, typer.Option(help="A pack's id.")] = None,
+    level: Annotated[list[Level] | None, typer.Option(help="A level.")] = None,
+    area: Annotated[list[str] | None, typer.Option(help="An area.")] = None,
+    count: Annotated[int | None, typer.Option(min=1, max=100, help="How many questions.")] = None,
+    questions: Annotated[str, typer.Option(help="Question ids, with commas between.")] = "",
+    format_id: Annotated[FormatId, typer.Option("--format", help="The format.")] = FormatId.STUDY,
+    seed: Annotated[int | None, typer.Option(help="The same seed, the same questions.")] = None,
+    answers: Annotated[
+        list[Path] | None, typer.Option(help="Recorded answers in place of the microphone.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Hold an interview in the terminal and keep it as a session."""
+    shop = workshop()
+    files = answer_files(answers) if answers else []
+    wishes = Wishes(
+        packs=tuple(pack or ()),
+        levels=tuple(level or ()),
+        areas=tuple(area or ()),
+        question_ids=tuple(part.strip() for part in questions.split(",") if part.strip()),
+        count=count or (min(len(files), 100) if files else DEFAULT_COUNT),
+        format=format_id,
+        seed=seed,
+    )
+    recorder: Recorder | None = FileRecorder(files) if files else None
+    services = shop.services(recorder=recorder)
+    session = _hold(_plan(shop, wishes), services, is_hands_free=bool(files))
+    if as_json:
+        typer.echo(render(session, "json"))
+    else:
+        remark(f"Kept as session {session.id}.")
+        remark(f"For a report: mockinterview sessions export {session.id}")
+    _complain_of_unread(session, len(files))
+
+
+def demo(
+    *,
+    out: Annotated[Path | None, typer.Option(help="The folder for report and recordings.")] = None,
+) -> None:
+    """Hold a whole interview with recorded answers, on the real voice and recogniser."""
+    folder = out or paths.home() / "demo"
+    sample = paths.sample()
+    shop = _demo_workshop(folder)
+    wishes = Wishes(question_ids=tuple((sample / "questions.txt").read_text().split()))
+    player: Player = SavingPlayer(folder / "recordings")
+    services = shop.services(recorder=FileRecorder(answer_files([sample])), player=player)
+    remark("A demo interview: the answers were recorded by a synthetic voice.")
+    session = _hold(_plan(shop, wishes), services, is_hands_free=True)
+    for form in ("json", "html"):
+        report = export(session, form, folder / f"report.{form}")
+    typer.echo(f"The report of the demo interview: {report}")
+
+
+def _demo_workshop(folder: Path) -> Workshop:
+    def refused(failure: object) -> None:
+        remark(str(failure))
+
+    return open_workshop(folder, Settings(), refused)
+
+
+def _plan(shop: Workshop, wishes: Wishes) -> Plan:
+    chosen = select(shop.bank.questions(wishes.packs), wishes)
+    packs = {shop.bank.pack_of(question.id) for question in chosen}
+    return Plan(
+        format=FORMATS[wishes.format],
+        questions=chosen,
+        pack=packs.pop() if len(packs) == 1 else "",
+        seed=wishes.seed,
+    )
+
+
+def _hold(plan: Plan, services: Services, *, is_hands_free: bool) -> Session:
+    state: State = TerminalInterview(plan, services, is_hands_free=is_hands_free).run()
+    return services.store.session(state.session_id)
+
+
+def _complain_of_unread(session: Session, files: int) -> None:
+    """Fail after the interview where a recorded answer could not be used."""
+    unread = [a.trouble for a in session.attempts if a.trouble and a.take is None]
+    if files and unread:
+        raise AppError(
+            "answers_unread",
+            f"{len(unread)} of {files} recorded answers could not be used: {unread[0].message}",
+            hint="The other answers are kept in the session.",
+        )

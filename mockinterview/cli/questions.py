@@ -1,0 +1,83 @@
+"""``mockinterview questions``: list, show, lint and import packs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mockinterview import paths
+from mockinterview.bank.importing import import_pack
+from mockinterview.bank.lint import lint as lint_folder
+from mockinterview.cli.common import AsJson, print_json, remark, workshop
+from mockinterview.core.errors import AppError
+from mockinterview.core.plan import Wishes
+from mockinterview.core.question import Level
+
+app = typer.Typer(help="Question packs.", no_args_is_help=True)
+
+
+@app.command("list")
+def list_questions(
+    *,
+    pack: Annotated[list[str] | None, typer.Option(help="A pack's id.")] = None,
+    level: Annotated[list[Level] | None, typer.Option(help="A level.")] = None,
+    area: Annotated[list[str] | None, typer.Option(help="An area.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List questions by pack, level and area."""
+    bank = workshop().bank
+    wishes = Wishes(packs=tuple(pack or ()), levels=tuple(level or ()), areas=tuple(area or ()))
+    found = [question for question in bank.questions(wishes.packs) if wishes.fits(question)]
+    if as_json:
+        print_json([{"pack": bank.pack_of(q.id), **q.model_dump(mode="json")} for q in found])
+        return
+    for question in found:
+        typer.echo(f"{question.id:<32} {question.level:<13} {question.area:<15} {question.title}")
+
+
+@app.command()
+def show(
+    question_id: Annotated[str, typer.Argument(metavar="ID", help="A question's id.")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Show a question with its key points and model answer."""
+    question = workshop().bank.question(question_id)
+    if as_json:
+        print_json(question.model_dump(mode="json"))
+        return
+    points = "\n".join(f"  {point.weight:<7} {point.statement}" for point in question.points)
+    typer.echo(
+        f"{question.title} ({question.level}, {question.kind}, {question.area})\n\n"
+        f"{question.ask}\n\nKey points\n{points}\n\nModel answer\n{question.model_answer.short}\n\n"
+        f"Hint: {question.hint}"
+    )
+
+
+@app.command()
+def lint(
+    folder: Annotated[Path | None, typer.Argument(help="A folder of packs, or one pack.")] = None,
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Check packs: each finding names file, line, field and cure."""
+    findings = lint_folder(folder or paths.questions())
+    if as_json:
+        print_json([finding.model_dump(mode="json") for finding in findings])
+    else:
+        for finding in findings:
+            typer.echo(str(finding))
+    errors = sum(finding.is_error for finding in findings)
+    if errors:
+        raise AppError("lint", f"{errors} mistakes.", hint="Mend them and run it again.")
+    if not as_json:
+        remark(f"No mistakes, {len(findings)} remarks.")
+
+
+@app.command("import")
+def import_questions(
+    source: Annotated[Path, typer.Argument(help="A pack's folder, or one TOML file.")],
+) -> None:
+    """Check a pack and copy it into your own packs."""
+    pack = import_pack(source, paths.home() / "packs")
+    typer.echo(f"Imported {pack.title}: {len(pack.questions)} questions.")

@@ -1,0 +1,183 @@
+"""An interview in a terminal: the same conductor as the window, lines as keys.
+
+With recorded answers it drives itself: it begins each answer, goes on after each
+feedback and ends with the last. Without, lines that are typed are the keys.
+"""
+
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+
+from mockinterview.cli.common import remark
+from mockinterview.core.events import (
+    AnswerRequested,
+    Event,
+    FinishRequested,
+    HintRequested,
+    NextRequested,
+    PauseRequested,
+    RepeatRequested,
+    ResumeRequested,
+    RetakeRequested,
+    SkipRequested,
+    Step,
+    StopRequested,
+)
+from mockinterview.core.plan import Plan
+from mockinterview.core.session import Attempt
+from mockinterview.core.state import Microphone, Stage, State
+from mockinterview.interview.conductor import Conductor
+from mockinterview.interview.jobs import LoopJobs
+from mockinterview.reports import wording
+from mockinterview.services import Services
+
+CLOSING_SECONDS = 10.0
+
+KEYS = (
+    "Keys, each with Enter: nothing = start or end the answer, go on; r = repeat, h = hint, "
+    "s = skip, t = try again, p = pause, q = end the interview."
+)
+
+_LETTERS: dict[str, Callable[[], Event]] = {
+    "r": RepeatRequested,
+    "h": HintRequested,
+    "s": SkipRequested,
+    "t": RetakeRequested,
+    "q": FinishRequested,
+}
+
+
+class TerminalInterview:
+    """Performs a plan and tells of it on stderr."""
+
+    def __init__(self, plan: Plan, services: Services, *, is_hands_free: bool) -> None:
+        self._jobs = LoopJobs()
+        self._conductor = Conductor(plan, services, self._jobs)
+        self._conductor.listen(self._changed)
+        self._is_hands_free = is_hands_free
+        self._told: set[tuple[object, ...]] = set()
+
+    def run(self) -> State:
+        """Hold the interview to its end and return the last state."""
+        if not self._is_hands_free:
+            remark(KEYS)
+            threading.Thread(target=self._read_lines, name="keys", daemon=True).start()
+        try:
+            self._conductor.start()
+            self._jobs.run_until(self._is_over)
+        finally:
+            self._conductor.close()
+            self._jobs.drain(CLOSING_SECONDS)
+        return self._conductor.state
+
+    def _is_over(self) -> bool:
+        state = self._conductor.state
+        return state.stage is Stage.FINISHED and not state.pending
+
+    def _changed(self, state: State) -> None:
+        self._tell(state)
+        if self._is_hands_free:
+            event = _next_step(state)
+            if event is not None:
+                self._jobs.post(partial(self._send_if_still, state, event))
+
+    def _send_if_still(self, seen: State, event: Event) -> None:
+        if self._conductor.state is seen:
+            self._conductor.send(event)
+
+    def _tell(self, state: State) -> None:
+        place = (state.stage, state.position, len(state.attempts), state.microphone)
+        line = _stage_line(state)
+        if line and self._is_new(*place):
+            remark(line)
+        if state.trouble and self._is_new(state.trouble, state.position):
+            failure = state.trouble.failure
+            remark(" ".join(part for part in (failure.message, failure.hint) if part))
+        if state.is_hint_shown and self._is_new("hint", state.position):
+            remark(f"Hint: {state.question.hint}")
+        for attempt in state.attempts:
+            self._tell_attempt(attempt)
+
+    def _tell_attempt(self, attempt: Attempt) -> None:
+        if attempt.hearing and self._is_new("heard", attempt.key):
+            remark(f"Heard {attempt.key}: {attempt.hearing.transcript.text or 'no speech'}")
+        if attempt.feedback and self._is_new("judged", attempt.key, attempt.feedback):
+            for line in _feedback_lines(attempt):
+                remark(line)
+
+    def _is_new(self, *key: object) -> bool:
+        if key in self._told:
+            return False
+        self._told.add(key)
+        return True
+
+    def _read_lines(self) -> None:
+        """Pass typed lines on as keys; runs in a thread of its own to the end."""
+        for line in sys.stdin:
+            self._jobs.post(partial(self._press, line.strip().lower()))
+        self._jobs.post(partial(self._conductor.send, FinishRequested()))
+
+    def _press(self, letter: str) -> None:
+        state = self._conductor.state
+        if letter == "p":
+            is_paused = state.stage is Stage.PAUSED
+            self._conductor.send(ResumeRequested() if is_paused else PauseRequested())
+        elif letter in _LETTERS:
+            self._conductor.send(_LETTERS[letter]())
+        elif letter == "":
+            self._conductor.send(_on_enter(state))
+        else:
+            remark(KEYS)
+
+
+def _on_enter(state: State) -> Event:
+    match state.stage:
+        case Stage.LISTENING:
+            return StopRequested()
+        case Stage.REVIEWING | Stage.TRANSCRIBING:
+            return NextRequested()
+        case Stage.PAUSED:
+            return ResumeRequested()
+        case _:
+            return AnswerRequested()
+
+
+def _next_step(state: State) -> Event | None:
+    """Return what a person with recorded answers would do next, if anything."""
+    if state.stage is Stage.THINKING:
+        is_refused = state.trouble is not None and state.trouble.step is Step.OPEN_MICROPHONE
+        return SkipRequested() if is_refused else AnswerRequested()
+    if state.stage is Stage.REVIEWING and not state.pending:
+        return NextRequested()
+    return None
+
+
+def _stage_line(state: State) -> str:
+    count = len(state.plan.questions)
+    match state.stage:
+        case Stage.ASKING:
+            text = state.question.ask if state.plan.format.shows_question else "(listen)"
+            return f"\nQuestion {state.position} of {count}: {text}"
+        case Stage.THINKING:
+            return "Think, then begin."
+        case Stage.LISTENING if state.microphone is Microphone.OPEN:
+            return "Listening..."
+        case Stage.TRANSCRIBING:
+            return "Writing down what was said..."
+        case Stage.PAUSED:
+            return "Paused."
+        case _:
+            return ""
+
+
+def _feedback_lines(attempt: Attempt) -> list[str]:
+    feedback = attempt.feedback
+    if feedback is None:
+        return []
+    if feedback.score is None:
+        reason = feedback.reason.message if feedback.reason else ""
+        return [f"Answer {attempt.key} was not graded. {reason}"]
+    points = [f"  {wording.VERDICTS[p.verdict].word:<13} {p.statement}" for p in feedback.points]
+    wrong = [f"  {'wrong':<13} {w.claim} In truth: {w.truth}" for w in feedback.wrong_claims]
+    return [f"Answer {attempt.key}: {wording.score(feedback.score)}", *points, *wrong]
