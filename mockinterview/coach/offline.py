@@ -5,7 +5,7 @@ stand close together in the answer, in any accepted wording. Every verdict but
 "missing" carries the words that show it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from mockinterview.coach.quoting import quote_words, words_of
@@ -25,8 +25,8 @@ from mockinterview.core.feedback import (
     not_graded,
 )
 from mockinterview.core.matching import Match, Synonyms, compile_synonyms, find
-from mockinterview.core.question import KeyPoint, Question, Term, Weight
-from mockinterview.core.tokens import Token, normalise
+from mockinterview.core.question import KeyPoint, Question, Term, Weight, WrongClaim
+from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import Transcript
 from mockinterview.ports import Answer
 
@@ -58,59 +58,83 @@ class OfflineCoach:
     def judge(self, answer: Answer) -> Feedback:
         """Return what the answer covered, got wrong and should add."""
         transcript = answer.hearing.transcript
-        tokens = normalise(words_of(transcript))
-        if not tokens:
+        reading = _Reading(transcript, self._synonyms, self._said_share)
+        if not reading.tokens:
             return not_graded(NAME, NO_ANSWER)
-        points = tuple(self._verdict(point, tokens, transcript) for point in answer.question.points)
-        claims = self._wrong_claims(answer.question, tokens, transcript)
+        claims = tuple(reading.wrong_claims(answer.question))
+        points = tuple(reading.verdict(point, claims) for point in answer.question.points)
+        found = tuple(
+            WrongClaimFound(claim=wrong.claim, truth=wrong.truth, quote=reading.quote(match))
+            for wrong, match in claims
+        )
         return Feedback(
             status=FeedbackStatus.GRADED,
             coach=NAME,
-            score=coverage_score(points, len(claims)),
+            score=coverage_score(points, len(found)),
             points=points,
-            wrong_claims=claims,
-            advice=advise(points, claims, transcript.seconds, answer.question.target_seconds),
-        )
-
-    def _verdict(
-        self, point: KeyPoint, tokens: tuple[Token, ...], transcript: Transcript
-    ) -> PointVerdict:
-        match = find(point.accept, tokens, self._synonyms)
-        verdict, confidence = Verdict.MISSING, 1.0
-        if match is not None and match.share >= self._said_share:
-            affirmed = find(point.accept, tokens, self._synonyms, affirmed=True)
-            if affirmed is not None and affirmed.share >= self._said_share:
-                verdict, match = Verdict.SAID, affirmed
-            else:
-                verdict, confidence = Verdict.CONTRADICTED, DENIED_CONFIDENCE
-        elif match is not None and match.share >= PARTLY_SHARE * self._said_share:
-            verdict, confidence = Verdict.PARTLY, match.share
-        quotes = () if verdict is Verdict.MISSING or match is None else (_quote(match, transcript),)
-        return PointVerdict(
-            point_id=point.id,
-            statement=point.statement,
-            weight=point.weight,
-            verdict=verdict,
-            quotes=quotes,
-            confidence=confidence,
-        )
-
-    def _wrong_claims(
-        self, question: Question, tokens: tuple[Token, ...], transcript: Transcript
-    ) -> tuple[WrongClaimFound, ...]:
-        matches = (
-            (wrong, find(wrong.accept, tokens, self._synonyms, affirmed=True))
-            for wrong in question.wrong_claims
-        )
-        return tuple(
-            WrongClaimFound(claim=wrong.claim, truth=wrong.truth, quote=_quote(match, transcript))
-            for wrong, match in matches
-            if match is not None and match.is_complete
+            wrong_claims=found,
+            advice=advise(points, found, transcript.seconds, answer.question.target_seconds),
         )
 
     @cached_property
     def _synonyms(self) -> Synonyms:
         return compile_synonyms(self._terms())
+
+
+class _Reading:
+    """One answer as it is read: its tokens, and what is found among them."""
+
+    def __init__(self, transcript: Transcript, synonyms: Synonyms, said_share: float) -> None:
+        self.tokens = normalise(words_of(transcript))
+        self._transcript = transcript
+        self._synonyms = synonyms
+        self._said_share = said_share
+
+    def wrong_claims(self, question: Question) -> Iterator[tuple[WrongClaim, Match]]:
+        """Yield the common wrong claims that the answer makes and does not deny."""
+        for wrong in question.wrong_claims:
+            match = self._find(wrong.accept, affirmed=True)
+            if match is not None and match.is_complete:
+                yield wrong, match
+
+    def verdict(
+        self, point: KeyPoint, claims: tuple[tuple[WrongClaim, Match], ...]
+    ) -> PointVerdict:
+        """Judge one key point; words that make a wrong claim do not half say it."""
+        verdict, confidence, match = self._judged(point)
+        if verdict is Verdict.PARTLY and any(_overlaps(match, claim) for _, claim in claims):
+            verdict, confidence, match = Verdict.MISSING, 1.0, None
+        return PointVerdict(
+            point_id=point.id,
+            statement=point.statement,
+            weight=point.weight,
+            verdict=verdict,
+            quotes=(self.quote(match),) if match else (),
+            confidence=confidence,
+        )
+
+    def quote(self, match: Match) -> Quote:
+        return quote_words(self._transcript, match.first_word, match.last_word)
+
+    def _judged(self, point: KeyPoint) -> tuple[Verdict, float, Match | None]:
+        match = self._find(point.accept)
+        if match is None or match.share < PARTLY_SHARE * self._said_share:
+            return Verdict.MISSING, 1.0, None
+        if match.share < self._said_share:
+            return Verdict.PARTLY, match.share, match
+        affirmed = self._find(point.accept, affirmed=True)
+        if affirmed is None or affirmed.share < self._said_share:
+            return Verdict.CONTRADICTED, DENIED_CONFIDENCE, match
+        return Verdict.SAID, 1.0, affirmed
+
+    def _find(self, accept: tuple[tuple[str, ...], ...], *, affirmed: bool = False) -> Match | None:
+        return find(accept, self.tokens, self._synonyms, affirmed=affirmed)
+
+
+def _overlaps(one: Match | None, other: Match) -> bool:
+    return (
+        one is not None and one.first_word <= other.last_word and other.first_word <= one.last_word
+    )
 
 
 def advise(
@@ -134,7 +158,3 @@ def advise(
     if seconds > TOO_LONG_FACTOR * target_seconds:
         return Advice(code=AdviceCode.SHORTEN)
     return Advice(code=AdviceCode.KEEP)
-
-
-def _quote(match: Match, transcript: Transcript) -> Quote:
-    return quote_words(transcript, match.first_word, match.last_word)
