@@ -20,6 +20,7 @@ from mockinterview.core.plain import Plain
 if TYPE_CHECKING:
     import httpx
 
+CONNECT_SECONDS = 10.0
 TIMEOUT_SECONDS = 30.0
 
 
@@ -55,7 +56,8 @@ class Network:
     ) -> "httpx.Client":
         """Return a client for one purpose; close it after use.
 
-        The time-out holds for connecting, for each wait for data and for each send.
+        The time-out holds for each wait for data and each send, and up to ten seconds
+        of it for connecting.
         httpx drops an Authorization header where a redirect leads to another host.
         """
         import httpx
@@ -64,7 +66,7 @@ class Network:
 
         return httpx.Client(
             transport=GuardedTransport(self, purpose, self._trust),
-            timeout=timeout_seconds,
+            timeout=httpx.Timeout(timeout_seconds, connect=min(CONNECT_SECONDS, timeout_seconds)),
             headers=headers,
             follow_redirects=follow_redirects,
         )

@@ -17,7 +17,6 @@ from mockinterview.models.watch import SourceError, Watch
 if TYPE_CHECKING:
     import httpx
 
-CONNECT_SECONDS = 10.0
 STALL_SECONDS = 30.0
 BACK_OFF_SECONDS = (1.0, 2.0, 4.0, 8.0)
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
@@ -70,7 +69,7 @@ def _receive(client: "httpx.Client", remote: Remote, part: Part, watch: Watch) -
             if seconds is None:
                 raise SourceError(
                     "no_network",
-                    f"{host_of(remote.url)} cannot be reached.",
+                    f"{host_of(remote.url)} cannot be reached ({cause}).",
                     hint="Check the network and fetch again; what has arrived is kept.",
                     retryable=True,
                 ) from cause
@@ -82,14 +81,13 @@ def _receive_once(client: "httpx.Client", remote: Remote, part: Part, watch: Wat
     import httpx
 
     try:
-        patience = httpx.Timeout(STALL_SECONDS, connect=CONNECT_SECONDS)
-        with client.stream("GET", remote.url, headers=_headers(part), timeout=patience) as response:
+        with client.stream("GET", remote.url, headers=_headers(part)) as response:
             _accept(response, remote, part, watch)
             for data in response.iter_raw():
-                watch.check()
                 part.append(data)
                 watch.meter.move(len(data))
                 _expect(remote, fits=part.done <= remote.size)
+                watch.check()
     except (httpx.TransportError, httpx.TooManyRedirects) as cause:
         raise _Interrupted(str(cause)) from cause
     if part.done < remote.size:

@@ -19,7 +19,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.models.catalogue import HubSource, IndexSource, Model, Wheel
 from mockinterview.models.checksum import sha256_of
 from mockinterview.models.disk import free_bytes, require_room, sync_folder, told_in_words
-from mockinterview.models.download import Remote, download, host_of, refused_sum
+from mockinterview.models.download import STALL_SECONDS, Remote, download, host_of, refused_sum
 from mockinterview.models.index import Lookup, PipLookup
 from mockinterview.models.locate import Locator
 from mockinterview.models.unpack import unpack
@@ -65,12 +65,19 @@ class Fetcher:
             if not self._locator.is_cached(model):
                 self._from_sources(model, watch)
 
-    def forget(self, model: Model, watch: Watch) -> None:
-        """Remove a model from the cache, and what an interrupted fetch left of it."""
+    def forget(self, model: Model, watch: Watch) -> bool:
+        """Remove a model from the cache, with what an interrupted fetch left of it.
+
+        Return whether there was anything.
+        """
+        folders = (self._cache / model.id, self._workshop(model))
+        if not any(folder.exists() for folder in folders):
+            return False
         with told_in_words(self._cache), self._alone(model, watch):
-            for folder in (self._cache / model.id, self._workshop(model)):
+            for folder in folders:
                 if folder.exists():
                     shutil.rmtree(folder)
+        return True
 
     def _from_sources(self, model: Model, watch: Watch) -> None:
         reasons: list[Failure] = []
@@ -132,7 +139,10 @@ class Fetcher:
             _copy(remote, target)
             watch.meter.move(remote.size)
         else:
-            with self._outside.network.client(PURPOSE, follow_redirects=True) as client:
+            network = self._outside.network
+            with network.client(
+                PURPOSE, timeout_seconds=STALL_SECONDS, follow_redirects=True
+            ) as client:
                 download(client, remote, target, watch)
 
     def _publish(self, model: Model, ready: Path) -> None:

@@ -47,6 +47,7 @@ class Locator:
         self._cache = cache
         self._tell = tell
         self._memory = Memory(cache / ".stamps.json")
+        self._told: set[str] = set()
 
     def find(self, model: Model, given: Path | None = None) -> Place | None:
         """Return the first place that holds the whole model as the catalogue has it."""
@@ -89,8 +90,14 @@ class Locator:
         checks = self.check(model, place)
         bad = next((found for found in checks if found.check is not Check.OK), None)
         if bad is not None and (_exists(place) or place.origin is Origin.GIVEN):
-            self._tell(_refusal(model, place, bad))
+            self._tell_once(_refusal(model, place, bad))
         return bad is None
+
+    def _tell_once(self, refusal: Failure) -> None:
+        """Tell of a refusal, and not again each time that the place is looked at."""
+        if refusal.message not in self._told:
+            self._told.add(refusal.message)
+            self._tell(refusal)
 
 
 def package_folders(name: str) -> list[Path]:

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from mockinterview.core.plain import Plain
 from mockinterview.models.checksum import sha256_of
 
-SAVE_EVERY_BYTES = 8 * 2**20
+SAVE_EVERY_BYTES = 4 * 2**20
 
 
 class _Side(Plain):

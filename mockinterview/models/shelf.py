@@ -71,6 +71,10 @@ class ModelShelf:
         models = [model for model in self.catalogue.models if kind in (None, model.kind)]
         return [_entry(model, self._locator.find(model)) for model in models]
 
+    def present(self) -> list[Model]:
+        """Return the models of which anything is here, right or wrong."""
+        return [model for model in self.catalogue.models if self._locator.present(model)]
+
     def fetch(
         self,
         model_id: str,
@@ -90,20 +94,22 @@ class ModelShelf:
         place = self._locator.present(model) or self._locator.in_cache(model)
         return self._locator.check(model, place, afresh=True)
 
-    def remove(self, model_id: str) -> None:
-        """Remove a model from the cache, with what an interrupted fetch left.
+    def remove(self, model_id: str) -> bool:
+        """Remove a model from the cache, and say whether anything of it was there.
 
-        Raise AppError ``model_not_removable`` for one that is part of a package.
+        What an interrupted fetch left goes with it. Raise AppError
+        ``model_not_removable`` for a model that is part of an installed package.
         """
         model = self.catalogue.find(model_id)
+        is_removed = self._fetcher.forget(model, Watch(tell=self._tell))
         place = self._locator.present(model)
-        self._fetcher.forget(model, Watch(tell=self._tell))
-        if place is not None and place.origin is Origin.PACKAGE:
+        if place is not None and not is_removed:
             raise AppError(
                 "model_not_removable",
                 f"{model.title} ({model.id}) is part of an installed package and stays.",
                 hint="Uninstall the package to remove it.",
             )
+        return is_removed
 
 
 def _entry(model: Model, place: Place | None) -> ShelfEntry:
