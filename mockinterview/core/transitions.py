@@ -101,6 +101,8 @@ def listen(state: State, _event: Any = None) -> Outcome:
 
 def hear(state: State, _event: Any = None) -> Outcome:
     """The microphone is open: go on, or close it where that was asked for meanwhile."""
+    if state.microphone is not Microphone.OPENING:
+        return Outcome(state)
     listening = state.but(microphone=Microphone.OPEN)
     if state.after_take is not AfterTake.UNDECIDED:
         return _close(listening, state.after_take)
@@ -126,10 +128,12 @@ def stop_and_finish(state: State, _event: Any = None) -> Outcome:
 
 
 def stop_and_judge_typed(state: State, event: AnswerTyped) -> Outcome:
+    if state.after_take is not AfterTake.UNDECIDED:
+        return Outcome(state)
     with_text, key = _with_typed(state, event.text)
     if key is None:
         return Outcome(state)
-    return _close(with_text, AfterTake.JUDGE_TYPED)
+    return _after(_close(with_text, AfterTake.JUDGE_TYPED), SaveAttempt(key))
 
 
 def source_ended(state: State, event: SourceEnded) -> Outcome:
@@ -161,8 +165,9 @@ def _after_take(state: State) -> Outcome:
         case AfterTake.RETAKE:
             return _after(listen(closed), SaveAttempt(key))
         case AfterTake.FINISH:
-            waiting = closed.waiting_for(key)
-            return _after(finish(waiting), SaveAttempt(key), Transcribe(key))
+            is_typed = _current(state).hearing is not None
+            result = AskCoach(key) if is_typed else Transcribe(key)
+            return _after(finish(closed.waiting_for(key)), SaveAttempt(key), result)
         case AfterTake.JUDGE_TYPED:
             return _after(_judge(closed, key), SaveAttempt(key))
         case _:
@@ -386,12 +391,16 @@ def resume(state: State, _event: Any = None) -> Outcome:
 
 
 def hear_while_paused(state: State, _event: Any) -> Outcome:
+    if state.microphone is not Microphone.OPENING:
+        return Outcome(state)
     opened, commands = hear(state)
     return Outcome(opened, (*commands, PauseMicrophone(), PauseTimer()))
 
 
 def source_ended_while_paused(state: State, event: SourceEnded) -> Outcome:
     """A microphone that went away takes the pause with it: the take is closed and kept."""
+    if state.microphone is Microphone.CLOSED:
+        return Outcome(state)
     return source_ended(state.but(stage=Stage.LISTENING, paused_stage=None), event)
 
 
