@@ -58,7 +58,7 @@ def export(session: Session, form: str, target: Path) -> Path:
     try:
         _write(real, text)
     except OSError as error:
-        raise _not_written(error, target) from error
+        raise not_written(error, target) from error
     return target
 
 
@@ -67,7 +67,7 @@ def _refuse_unfit(real: Path, target: Path) -> None:
         is_folder, is_file, exists = real.is_dir(), real.is_file(), real.exists()
         has_parent = real.parent.is_dir()
     except OSError as error:
-        raise _not_written(error, target) from error
+        raise not_written(error, target) from error
     if is_folder:
         raise AppError(
             "target_is_folder",
@@ -101,7 +101,8 @@ def _write(real: Path, text: str) -> None:
         raise
 
 
-def _not_written(error: OSError, target: Path) -> AppError:
+def not_written(error: OSError, target: Path) -> AppError:
+    """Word the system's refusal to write a report."""
     known = errno.errorcode.get(error.errno or 0, "unknown cause")
     cause, hint = _CAUSES.get(
         error.errno or 0, (f"The system refused it ({known}).", "Choose another folder.")

@@ -64,7 +64,7 @@ ADVICE = {
     AdviceCode.CORRECT_CLAIM: "Correct what was wrong. What is true: {subject}",
     AdviceCode.ADD_POINT: "Add what was missing: {subject}",
     AdviceCode.COMPLETE_POINT: "Say this fully and clearly: {subject}",
-    AdviceCode.SHORTEN: "Say the same in less time.",
+    AdviceCode.SHORTEN: "Say the same in less time: the answer was far longer than asked for.",
     AdviceCode.KEEP: "Keep this answer: it covers what was asked for.",
 }
 

@@ -1,0 +1,154 @@
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, limit_seconds, select
+from mockinterview.core.question import Level, Question
+from tests.fakes.sessions import question
+
+AREAS = ("retrieval", "training", "safety")
+BANK = tuple(
+    question(f"{area}-{number}", area=area, level=level)
+    for area in AREAS
+    for number, level in enumerate([Level.BEGINNER, Level.BEGINNER, Level.EXPERIENCED], start=1)
+)
+
+
+def ids(questions: tuple[Question, ...]) -> list[str]:
+    return [chosen.id for chosen in questions]
+
+
+@pytest.mark.parametrize("form", FormatId)
+def test_every_format_has_its_rules(form: FormatId) -> None:
+    assert FORMATS[form].id is form
+
+
+def test_a_format_that_withholds_feedback_allows_no_second_take() -> None:
+    assert not any(
+        form.allows_retake for form in FORMATS.values() if not form.gives_feedback_at_once
+    )
+
+
+def test_only_the_phone_screen_hides_the_question() -> None:
+    assert [form.id for form in FORMATS.values() if not form.shows_question] == [FormatId.PHONE]
+
+
+def test_the_same_seed_gives_the_same_questions() -> None:
+    wishes = Wishes(count=4, seed=11)
+
+    assert select(BANK, wishes) == select(BANK, wishes)
+
+
+def test_the_order_of_the_bank_does_not_change_the_choice() -> None:
+    wishes = Wishes(count=4, seed=11)
+
+    assert select(BANK[::-1], wishes) == select(BANK, wishes)
+
+
+def test_different_seeds_differ() -> None:
+    choices = {tuple(ids(select(BANK, Wishes(count=5, seed=seed)))) for seed in range(20)}
+
+    assert len(choices) > 1
+
+
+def test_every_area_has_its_turn() -> None:
+    chosen = select(BANK, Wishes(count=3, seed=1))
+
+    assert {q.area for q in chosen} == set(AREAS)
+
+
+@settings(deadline=None)
+@given(st.integers(1, 12), st.integers())
+def test_areas_stay_in_balance_and_nothing_comes_twice(count: int, seed: int) -> None:
+    chosen = select(BANK, Wishes(count=count, seed=seed))
+    per_area = Counter(q.area for q in chosen)
+
+    assert len(set(ids(chosen))) == len(chosen) == min(count, len(BANK))
+    assert max(per_area.values()) - min(per_area.get(area, 0) for area in AREAS) <= 1
+
+
+def test_areas_of_unequal_size_are_all_used_up() -> None:
+    bank = (*BANK[:3], BANK[3])
+
+    assert sorted(ids(select(bank, Wishes(count=10, seed=3)))) == sorted(ids(bank))
+
+
+def test_a_level_and_an_area_narrow_the_choice() -> None:
+    wishes = Wishes(levels=(Level.EXPERIENCED,), areas=("safety",), count=5)
+
+    assert ids(select(BANK, wishes)) == ["safety-3"]
+
+
+def test_several_levels_are_any_of_them() -> None:
+    wishes = Wishes(levels=(Level.EXPERIENCED, Level.BEGINNER), areas=("safety",), count=9)
+
+    assert len(select(BANK, wishes)) == 3
+
+
+def test_questions_by_id_come_in_the_order_asked_for_whatever_else_was_wished() -> None:
+    wishes = Wishes(
+        question_ids=("safety-2", "retrieval-1"), count=1, levels=(Level.EXPERIENCED,), seed=5
+    )
+
+    assert ids(select(BANK, wishes)) == ["safety-2", "retrieval-1"]
+
+
+def test_an_id_asked_for_twice_comes_once() -> None:
+    assert ids(select(BANK, Wishes(question_ids=("safety-2", "safety-2")))) == ["safety-2"]
+
+
+def test_an_unknown_id_is_named() -> None:
+    with pytest.raises(AppError, match="no-such-question") as caught:
+        select(BANK, Wishes(question_ids=("safety-2", "no-such-question")))
+
+    assert caught.value.code == "unknown_question"
+
+
+@pytest.mark.parametrize("bank", [BANK, ()])
+def test_a_choice_that_nothing_fits_says_so(bank: tuple[Question, ...]) -> None:
+    with pytest.raises(AppError) as caught:
+        select(bank, Wishes(areas=("gardening",)))
+
+    assert caught.value.code == "no_question"
+    assert caught.value.failure.hint
+
+
+@pytest.mark.parametrize("count", [0, -1, 101])
+def test_a_count_beyond_reason_is_refused(count: int) -> None:
+    with pytest.raises(ValidationError):
+        Wishes(count=count)
+
+
+def test_a_plan_without_questions_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        Plan(format=FORMATS[FormatId.STUDY], questions=())
+
+
+def test_a_plan_knows_how_long_its_answers_take() -> None:
+    plan = Plan(
+        format=FORMATS[FormatId.REAL],
+        questions=(question(target_seconds=60), question(target_seconds=90)),
+    )
+
+    assert plan.target_seconds == 150
+
+
+def test_a_format_without_a_limit_never_ends_an_answer() -> None:
+    assert limit_seconds(FORMATS[FormatId.STUDY], question()) is None
+
+
+def test_a_fixed_limit_comes_before_one_by_the_question() -> None:
+    form = FORMATS[FormatId.RAPID]
+
+    assert limit_seconds(form, question(target_seconds=300)) == form.limit_seconds == 45
+    assert limit_seconds(form.model_copy(update={"limit_factor": 2.0}), question()) == 45
+
+
+def test_a_limit_by_the_question_is_a_multiple_of_its_target() -> None:
+    form = FORMATS[FormatId.REAL].model_copy(update={"limit_factor": 1.5})
+
+    assert limit_seconds(form, question(target_seconds=60)) == 90

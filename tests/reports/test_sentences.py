@@ -1,0 +1,146 @@
+import pytest
+
+from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES
+from mockinterview.core.errors import Failure
+from mockinterview.core.feedback import Feedback, FeedbackStatus
+from mockinterview.core.report import Report, Scoring, build_report
+from mockinterview.core.session import Attempt, Session, TakeState
+from mockinterview.core.transcript import Hearing
+from mockinterview.reports import sentences
+from tests.fakes.sessions import (
+    MADE,
+    by_endpoint,
+    graded,
+    hearing,
+    recovered,
+    session,
+    skipped,
+    spoken,
+    take,
+    typed_answer,
+)
+
+
+def report(given: Session) -> Report:
+    return build_report(given, version="1", made_at=MADE)
+
+
+def why(attempt: Attempt) -> str:
+    return sentences.why_no_score(report(session(attempt)).entries[0])
+
+
+def heard_with(model: str) -> Hearing:
+    heard = hearing()
+    return heard.model_copy(
+        update={"transcript": heard.transcript.model_copy(update={"model": model})}
+    )
+
+
+def test_the_method_is_told_with_the_numbers_that_were_used() -> None:
+    numbers = Scoring(weights=WEIGHT_VALUES, shares=VERDICT_SHARES, wrong_claim_cost=12.5)
+
+    assert "takes 12.5 off" in " ".join(sentences.scoring(numbers))
+    assert "counts 0.5 of its weight" in " ".join(sentences.scoring(numbers))
+
+
+def test_recognisers_are_listed_as_in_a_sentence() -> None:
+    attempts = [
+        spoken(at, hearing=heard_with(model))
+        for at, model in enumerate(["base", "tiny.en", "small.en"], start=1)
+    ]
+
+    assert sentences.heard_by(report(session(*attempts))) == (
+        "Heard by the speech recogniser “base”, “tiny.en” and “small.en”."
+    )
+
+
+def test_typed_answers_were_heard_by_nobody() -> None:
+    assert "All answers were typed" in sentences.heard_by(report(session(typed_answer())))
+
+
+def test_where_nothing_was_transcribed_nobody_is_said_to_have_heard() -> None:
+    assert sentences.heard_by(report(session(recovered()))) == "No answer was transcribed."
+
+
+def test_a_coach_of_another_name_is_named_as_it_is() -> None:
+    judged = sentences.judged_by(report(session(spoken(feedback=graded(coach="mentor")))))
+
+    assert judged == "Judged by the coach “mentor”."
+
+
+def test_the_limit_of_the_offline_coach_is_told_only_of_it() -> None:
+    endpoint = report(session(spoken(feedback=by_endpoint())))
+
+    assert "words and not for meaning" in sentences.judged_by(report(session(spoken())))
+    assert "words and not for meaning" not in sentences.judged_by(endpoint)
+
+
+def test_no_coach_no_judgement() -> None:
+    assert sentences.judged_by(report(session(skipped()))) == "No answer was judged."
+
+
+def test_attempts_are_counted_only_where_there_are_several() -> None:
+    made = report(session(spoken(1), spoken(1, 2), spoken(2)))
+
+    assert [sentences.place_of(entry, made) for entry in made.entries] == [
+        "Question 1 of 2, attempt 1",
+        "Question 1 of 2, attempt 2",
+        "Question 2 of 2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("attempt", "told"),
+    [
+        (spoken(), ""),
+        (
+            spoken(feedback=None),
+            "The interview ended before this answer was judged. The recording is kept.",
+        ),
+        (
+            typed_answer().model_copy(update={"feedback": None}),
+            "The interview ended before this answer was judged. Its text is kept.",
+        ),
+        (
+            spoken(feedback=None, take=None, hearing=None),
+            "The interview ended before this question was answered.",
+        ),
+        (
+            skipped().model_copy(update={"take": None}),
+            "This question was skipped.",
+        ),
+        (
+            spoken(feedback=Feedback(status=FeedbackStatus.NOT_GRADED, coach="offline")),
+            "The coach gave no reason.",
+        ),
+    ],
+)
+def test_why_there_is_no_score(attempt: Attempt, told: str) -> None:
+    assert why(attempt) == told
+
+
+def test_a_whole_take_needs_no_note() -> None:
+    made = report(session(spoken())).entries[0].take
+
+    assert made
+    assert sentences.take_notes(made) == ()
+    assert sentences.recording(made) == "Recording 1-1.wav, 40 s."
+
+
+def test_everything_that_is_wrong_with_a_take_is_told() -> None:
+    attempt = spoken()
+    lost = Failure(code="device_lost", message="The microphone went away.", hint="Plug it in.")
+    bad = take(attempt.key, state=TakeState.RECOVERED, is_digital_silence=True, warning=lost)
+    made = report(session(attempt.model_copy(update={"take": bad}))).entries[0].take
+
+    assert made
+    assert sentences.take_notes(made) == (
+        "It was recovered after an interruption, so its end may be missing.",
+        "It holds no sound at all: the microphone was muted or gone.",
+        "The microphone went away. Plug it in.",
+    )
+
+
+def test_one_dropped_quote_and_several() -> None:
+    assert sentences.dropped_quotes(1).startswith("One quote that")
+    assert sentences.dropped_quotes(3).startswith("3 quotes that")
