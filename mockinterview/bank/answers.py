@@ -4,12 +4,13 @@ The check uses the matcher that listens to people, so a model answer would itsel
 judged as complete and free of mistakes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from mockinterview.bank.findings import Finding, Severity
 from mockinterview.bank.reading import PlacedQuestion
-from mockinterview.core.matching import Synonyms, find, is_said
-from mockinterview.core.question import Question, Weight
+from mockinterview.core.matching import Synonyms, compile_synonyms, find, is_said
+from mockinterview.core.question import Question, Term, Weight
 from mockinterview.core.tokens import normalise
 
 WORDS = {"short": range(130, 171), "long": range(330, 421)}
@@ -18,14 +19,34 @@ _PUNCTUATION = frozenset(" .,;:?!'\"-\u2018\u2019\u201c\u201d\u2013\u2014\n")
 _IN_QUESTIONS = _PUNCTUATION | frozenset("()%")
 
 
-def answer_findings(placed: PlacedQuestion, synonyms: Synonyms) -> Iterator[Finding]:
+@dataclass(frozen=True)
+class Wordbook:
+    """What a glossary means for a check: its synonyms, and the names a voice can say."""
+
+    synonyms: Synonyms
+    sayable: frozenset[str]
+    known: frozenset[str]
+
+
+def wordbook(terms: Iterable[Term]) -> Wordbook:
+    """Return what the terms of a glossary mean for a check."""
+    listed = tuple(terms)
+    return Wordbook(
+        synonyms=compile_synonyms(listed),
+        sayable=frozenset(term.term.casefold() for term in listed if term.spoken),
+        known=frozenset(n.casefold() for term in listed for n in (term.term, *term.synonyms)),
+    )
+
+
+def answer_findings(placed: PlacedQuestion, words: Wordbook) -> Iterator[Finding]:
     """Check both model answers of a question, and all that the voice will read."""
+    synonyms = words.synonyms
     for name in WORDS:
         answer = getattr(placed.question.model_answer, name)
         yield from _length(placed, name, answer)
         yield from _missing_points(placed, name, answer, synonyms)
         yield from _wrong_claims(placed, name, answer, synonyms)
-    yield from _unspeakable(placed)
+    yield from _unspeakable(placed, words.sayable)
 
 
 def _length(placed: PlacedQuestion, name: str, answer: str) -> Iterator[Finding]:
@@ -59,10 +80,11 @@ def _wrong_claims(
             yield _advice(placed, what, "Narrow the wordings.", "wrong_claims", index, "accept")
 
 
-def _unspeakable(placed: PlacedQuestion) -> Iterator[Finding]:
+def _unspeakable(placed: PlacedQuestion, sayable: frozenset[str]) -> Iterator[Finding]:
     for location, text, may_have_digits in _read_aloud(placed.question):
         allowed = _IN_QUESTIONS if may_have_digits else _PUNCTUATION
-        wrong = {c for c in text if not c.isalpha() and c not in allowed}
+        rest = " ".join(w for w in text.split() if w.strip(".,;:?!").casefold() not in sayable)
+        wrong = {c for c in rest if not c.isalpha() and c not in allowed}
         wrong -= set("0123456789") if may_have_digits else set()
         if wrong:
             shown = " ".join(sorted(wrong))

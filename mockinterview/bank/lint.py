@@ -8,11 +8,10 @@ none of the mistakes, and references that can be opened.
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mockinterview.bank.answers import answer_findings
+from mockinterview.bank.answers import answer_findings, wordbook
 from mockinterview.bank.findings import Finding, Severity
 from mockinterview.bank.reading import PackReading, PlacedQuestion, read_glossary, read_pack
 from mockinterview.bank.sources import HEADER_FILE, glossary_file, packs_in
-from mockinterview.core.matching import compile_synonyms
 from mockinterview.core.question import Kind, Question, Term, Weight
 from mockinterview.core.tokens import normalise
 
@@ -48,16 +47,15 @@ def lint(folder: Path, terms: Sequence[Term] = ()) -> list[Finding]:
 
 
 def _pack_findings(reading: PackReading, terms: Sequence[Term]) -> Iterator[Finding]:
-    synonyms = compile_synonyms(terms)
-    known = {name.casefold() for term in terms for name in (term.term, *term.synonyms)}
+    words = wordbook(terms)
     if reading.pack and not reading.questions:
         yield Finding(file=reading.path, what="The pack is empty.", cure="Add a [[question]].")
     for placed in reading.questions:
-        yield from _question_findings(placed, known)
-        yield from answer_findings(placed, synonyms)
+        yield from _question_findings(placed, words.known)
+        yield from answer_findings(placed, words)
 
 
-def _question_findings(placed: PlacedQuestion, known_terms: set[str]) -> Iterator[Finding]:
+def _question_findings(placed: PlacedQuestion, known_terms: frozenset[str]) -> Iterator[Finding]:
     question = placed.question
     yield from _point_findings(placed)
     yield from _wording_findings(placed)

@@ -1,16 +1,17 @@
 import pytest
 from sample_pack import WritePack, question
 
-from mockinterview.bank.answers import answer_findings
+from mockinterview.bank.answers import answer_findings, wordbook
 from mockinterview.bank.reading import read_pack
-from mockinterview.core.matching import NO_SYNONYMS
+from mockinterview.core.question import Term
 
+WORDS = wordbook([Term(term="word2vec", spoken="word to vec")])
 SHORT = "short = " + question().partition("short = ")[2].partition("long")[0]
 
 
 def findings(write_pack: WritePack, text: str) -> dict[str, str]:
     reading = read_pack(write_pack("basics", text))
-    return {f.field: f.what for q in reading.questions for f in answer_findings(q, NO_SYNONYMS)}
+    return {f.field: f.what for q in reading.questions for f in answer_findings(q, WORDS)}
 
 
 def with_short(short: str) -> str:
@@ -85,3 +86,9 @@ def test_letters_of_any_language_can_be_read(write_pack: WritePack, said: str) -
     found = findings(write_pack, question().replace("What is a token?", said))
 
     assert ("ask" in found) is ("«" in said)
+
+
+def test_a_term_that_the_glossary_can_pronounce_is_fine(write_pack: WritePack) -> None:
+    assert (
+        "cannot" not in findings(write_pack, with_short("As in Word2vec."))["model_answer, short"]
+    )
