@@ -31,6 +31,7 @@ from mockinterview.ports import (
     Coach,
     Player,
     Recorder,
+    Samples,
     Sound,
     Store,
     Transcriber,
@@ -43,7 +44,8 @@ from mockinterview.speech.whisper import WhisperTranscriber
 from mockinterview.store.sessions import SessionStore
 
 TEST_SPEECH = "answer-1.ogg"
-"""The recording of the sample session that a recogniser is tried on."""
+TEST_SECONDS = 10
+"""The recording of the sample session that a recogniser is tried on, and how much of it."""
 
 
 class SystemClock:
@@ -123,7 +125,7 @@ class Workshop:
                 chosen=self._still_ready(listening.chosen_model),
                 is_ready=self.shelf.is_ready,
                 make=self._whisper,
-                sample=partial(read_audio, paths.sample() / TEST_SPEECH),
+                sample=_test_speech,
                 remember=partial(settings_file.remember_model, self.home),
             )
         )
@@ -151,6 +153,10 @@ def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None
     )
     bank = load_bank([paths.questions(), home / "packs"], paths.cache() / "packs")
     return Workshop(settings, home, shelf, bank, network)
+
+
+def _test_speech() -> Samples:
+    return read_audio(paths.sample() / TEST_SPEECH)[: TEST_SECONDS * TAKE_RATE]
 
 
 def read_sound(file: Path) -> Sound:
