@@ -1,5 +1,5 @@
 """What every test may ask for."""
 
-from soundcard import own_sound_card, sound_card
+from tests.soundcard import own_sound_card, sound_card
 
 __all__ = ["own_sound_card", "sound_card"]

@@ -2,12 +2,12 @@ import subprocess
 import sys
 
 import pytest
-from fakes.portaudio import FakeDevice, FakePortAudio
 
 from mockinterview.audio.devices import Device, DeviceKind, devices, find, known_devices
 from mockinterview.audio.portaudio import library, refresh
 from mockinterview.audio.streams import open_input
 from mockinterview.core.errors import AppError
+from tests.fakes.portaudio import FakeDevice, FakePortAudio
 
 
 def device(name: str, *, kind: DeviceKind = DeviceKind.INPUT, is_default: bool = False) -> Device:

@@ -3,13 +3,13 @@ import wave
 from pathlib import Path
 
 import pytest
-from fakes.sounds import as_int16, chirp, save, silence
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mockinterview.audio.repair import repair_wav
 from mockinterview.core.errors import AppError
 from mockinterview.ports import TAKE_RATE, Sound
+from tests.fakes.sounds import as_int16, chirp, save, silence
 
 
 def torn(path: Path, sound: Sound, *, declared_bytes: int, extra: bytes = b"") -> Path:

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
-from fakes.sounds import as_int16, chirp, find
 
 from mockinterview.audio.resampling import Resampler
 from mockinterview.ports import Sound
+from tests.fakes.sounds import as_int16, chirp, find
 
 
 @pytest.mark.parametrize("rate", [8_000, 22_050, 44_100, 48_000, 96_000])

@@ -3,14 +3,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes.portaudio import FakeDevice, FakePortAudio, FakeStream, PortAudioError
-from fakes.sounds import chirp, find, load
 
 from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.streams import open_input, open_output
 from mockinterview.core.errors import AppError
 from mockinterview.ports import Sound
+from tests.fakes.portaudio import FakeDevice, FakePortAudio, FakeStream, PortAudioError
+from tests.fakes.sounds import chirp, find, load
 
 
 def recorder_on(audio: FakePortAudio) -> MicrophoneRecorder:

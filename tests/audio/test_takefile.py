@@ -4,11 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes.sounds import as_int16, chirp, load, silence
 
 from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.audio.takefile import TakeFile
 from mockinterview.core.errors import AppError
+from tests.fakes.sounds import as_int16, chirp, load, silence
 
 BLOCK = 480
 

@@ -4,10 +4,9 @@ import wave
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from fakes.sounds import as_int16, chirp
-
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.ports import TAKE_RATE, Capture, Level, Sound
+from tests.fakes.sounds import as_int16, chirp
 
 
 class FakePlayer:

@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
 
-from fakes.sounds import as_int16
-
 from mockinterview.ports import Sound
+from tests.fakes.sounds import as_int16
 
 INVALID_RATE = -9997
 INVALID_CHANNELS = -9998

@@ -14,10 +14,11 @@ def chirp(seconds: float, rate: int = TAKE_RATE) -> Sound:
     """Return a tone that rises steadily: no two moments of it are alike.
 
     A single block that is lost shifts all that follows, so a high correlation over
-    the whole length proves that none was.
+    the whole length proves that none was: 5 ms gone leave 0.9 at best, while half a
+    sample more or less at 16 kHz still gives 0.99.
     """
     time = np.arange(round(seconds * rate)) / rate
-    phase = 2 * np.pi * (200 * time + (1500 - 200) / (2 * seconds) * time**2)
+    phase = 2 * np.pi * (150 * time + (1000 - 150) / (2 * seconds) * time**2)
     return Sound((0.5 * np.sin(phase)).astype(np.float32), rate)
 
 

@@ -1,0 +1,253 @@
+"""Takes recorded by PortAudio from the virtual card."""
+
+import errno
+import io
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mockinterview.audio.loudness import FLOOR_DBFS
+from mockinterview.audio.recording import MicrophoneRecorder
+from mockinterview.core.errors import AppError
+from tests.fakes.sounds import chirp, find, load, save
+from tests.soundcard import SoundCard, wait_until
+
+pytestmark = pytest.mark.real
+
+END_SECONDS = 10.0
+SAID_SECONDS = 1.2
+
+
+class Ending:
+    """Waits for the moment at which a take ends by itself."""
+
+    def __init__(self) -> None:
+        self.errors: list[AppError | None] = []
+        self._came = threading.Event()
+
+    def __call__(self, error: AppError | None) -> None:
+        self.errors.append(error)
+        self._came.set()
+
+    def wait(self) -> str:
+        assert self._came.wait(END_SECONDS), "the take did not end by itself"
+        (error,) = self.errors
+        assert error is not None
+        return error.code
+
+
+@pytest.fixture
+def recorder() -> Iterator[MicrophoneRecorder]:
+    recorder = MicrophoneRecorder()
+    yield recorder
+    recorder.close()
+
+
+@pytest.fixture
+def said(tmp_path: Path) -> Path:
+    return save(tmp_path / "said.wav", chirp(SAID_SECONDS))
+
+
+def recorded(card: SoundCard, recorder: MicrophoneRecorder, said: Path, take: Path) -> Ending:
+    """Record while something is said to its end, and leave the take open."""
+    ending = Ending()
+    recorder.open(take, ending)
+    assert card.say(said).wait(END_SECONDS) == 0
+    return ending
+
+
+def test_everything_that_was_said_is_in_the_take_and_nothing_is_lost(
+    sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    ending = recorded(sound_card, recorder, said, tmp_path / "take.wav")
+    capture = recorder.close()
+    take = load(tmp_path / "take.wav")
+    assert find(chirp(SAID_SECONDS), take).likeness > 0.98
+    assert capture.seconds == take.seconds
+    assert capture.peak_dbfs == pytest.approx(-6.0, abs=0.5)
+    assert not capture.is_digital_silence
+    assert capture.warning is None
+    assert ending.errors == []
+
+
+def test_two_takes_in_a_row_are_both_whole(
+    sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    for name in ("first.wav", "second.wav"):
+        recorded(sound_card, recorder, said, tmp_path / name)
+        recorder.close()
+        assert find(chirp(SAID_SECONDS), load(tmp_path / name)).likeness > 0.98
+
+
+@pytest.mark.usefixtures("sound_card")
+def test_microphone_that_gives_nothing_but_zeros_is_called_digital_silence(
+    recorder: MicrophoneRecorder, tmp_path: Path
+) -> None:
+    recorder.open(tmp_path / "take.wav", Ending())
+    wait_until(lambda: recorder.level().seconds > 0.3, END_SECONDS, "nothing was recorded")
+    capture = recorder.close()
+    assert capture.is_digital_silence
+    assert capture.peak_dbfs is None
+    assert capture.seconds > 0.3
+
+
+def test_level_rises_while_somebody_speaks(
+    sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    recorder.open(tmp_path / "take.wav", Ending())
+    assert recorder.level().rms_dbfs == FLOOR_DBFS
+    speaking = sound_card.say(said)
+    wait_until(lambda: recorder.level().rms_dbfs > -12, END_SECONDS, "the level did not rise")
+    assert recorder.level().peak_dbfs == pytest.approx(-6.0, abs=0.5)
+    assert speaking.wait(END_SECONDS) == 0
+
+
+def test_what_is_said_during_a_pause_is_not_in_the_take(
+    sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    take = tmp_path / "take.wav"
+    ending = Ending()
+    recorder.open(take, ending)
+    recorder.pause()
+    assert sound_card.say(said).wait(END_SECONDS) == 0
+    assert recorder.level().rms_dbfs == FLOOR_DBFS
+    recorder.resume()
+    assert sound_card.say(said).wait(END_SECONDS) == 0
+    recorder.close()
+    match = find(chirp(SAID_SECONDS), load(take))
+    assert match.likeness > 0.98
+    assert match.at_seconds < 1.0
+    assert ending.errors == []
+
+
+def test_suspended_microphone_ends_the_take_and_keeps_it(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    own_sound_card.suspend_microphone()
+    assert ending.wait() == "microphone_lost"
+    capture = recorder.close()
+    assert capture.warning is not None
+    assert capture.warning.code == "microphone_lost"
+    assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
+
+
+def test_dead_sound_server_ends_the_take_and_keeps_it(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    own_sound_card.kill()
+    assert ending.wait() == "microphone_lost"
+    assert recorder.close().seconds == load(tmp_path / "take.wav").seconds
+    assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
+
+
+def test_after_the_sound_server_came_back_the_next_take_is_whole(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    ending = Ending()
+    recorder.open(tmp_path / "first.wav", ending)
+    own_sound_card.kill()
+    ending.wait()
+    recorder.close()
+    own_sound_card.start()
+    recorded(own_sound_card, recorder, said, tmp_path / "second.wav")
+    recorder.close()
+    assert find(chirp(SAID_SECONDS), load(tmp_path / "second.wav")).likeness > 0.98
+
+
+def test_unplugged_microphone_loses_nothing_that_was_said_before(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    own_sound_card.unplug_microphone()
+    recorder.close()
+    assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
+
+
+def test_microphone_that_is_suspended_already_is_told_and_leaves_no_file(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, tmp_path: Path
+) -> None:
+    own_sound_card.suspend_microphone()
+    with pytest.raises(AppError) as failure:
+        recorder.open(tmp_path / "take.wav", Ending())
+    assert failure.value.code == "microphone_gives_nothing"
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_sound_server_means_no_microphone_and_leaves_no_file(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, tmp_path: Path
+) -> None:
+    own_sound_card.kill()
+    with pytest.raises(AppError) as failure:
+        recorder.open(tmp_path / "take.wav", Ending())
+    assert failure.value.code == "no_device"
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.usefixtures("sound_card")
+def test_unknown_device_is_told(tmp_path: Path) -> None:
+    with pytest.raises(AppError) as failure:
+        MicrophoneRecorder("Studio 5").open(tmp_path / "take.wav", Ending())
+    assert failure.value.code == "unknown_device"
+
+
+@pytest.mark.usefixtures("sound_card")
+def test_disk_that_runs_full_ends_the_take_and_keeps_what_fitted(tmp_path: Path) -> None:
+    class FullDisk(io.FileIO):
+        def write(self, content: bytes) -> int:  # type: ignore[override]
+            if self.tell() > 20_000:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            return super().write(content)
+
+    recorder = MicrophoneRecorder(open_file=lambda path: io.BufferedRandom(FullDisk(path, "x+b")))
+    ending = Ending()
+    recorder.open(tmp_path / "take.wav", ending)
+    assert ending.wait() == "disk_full"
+    capture = recorder.close()
+    assert capture.seconds == load(tmp_path / "take.wav").seconds > 0.6
+    assert capture.warning is not None
+    assert capture.warning.code == "disk_full"
+
+
+def test_take_may_be_closed_from_the_call_that_tells_its_end(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, tmp_path: Path
+) -> None:
+    closed = threading.Event()
+
+    def close(_error: AppError | None) -> None:
+        recorder.close()
+        closed.set()
+
+    recorder.open(tmp_path / "take.wav", close)
+    own_sound_card.kill()
+    assert closed.wait(END_SECONDS)
+    assert load(tmp_path / "take.wav").seconds > 0
+
+
+def test_killed_process_leaves_a_playable_take_with_all_but_its_last_moment(
+    sound_card: SoundCard, said: Path, tmp_path: Path
+) -> None:
+    take = tmp_path / "take.wav"
+    script = (
+        "import pathlib, sys, threading\n"
+        "from mockinterview.audio.recording import MicrophoneRecorder\n"
+        "MicrophoneRecorder().open(pathlib.Path(sys.argv[1]), print)\n"
+        "print('recording', flush=True)\n"
+        "threading.Event().wait()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(take)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "recording\n"
+        assert sound_card.say(said).wait(END_SECONDS) == 0
+        process.send_signal(signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
+    kept = load(take)
+    assert find(chirp(SAID_SECONDS), kept).at_seconds + SAID_SECONDS < kept.seconds + 1.0
