@@ -6,7 +6,7 @@ Making them is cheap: models, the database and the sound card are opened at firs
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from time import monotonic
 
@@ -21,6 +21,7 @@ from mockinterview.coach.endpoint import EndpointCoach
 from mockinterview.coach.keys import endpoint_key
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.errors import Failure
+from mockinterview.core.question import Term
 from mockinterview.models.catalogue import Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
@@ -84,8 +85,12 @@ class Workshop:
     settings: Settings
     home: Path
     shelf: ModelShelf
-    bank: Bank
     network: Network
+
+    @cached_property
+    def bank(self) -> Bank:
+        """The questions that ship and the user's own, read at first use."""
+        return load_bank([paths.questions(), self.home / "packs"], paths.cache() / "packs")
 
     def services(
         self, *, recorder: Recorder | None = None, player: Player | None = None
@@ -135,7 +140,10 @@ class Workshop:
         endpoint = self.settings.endpoint
         if name == "endpoint" or (name is None and endpoint.is_set):
             return EndpointCoach(endpoint, self.network, partial(endpoint_key, endpoint.base_url))
-        return OfflineCoach(self.bank.glossary)
+        return OfflineCoach(self._glossary)
+
+    def _glossary(self) -> list[Term]:
+        return self.bank.glossary()
 
     def _whisper(self, model: str, given: Path | None = None) -> WhisperTranscriber:
         entry = self.shelf.catalogue.find(model)
@@ -151,8 +159,7 @@ def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None
     shelf = ModelShelf(
         load_catalogue(paths.catalogue()), paths.models_cache(), Outside.real(network), tell=tell
     )
-    bank = load_bank([paths.questions(), home / "packs"], paths.cache() / "packs")
-    return Workshop(settings, home, shelf, bank, network)
+    return Workshop(settings, home, shelf, network)
 
 
 def _test_speech() -> Samples:

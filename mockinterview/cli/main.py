@@ -76,9 +76,10 @@ def _open_window() -> int:
             "There is no display here, so the window cannot open.",
             hint="Run: mockinterview demo, or mockinterview interview",
         )
+    from mockinterview.cli.window import window_context
     from mockinterview.ui.app import run
 
-    return run()
+    return run(window_context)
 
 
 def _has_display() -> bool:
