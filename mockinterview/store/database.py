@@ -1,7 +1,8 @@
 """Opens the database and words its failures.
 
-A database is written in WAL mode with foreign keys on. One that holds a migration
-which this version does not know comes from a newer version: it is refused untouched.
+A database is written in WAL mode with foreign keys on, and what is deleted from it is
+overwritten. One that holds a migration which this version does not know comes from a
+newer version: it is refused untouched.
 """
 
 import sqlite3
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
 
 from mockinterview.core.errors import AppError
 
@@ -22,17 +25,18 @@ def open_database(file: Path) -> "Database":
     """Open the database, made or migrated as needed; raise AppError where that fails."""
     from sqlite_utils import Database
 
-    from mockinterview.store.migrations import migrations
-
     with worded(file):
         file.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(file, timeout=BUSY_SECONDS, check_same_thread=False)
-        db = Database(connection)
-        _refuse_newer(db, file)
-        db.enable_wal()
-        db.execute("PRAGMA foreign_keys = ON")
-        db.execute("PRAGMA synchronous = NORMAL")
-        migrations.apply(db)
+        db = Database(sqlite3.connect(file, timeout=BUSY_SECONDS, check_same_thread=False))
+        try:
+            _refuse_newer(db, file)
+            _bring_up_to_date(db, file)
+            db.execute("PRAGMA foreign_keys = ON")
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA secure_delete = ON")
+        except BaseException:
+            db.close()
+            raise
     return db
 
 
@@ -43,6 +47,8 @@ def worded(file: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise _app_error(error, file) from error
+    except Timeout as error:
+        raise _busy() from error
     except OSError as error:
         raise AppError(
             "store_unwritable",
@@ -62,6 +68,21 @@ def _refuse_newer(db: "Database", file: Path) -> None:
             f"The database {file} was made by a newer version of Mock Interview. It is untouched.",
             hint="Update the program, or set MOCKINTERVIEW_HOME to another folder.",
         )
+
+
+def _bring_up_to_date(db: "Database", file: Path) -> None:
+    """Set WAL mode and apply migrations, where either is still to be done.
+
+    SQLite lets two programs that make the same database stumble over one another:
+    neither step waits for the other program, so a lock of our own does.
+    """
+    from mockinterview.store.migrations import migrations
+
+    if db.journal_mode == "wal" and not migrations.pending(db):
+        return
+    with FileLock(file.with_name(f"{file.name}.lock"), timeout=BUSY_SECONDS):
+        db.enable_wal()
+        migrations.apply(db)
 
 
 def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
@@ -87,15 +108,19 @@ def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
             hint="Move it aside and start again; keep it for repair.",
         )
     if "locked" in text or "busy" in text:
-        return AppError(
-            "database_busy",
-            "Another program is using the database, so this was not saved yet.",
-            hint="Close the other program, then try again.",
-            retryable=True,
-        )
+        return _busy()
     return AppError(
         "database_failed",
         f"The database refused a step ({type(error).__name__}). What was saved before is safe.",
         hint="Try again; the log has the details.",
+        retryable=True,
+    )
+
+
+def _busy() -> AppError:
+    return AppError(
+        "database_busy",
+        "Another program is using the database, so this was not saved yet.",
+        hint="Close the other program, then try again.",
         retryable=True,
     )
