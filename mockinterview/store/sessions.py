@@ -30,7 +30,7 @@ _SUMMARIES = """
     select s.id, s.started_at, s.finished_at, s.pack, s.format, s.question_count,
            count(a.id) as attempt_count,
            coalesce(sum(a.take_seconds), 0) as seconds,
-           (select round(avg(score)) from (
+           (select avg(score) from (
                 select score, max(number) from attempts
                 where session_id = s.id and score is not null group by position)) as score
     from sessions s left join attempts a on a.session_id = s.id
@@ -95,7 +95,7 @@ class SessionStore:
                 _SUMMARIES.format(where=found),
                 {"limit": limit, "search": self._fts_query(search)},
             )
-            return [SessionSummary.model_validate(row) for row in rows]
+            return [_summary(row) for row in rows]
 
     def delete_session(self, session_id: str) -> None:
         """Delete a session, its rows first and then its recordings."""
@@ -177,6 +177,12 @@ def _attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:
         "score": attempt.score,
         "attempt_json": attempt.model_dump_json(),
     }
+
+
+def _summary(row: dict[str, Any]) -> SessionSummary:
+    """Round the mean as ``Session.score`` does: SQLite would round a half away from zero."""
+    score = None if row["score"] is None else round(row["score"])
+    return SessionSummary.model_validate({**row, "score": score})
 
 
 def _is_running(process_id: int | None) -> bool:
