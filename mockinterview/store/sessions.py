@@ -90,10 +90,10 @@ class SessionStore:
 
     def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
         with worded(self._file):
-            found = _FOUND if search.strip() else ""
+            words = self._fts_query(search)
             rows = self._db.query(
-                _SUMMARIES.format(where=found),
-                {"limit": limit, "search": self._fts_query(search)},
+                _SUMMARIES.format(where=_FOUND if words else ""),
+                {"limit": limit, "search": words},
             )
             return [_summary(row) for row in rows]
 
@@ -150,9 +150,14 @@ class SessionStore:
         return open_database(self._file)
 
     def _fts_query(self, search: str) -> str:
-        """Quote what was typed for FTS5; the last word counts as a beginning."""
-        quoted = self._db.quote_fts(search.strip()) if search.strip() else ""
-        return f"{quoted}*" if quoted and not search.rstrip().endswith('"') else quoted
+        """Quote what was typed for FTS5; the last word counts as a beginning.
+
+        Quotation marks with nothing between them, as while a phrase is being typed, ask
+        for nothing.
+        """
+        typed = search.encode("utf-8", "ignore").decode().replace("\0", " ").strip()
+        quoted = self._db.quote_fts(typed)
+        return f"{quoted}*" if quoted and not typed.endswith('"') else quoted
 
 
 _NOTHING_RECORDED = Failure(
