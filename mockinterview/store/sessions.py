@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 DATABASE_NAME = "mockinterview.db"
 RECORDINGS_NAME = "recordings"
+CLOCK_SLACK_SECONDS = 60.0
+"""How far the clock may have been set between two looks at one process."""
 
 _SUMMARIES = """
     select s.id, s.started_at, s.finished_at, s.pack, s.format, s.question_count,
@@ -123,12 +125,13 @@ class SessionStore:
         with worded(self._file):
             rows = list(
                 self._db.query(
-                    "select a.session_id, a.attempt_json, s.process_id from attempts a"
-                    " join sessions s on s.id = a.session_id where a.take_state = ?",
+                    "select a.session_id, a.attempt_json, s.process_id, s.started_at"
+                    " from attempts a join sessions s on s.id = a.session_id"
+                    " where a.take_state = ?",
                     [TakeState.RECORDING],
                 )
             )
-        lost = [row for row in rows if not _is_running(row["process_id"])]
+        lost = [row for row in rows if not _is_alive(row)]
         for row in lost:
             attempt = Attempt.model_validate_json(row["attempt_json"])
             self.save_attempt(row["session_id"], self._recovered(attempt))
@@ -190,5 +193,18 @@ def _summary(row: dict[str, Any]) -> SessionSummary:
     return SessionSummary.model_validate({**row, "score": score})
 
 
-def _is_running(process_id: int | None) -> bool:
-    return process_id is not None and psutil.pid_exists(process_id)
+def _is_alive(row: dict[str, Any]) -> bool:
+    """Say whether the process that began this session runs still.
+
+    Numbers of processes are given anew, above all after a restart: one that began well
+    after the session is another. A process that was killed and not yet reaped is gone.
+    """
+    if row["process_id"] is None:
+        return False
+    began = datetime.fromisoformat(row["started_at"]).timestamp()
+    try:
+        process = psutil.Process(row["process_id"])
+        is_same = process.create_time() <= began + CLOCK_SLACK_SECONDS
+        return is_same and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
