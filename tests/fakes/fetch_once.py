@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mockinterview.core.errors import Failure
 from mockinterview.models.fetch import Fetcher, Outside
+from mockinterview.models.index import PipIndex
 from mockinterview.models.locate import Locator
 from mockinterview.models.watch import Watch
 from mockinterview.network import Network
@@ -21,6 +22,6 @@ def tell(failure: Failure) -> None:
 if __name__ == "__main__":
     folder, root = Path(sys.argv[1]), sys.argv[2]
     network = Network()
-    outside = Outside(network, lambda *_: sys.exit(3), lambda _, name: f"{root}/{name}")
+    outside = Outside(network, PipIndex(network), lambda _, name: f"{root}/{name}")
     Fetcher(folder, Locator(folder, tell), outside).fetch(whisper(hub()), Watch(tell=tell))
     tell(Failure(code="done", message=""))

@@ -15,11 +15,15 @@ PATIENCE_SECONDS = 20
 
 @dataclass
 class Served:
-    """A file on the server; without ``ranges`` it is always sent whole."""
+    """A file on the server; without ``ranges`` it is always sent whole.
+
+    Without ``says_length`` the end of the connection is the end of the body.
+    """
 
     body: bytes
     etag: str | None = '"first"'
     ranges: bool = True
+    says_length: bool = True
     kind: str = "application/octet-stream"
 
 
@@ -88,7 +92,8 @@ class _Handler(BaseHTTPRequestHandler):
         start = self._start(file, asked)
         body = file.body[start or 0 :]
         self.send_response(200 if start is None else 206)
-        self.send_header("Content-Length", str(len(body)))
+        if file.says_length:
+            self.send_header("Content-Length", str(len(body)))
         if start is not None:
             whole = len(file.body)
             self.send_header("Content-Range", f"bytes {start}-{whole - 1}/{whole}")

