@@ -6,6 +6,7 @@ Used from one thread at a time (the database lane), but for ``recording``, which
 touches no row.
 """
 
+import logging
 import os
 import shutil
 from collections.abc import Callable
@@ -14,19 +15,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import psutil
-
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, Session, SessionSummary, Take, TakeState
 from mockinterview.store.database import open_database, worded
+from mockinterview.store.liveness import is_alive
+from mockinterview.store.rows import attempt_of, attempt_row, summary_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+log = logging.getLogger(__name__)
+
 DATABASE_NAME = "mockinterview.db"
 RECORDINGS_NAME = "recordings"
-CLOCK_SLACK_SECONDS = 60.0
-"""How far the clock may have been set between two looks at one process."""
 
 _SUMMARIES = """
     select s.id, s.started_at, s.finished_at, s.pack, s.format, s.question_count,
@@ -37,7 +38,7 @@ _SUMMARIES = """
                 where session_id = s.id and score is not null group by position)) as score
     from sessions s left join attempts a on a.session_id = s.id
     {where}
-    group by s.id order by s.started_at desc, s.id desc limit :limit
+    group by s.id order by julianday(s.started_at) desc, s.id desc limit :limit
 """
 _FOUND = """where s.id in (
         select a2.session_id from attempts a2
@@ -64,7 +65,7 @@ class SessionStore:
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         with worded(self._file):
             self._db.table("attempts").upsert(
-                _attempt_row(session_id, attempt), pk=("session_id", "position", "number")
+                attempt_row(session_id, attempt), pk=("session_id", "position", "number")
             )
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
@@ -76,18 +77,12 @@ class SessionStore:
 
     def session(self, session_id: str) -> Session:
         with worded(self._file):
-            rows = list(self._db.table("sessions").rows_where("id = ?", [session_id]))
-            if not rows:
-                raise AppError(
-                    "unknown_session",
-                    f"There is no session {session_id!r}.",
-                    hint="See: mockinterview sessions list",
-                )
+            fields = self._session_row(session_id)
             attempts = self._db.table("attempts").rows_where(
                 "session_id = ?", [session_id], order_by="position, number"
             )
-            kept = tuple(Attempt.model_validate_json(row["attempt_json"]) for row in attempts)
-        fields = {name: value for name, value in rows[0].items() if name != "process_id"}
+            kept = tuple(attempt_of(row) for row in attempts)
+        del fields["process_id"]
         return Session.model_validate({**fields, "attempts": kept})
 
     def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
@@ -97,16 +92,17 @@ class SessionStore:
                 _SUMMARIES.format(where=_FOUND if words else ""),
                 {"limit": limit, "search": words},
             )
-            return [_summary(row) for row in rows]
+            return [summary_of(row) for row in rows]
 
     def delete_session(self, session_id: str) -> None:
         """Delete a session, its rows first and then its recordings."""
-        self.session(session_id)
         with worded(self._file):
+            self._session_row(session_id)
             self._db.table("sessions").delete(session_id)
             folder = self._recordings / session_id
             if folder.is_dir():
                 shutil.rmtree(folder)
+            self._overwrite_what_was_deleted()
 
     def recording(self, file: str) -> Path:
         path = self._recordings / file
@@ -120,7 +116,8 @@ class SessionStore:
         """Mend takes that were being recorded by a process that is gone.
 
         Their files are made playable and marked as recovered; the sessions stay
-        open-ended, as they were. Return the sessions' ids, each once.
+        open-ended, as they were. Return the sessions' ids, each once. What cannot be
+        mended now is left as it is, for the next time, and does not stop the rest.
         """
         with worded(self._file):
             rows = list(
@@ -131,11 +128,17 @@ class SessionStore:
                     [TakeState.RECORDING],
                 )
             )
-        lost = [row for row in rows if not _is_alive(row)]
-        for row in lost:
-            attempt = Attempt.model_validate_json(row["attempt_json"])
-            self.save_attempt(row["session_id"], self._recovered(attempt))
-        return list(dict.fromkeys(row["session_id"] for row in lost))
+        lost = [row for row in rows if not _has_owner(row)]
+        return list(dict.fromkeys(row["session_id"] for row in lost if self._recover_take(row)))
+
+    def _recover_take(self, row: dict[str, Any]) -> bool:
+        try:
+            attempt = self._recovered(attempt_of(row))
+        except AppError as error:
+            log.warning("a take of session %s was not mended: %s", row["session_id"], error.code)
+            return False
+        self.save_attempt(row["session_id"], attempt)
+        return True
 
     def _recovered(self, attempt: Attempt) -> Attempt:
         take = attempt.take
@@ -151,6 +154,21 @@ class SessionStore:
     @cached_property
     def _db(self) -> "Database":
         return open_database(self._file)
+
+    def _session_row(self, session_id: str) -> dict[str, Any]:
+        rows = list(self._db.table("sessions").rows_where("id = ?", [session_id]))
+        if not rows:
+            raise AppError(
+                "unknown_session",
+                f"There is no session {session_id!r}.",
+                hint="See: mockinterview sessions list",
+            )
+        return rows[0]
+
+    def _overwrite_what_was_deleted(self) -> None:
+        """Take deleted words out of the search index and out of the write-ahead log."""
+        self._db.execute("insert into attempts_fts(attempts_fts) values ('optimize')")
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def _fts_query(self, search: str) -> str:
         """Quote what was typed for FTS5; the last word counts as a beginning.
@@ -169,42 +187,7 @@ _NOTHING_RECORDED = Failure(
 )
 
 
-def _attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:
-    take = attempt.take
-    return {
-        "session_id": session_id,
-        "position": attempt.key.position,
-        "number": attempt.key.number,
-        "question_id": attempt.question.id,
-        "question_title": attempt.question.title,
-        "question_text": attempt.question.ask,
-        "transcript_text": attempt.hearing.transcript.text if attempt.hearing else None,
-        "take_file": take.file if take else None,
-        "take_state": take.state if take else None,
-        "take_seconds": take.seconds if take else None,
-        "score": attempt.score,
-        "attempt_json": attempt.model_dump_json(),
-    }
-
-
-def _summary(row: dict[str, Any]) -> SessionSummary:
-    """Round the mean as ``Session.score`` does: SQLite would round a half away from zero."""
-    score = None if row["score"] is None else round(row["score"])
-    return SessionSummary.model_validate({**row, "score": score})
-
-
-def _is_alive(row: dict[str, Any]) -> bool:
-    """Say whether the process that began this session runs still.
-
-    Numbers of processes are given anew, above all after a restart: one that began well
-    after the session is another. A process that was killed and not yet reaped is gone.
-    """
-    if row["process_id"] is None:
-        return False
-    began = datetime.fromisoformat(row["started_at"]).timestamp()
-    try:
-        process = psutil.Process(row["process_id"])
-        is_same = process.create_time() <= began + CLOCK_SLACK_SECONDS
-        return is_same and process.status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
+def _has_owner(row: dict[str, Any]) -> bool:
+    """Say whether the process that records this take runs still."""
+    began = datetime.fromisoformat(row["started_at"])
+    return row["process_id"] is not None and is_alive(row["process_id"], began)

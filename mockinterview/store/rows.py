@@ -1,0 +1,46 @@
+"""How attempts and sessions stand in rows of the database."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.session import Attempt, SessionSummary
+
+
+def attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:
+    """Return the row of an attempt; what is searched and counted has columns of its own."""
+    take = attempt.take
+    return {
+        "session_id": session_id,
+        "position": attempt.key.position,
+        "number": attempt.key.number,
+        "question_id": attempt.question.id,
+        "question_title": attempt.question.title,
+        "question_text": attempt.question.ask,
+        "transcript_text": attempt.hearing.transcript.text if attempt.hearing else None,
+        "take_file": take.file if take else None,
+        "take_state": take.state if take else None,
+        "take_seconds": take.seconds if take else None,
+        "score": attempt.score,
+        "attempt_json": attempt.model_dump_json(),
+    }
+
+
+def attempt_of(row: dict[str, Any]) -> Attempt:
+    """Return the attempt of a row; raise AppError where it cannot be read."""
+    try:
+        return Attempt.model_validate_json(row["attempt_json"])
+    except ValidationError as error:
+        raise AppError(
+            "attempt_unreadable",
+            f"An answer of session {row['session_id']} cannot be read from the database. "
+            "Its recording is untouched.",
+            hint="Update the program; otherwise keep the data folder for repair.",
+        ) from error
+
+
+def summary_of(row: dict[str, Any]) -> SessionSummary:
+    """Round the mean as ``Session.score`` does: SQLite would round a half away from zero."""
+    score = None if row["score"] is None else round(row["score"])
+    return SessionSummary.model_validate({**row, "score": score})
