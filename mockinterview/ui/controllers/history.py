@@ -1,0 +1,191 @@
+"""Behind the history: finds sessions, opens one, plays, transcribes, deletes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
+from mockinterview.ports import Lane
+from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.rework import Rework
+from mockinterview.ui.pages.history import HistoryPage
+from mockinterview.ui.pages.session import SessionPage
+from mockinterview.ui.playback import Playback
+from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.history import HistoryView, Titles, detail_view, history_view
+from mockinterview.ui.views.notices import failure_banner
+
+Confirm = Callable[[Callable[[], None]], None]
+"""Ask the person, and call what is given where the answer is yes."""
+
+
+@dataclass(frozen=True)
+class HistoryPages:
+    """The list, the page of one session, and what is asked before a deletion."""
+
+    listing: HistoryPage
+    session: SessionPage
+    confirm: Confirm
+
+
+class HistoryController(QObject):
+    """Shows the list and one session; ``opened`` says that a session is on show."""
+
+    opened = Signal()
+    emptied = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, context: Context, pages: HistoryPages, playback: Playback, titles: Titles
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._pages = pages
+        self._playback = playback
+        self._titles = titles
+        self._search = ""
+        self._summaries: list[SessionSummary] | None = None
+        self._trouble: Failure | None = None
+        self._session: Session | None = None
+        self._chosen: AttemptKey | None = None
+        self._rework = Rework(context.services, context.jobs)
+        self._connect()
+
+    @property
+    def session_id(self) -> str:
+        return self._session.id if self._session else ""
+
+    def look(self) -> None:
+        """Read the list anew and show it."""
+        find = partial(self._context.services.store.sessions, search=self._search)
+        self._context.jobs.start(
+            Lane.DATABASE,
+            find,
+            done=partial(self._keep_list, self._search),
+            failed=self._keep_trouble,
+        )
+        self._show_list()
+
+    def open(self, session_id: str) -> None:
+        """Read a session and show it."""
+        self._playback.stop()
+        self._chosen = None
+        self._read(session_id, self._keep_session)
+
+    def close(self) -> None:
+        """Begin nothing new, because the window closes."""
+        self._rework.close()
+
+    def _connect(self) -> None:
+        listing, page = self._pages.listing, self._pages.session
+        listing.searched.connect(self._find)
+        listing.session_requested.connect(self.open)
+        page.attempt_chosen.connect(self._choose)
+        page.play_requested.connect(self._play)
+        page.transcribe_requested.connect(self._transcribe)
+        page.judge_requested.connect(self._judge)
+        page.delete_requested.connect(self._ask_to_delete)
+        self._playback.changed.connect(self._show_session)
+        self._rework.begun.connect(self._show_session)
+        self._rework.done.connect(self._keep)
+        self._rework.failed.connect(self.failed)
+
+    # The list
+
+    def _find(self, search: str) -> None:
+        self._search = search
+        self.look()
+
+    def _keep_list(self, search: str, summaries: list[SessionSummary]) -> None:
+        if search == self._search:
+            self._summaries = summaries
+            self._trouble = None
+            self._show_list()
+
+    def _keep_trouble(self, error: AppError) -> None:
+        self._trouble = error.failure
+        self._show_list()
+
+    def _show_list(self) -> None:
+        if self._trouble is not None:
+            view = HistoryView(banner=failure_banner(self._trouble))
+        elif self._summaries is None:
+            view = HistoryView(is_loading=True)
+        else:
+            view = history_view(self._summaries, self._search, self._titles)
+        self._pages.listing.render(view)
+
+    # One session
+
+    def _read(self, session_id: str, done: Callable[[Session], None]) -> None:
+        read = partial(self._context.services.store.session, session_id)
+        self._context.jobs.start(Lane.DATABASE, read, done=done, failed=self._tell)
+
+    def _keep_session(self, session: Session) -> None:
+        self._session = session
+        self._show_session()
+        self.opened.emit()
+
+    def _show_session(self) -> None:
+        if self._session is not None:
+            view = detail_view(
+                self._session,
+                self._chosen,
+                self._playback.playing,
+                self._rework.working_in(self._session.id),
+            )
+            self._pages.session.render(view)
+
+    def _choose(self, key: AttemptKey) -> None:
+        self._playback.stop()
+        self._chosen = key
+        self._show_session()
+
+    def _attempt(self) -> Attempt | None:
+        attempts = self._session.attempts if self._session else ()
+        chosen = [a for a in attempts if a.key == self._chosen]
+        return (*chosen, *attempts)[0] if attempts else None
+
+    def _play(self, clip: Clip) -> None:
+        attempt = self._attempt()
+        take = attempt.take if attempt else None
+        self._playback.toggle(clip, take.file if take else "")
+
+    # Transcribing and judging again
+
+    def _transcribe(self) -> None:
+        attempt = self._attempt()
+        if self._session is not None and attempt is not None:
+            self._rework.transcribe(self._session, attempt)
+
+    def _judge(self) -> None:
+        attempt = self._attempt()
+        if self._session is not None and attempt is not None:
+            self._rework.judge(self._session, attempt)
+
+    def _keep(self, session_id: str, attempt: Attempt) -> None:
+        """Show an attempt that was worked on, where its session is still on show."""
+        if self._session is not None and self._session.id == session_id:
+            kept = tuple(attempt if a.key == attempt.key else a for a in self._session.attempts)
+            self._session = self._session.model_copy(update={"attempts": kept})
+        self._show_session()
+
+    # Deleting
+
+    def _ask_to_delete(self) -> None:
+        self._playback.stop()
+        self._pages.confirm(partial(self._delete, self.session_id))
+
+    def _delete(self, session_id: str) -> None:
+        delete = partial(self._context.services.store.delete_session, session_id)
+        self._context.jobs.start(Lane.DATABASE, delete, done=self._deleted, failed=self._tell)
+
+    def _deleted(self, _nothing: None) -> None:
+        self._session = None
+        self.emptied.emit()
+
+    def _tell(self, error: AppError) -> None:
+        self.failed.emit(error.failure)

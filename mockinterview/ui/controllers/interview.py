@@ -1,0 +1,209 @@
+"""Behind an interview: holds the conductor, shows its state on the right page.
+
+Intents become events, states become view states; what follows from what is decided
+by the machine. One timer pulls the level and the clock while the interview page shows.
+"""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mockinterview.core import events
+from mockinterview.core.plan import Plan
+from mockinterview.core.session import Session
+from mockinterview.core.state import Microphone, Stage, State
+from mockinterview.interview.conductor import Conductor
+from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.live import LiveReadings
+from mockinterview.ui.pages.feedback import FeedbackPage
+from mockinterview.ui.pages.interview import InterviewPage
+from mockinterview.ui.pages.summary import SummaryPage
+from mockinterview.ui.playback import Playback
+from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.feedback import feedback_view
+from mockinterview.ui.views.interview import Around, Intent, interview_view
+from mockinterview.ui.views.summary import session_of, summary_view
+
+TICK_MILLISECONDS = 40
+
+_EVENTS: dict[Intent, type] = {
+    Intent.ANSWER: events.AnswerRequested,
+    Intent.FINISH_ANSWER: events.StopRequested,
+    Intent.START_OVER: events.RetakeRequested,
+    Intent.HINT: events.HintRequested,
+    Intent.REPEAT: events.RepeatRequested,
+    Intent.SKIP: events.SkipRequested,
+    Intent.PAUSE: events.PauseRequested,
+    Intent.RESUME: events.ResumeRequested,
+    Intent.RETRY: events.RetryRequested,
+    Intent.TRY_AGAIN: events.RetakeRequested,
+    Intent.NEXT: events.NextRequested,
+    Intent.END_SURELY: events.FinishRequested,
+}
+
+
+@dataclass(frozen=True)
+class InterviewPages:
+    """The three pages that an interview walks through."""
+
+    interview: InterviewPage
+    feedback: FeedbackPage
+    summary: SummaryPage
+
+
+class InterviewController(QObject):
+    """Runs one interview at a time; ``page_wanted`` carries the page to show."""
+
+    page_wanted = Signal(object)
+
+    def __init__(self, context: Context, pages: InterviewPages, playback: Playback) -> None:
+        super().__init__()
+        self._context = context
+        self._pages = pages
+        self._playback = playback
+        self._conductor: Conductor | None = None
+        self._session: Session | None = None
+        self._around = Around()
+        self._shown: object | None = None
+        self._readings = LiveReadings()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MILLISECONDS)
+        self._timer.timeout.connect(self._tick)
+        self._connect()
+
+    @property
+    def conductor(self) -> Conductor | None:
+        return self._conductor
+
+    @property
+    def session_id(self) -> str:
+        return self._conductor.state.session_id if self._conductor else ""
+
+    def begin(self, plan: Plan) -> None:
+        """Start an interview and show it."""
+        conductor = Conductor(plan, self._context.services, self._context.jobs)
+        self._conductor = conductor
+        self._session = _empty_session(conductor.state, self._context)
+        self._around = Around()
+        self._shown = None
+        conductor.listen(self._follow)
+        conductor.start()
+
+    def leave(self) -> None:
+        """Let go of an interview that is over; what is pending is still kept."""
+        conductor = self._conductor
+        self._timer.stop()
+        self._conductor = None
+        self._shown = None
+        if conductor is not None and conductor.state.stage is not Stage.FINISHED:
+            conductor.send(events.FinishRequested())
+
+    def close(self) -> None:
+        """End what runs, because the window closes."""
+        self._timer.stop()
+        if self._conductor is not None:
+            self._conductor.close()
+
+    def _connect(self) -> None:
+        for page in (self._pages.interview, self._pages.feedback):
+            page.intended.connect(self._want)
+            page.typed.connect(self._type)
+        self._pages.feedback.play_requested.connect(self._play)
+        self._playback.changed.connect(self._show)
+
+    # What the person does
+
+    def _want(self, name: str) -> None:
+        intent = Intent(name)
+        match intent:
+            case Intent.TYPE:
+                self._change(is_typing=True)
+            case Intent.CANCEL_TYPING:
+                self._change(is_typing=False)
+            case Intent.END:
+                self._change(is_end_asked=True)
+            case Intent.GO_ON:
+                self._change(is_end_asked=False)
+            case _:
+                self._around = replace(self._around, is_end_asked=False)
+                self._send(_EVENTS[intent]())
+
+    def _type(self, text: str) -> None:
+        self._around = replace(self._around, is_typing=False)
+        self._send(events.AnswerTyped(text))
+        self._show()
+
+    def _play(self, clip: Clip) -> None:
+        attempt = self._conductor.state.attempt if self._conductor else None
+        take = attempt.take if attempt else None
+        self._playback.toggle(clip, take.file if take else "")
+
+    def _send(self, event: events.Event) -> None:
+        if self._conductor is not None:
+            self._playback.stop()
+            self._conductor.send(event)
+            self._show()
+
+    def _change(self, **changes: bool) -> None:
+        self._around = replace(self._around, **changes)
+        self._show()
+
+    # What the machine does
+
+    def _follow(self, state: State) -> None:
+        if self._conductor is None or state.session_id != self.session_id:
+            return
+        if state.trouble is not None and state.trouble.step is events.Step.SPEAK:
+            unheard = self._around.unheard | {state.position}
+            self._around = replace(self._around, unheard=unheard)
+        if state.microphone is Microphone.OPENING:
+            self._readings.clear()
+            self._pages.interview.meter.clear()
+        self._show()
+
+    def _show(self) -> None:
+        if self._conductor is None or self._session is None:
+            return
+        state = self._conductor.state
+        if state.is_ending or state.stage is Stage.FINISHED:
+            self._pages.summary.render(summary_view(state, session_of(state, self._session)))
+            self._turn_to(self._pages.summary)
+        elif state.stage is Stage.REVIEWING:
+            self._show_feedback(state)
+        else:
+            self._pages.interview.render(interview_view(state, self._around))
+            self._turn_to(self._pages.interview)
+
+    def _show_feedback(self, state: State) -> None:
+        view = feedback_view(state, self._around, self._playback.playing)
+        if view is None:
+            return
+        if self._shown is self._pages.interview and self._around.is_typing:
+            self._pages.feedback.box.set_text(self._pages.interview.box.text)
+        self._pages.feedback.render(view)
+        self._turn_to(self._pages.feedback)
+
+    def _turn_to(self, page: object) -> None:
+        if page is self._shown:
+            return
+        self._shown = page
+        if page is self._pages.interview:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.page_wanted.emit(page)
+
+    def _tick(self) -> None:
+        if self._conductor is not None:
+            self._pages.interview.show_live(self._readings.read(self._conductor))
+
+
+def _empty_session(state: State, context: Context) -> Session:
+    plan = state.plan
+    return Session(
+        id=state.session_id,
+        started_at=context.services.clock.now(),
+        pack=plan.pack,
+        format=plan.format.id,
+        question_count=len(plan.questions),
+    )

@@ -1,0 +1,260 @@
+"""Behind the first page: what there is to practise, and the plan that follows."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
+from mockinterview.core.question import Level, Pack
+from mockinterview.core.session import SessionSummary
+from mockinterview.ports import Lane
+from mockinterview.ui.context import Context, QuestionBank
+from mockinterview.ui.pages.practise import PractisePage
+from mockinterview.ui.playback import Playback, say
+from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.notices import Action, BannerView, failure_banner
+from mockinterview.ui.views.practise import (
+    MOST_QUESTIONS,
+    PractiseView,
+    Readiness,
+    SoundView,
+    choices_of,
+    fitting,
+    last_time_view,
+    plan_line,
+    sound_view,
+)
+from mockinterview.ui.wording import area_name, format_sentence
+
+translate = QCoreApplication.translate
+SHOW_RECOVERED = "show-recovered"
+TRY_SOUND_AGAIN = "try-sound-again"
+
+
+class PractiseController(QObject):
+    """Keeps the wishes; emits ``planned`` with the plan of an interview."""
+
+    planned = Signal(object)
+    history_requested = Signal()
+
+    def __init__(self, context: Context, page: PractisePage, playback: Playback) -> None:
+        super().__init__()
+        self._context = context
+        self._page = page
+        self._playback = playback
+        self._bank: QuestionBank | None = None
+        self._packs: list[Pack] = []
+        self._absence: AppError | None = None
+        self._wishes = Wishes()
+        self._last: SessionSummary | None = None
+        self._ready = {Lane.VOICE: Readiness.LOADING, Lane.RECOGNISER: Readiness.LOADING}
+        self._banners: dict[str, BannerView] = {}
+        self._connect()
+        self.show()
+
+    def load(self) -> None:
+        """Read the questions and the last session, and mend what was cut short."""
+        start = self._context.jobs.start
+        start(
+            Lane.DATABASE, self._context.load_bank, done=self._keep_bank, failed=self._keep_absence
+        )
+        start(
+            Lane.DATABASE,
+            self._context.services.store.recover,
+            done=self._tell_recovered,
+            failed=partial(self._keep_trouble, "store"),
+        )
+        self.look_at_last_session()
+
+    def look_at_last_session(self) -> None:
+        latest = partial(self._context.services.store.sessions, limit=1)
+        failed = partial(self._keep_trouble, "store")
+        self._context.jobs.start(Lane.DATABASE, latest, done=self._keep_last, failed=failed)
+
+    def warm(self) -> None:
+        """Load the voice and the recogniser beside the window."""
+        services = self._context.services
+        for lane, load in (
+            (Lane.VOICE, services.voice.warm),
+            (Lane.RECOGNISER, services.transcriber.warm),
+        ):
+            self._ready[lane] = Readiness.LOADING
+            self._banners.pop(lane, None)
+            self._context.jobs.start(
+                lane, load, done=partial(self._is_warm, lane), failed=partial(self._is_cold, lane)
+            )
+        self.show()
+
+    def pack_title(self, pack_id: str) -> str:
+        """Return the title of a pack, or its id in words where it is gone."""
+        titles = {pack.id: pack.title for pack in self._packs}
+        return titles.get(pack_id, area_name(pack_id))
+
+    def show(self) -> None:
+        """Show the page as things are."""
+        self._page.render(self._view())
+
+    def _connect(self) -> None:
+        page = self._page
+        page.packs_chosen.connect(self._choose_packs)
+        page.levels_chosen.connect(self._choose_levels)
+        page.areas_chosen.connect(self._choose_areas)
+        page.format_chosen.connect(self._choose_format)
+        page.count_chosen.connect(self._choose_count)
+        page.start_requested.connect(self._plan)
+        page.voice_requested.connect(self._hear_voice)
+        page.acted.connect(self._act)
+        self._playback.changed.connect(self.show)
+
+    def _view(self) -> PractiseView:
+        questions = fitting(self._packs, self._wishes)
+        chips: dict[str, tuple[Choice, ...]] = choices_of(self._packs, self._wishes)
+        failure = self._absence.failure if self._absence else None
+        return PractiseView(
+            sound=self._sound(),
+            **chips,
+            wishes=self._wishes,
+            format_sentence=format_sentence(self._wishes.format),
+            most_questions=min(MOST_QUESTIONS, max(1, len(questions))),
+            plan_line=plan_line(questions, self._wishes),
+            can_start=bool(questions),
+            is_loading=self._bank is None and failure is None,
+            absence=failure.message if failure else "",
+            absence_hint=failure.hint if failure else "",
+            last_time=last_time_view(self._last) if self._last else None,
+            banner=next(iter(self._banners.values()), None),
+        )
+
+    def _sound(self) -> SoundView:
+        services = self._context.services
+        return sound_view(
+            self._context.settings,
+            (services.voice.id, services.transcriber.model),
+            (self._ready[Lane.VOICE], self._ready[Lane.RECOGNISER]),
+            is_speaking=self._playback.playing == _sample(),
+        )
+
+    # What jobs bring
+
+    def _keep_bank(self, bank: QuestionBank) -> None:
+        self._bank = bank
+        self._packs = [pack for pack in bank.packs() if pack.questions]
+        if not self._packs:
+            self._absence = AppError(
+                "no_packs",
+                translate("practise", "There are no questions to practise."),
+                hint=translate("practise", "See: mockinterview questions lint"),
+            )
+        if bank.problems:
+            self._banners["bank"] = _problem_banner(len(bank.problems))
+        self.show()
+
+    def _keep_absence(self, error: AppError) -> None:
+        self._absence = error
+        self.show()
+
+    def _tell_recovered(self, sessions: list[str]) -> None:
+        if sessions:
+            self._banners["recovered"] = _recovered_banner(len(sessions))
+        self.show()
+
+    def _keep_last(self, sessions: list[SessionSummary]) -> None:
+        self._last = sessions[0] if sessions else None
+        self.show()
+
+    def _keep_trouble(self, name: str, error: AppError) -> None:
+        self._banners[name] = failure_banner(error.failure)
+        self.show()
+
+    def _is_warm(self, lane: Lane, _nothing: None) -> None:
+        self._ready[lane] = Readiness.READY
+        self.show()
+
+    def _is_cold(self, lane: Lane, error: AppError) -> None:
+        self._ready[lane] = Readiness.FAILED
+        again = Action(TRY_SOUND_AGAIN, translate("practise", "Try again"))
+        self._banners[lane] = failure_banner(error.failure, again, tone="warning")
+        self.show()
+
+    # What the person does
+
+    def _choose_packs(self, packs: tuple[str, ...]) -> None:
+        self._wish(packs=packs)
+
+    def _choose_levels(self, levels: tuple[Level, ...]) -> None:
+        self._wish(levels=levels)
+
+    def _choose_areas(self, areas: tuple[str, ...]) -> None:
+        self._wish(areas=areas)
+
+    def _choose_format(self, chosen: tuple[FormatId, ...]) -> None:
+        self._wish(format=chosen[0])
+
+    def _choose_count(self, count: int) -> None:
+        self._wish(count=count)
+
+    def _wish(self, **changes: object) -> None:
+        """Change the wishes; a level or area that the packs lack is let go."""
+        wishes = self._wishes.model_copy(update=changes)
+        chips = choices_of(self._packs, wishes)
+        levels = {choice.value for choice in chips["levels"]}
+        areas = {choice.value for choice in chips["areas"]}
+        self._wishes = wishes.model_copy(
+            update={
+                "levels": tuple(level for level in wishes.levels if level in levels),
+                "areas": tuple(area for area in wishes.areas if area in areas),
+            }
+        )
+        self.show()
+
+    def _plan(self) -> None:
+        questions = fitting(self._packs, self._wishes)
+        if not questions:
+            return
+        self._playback.stop()
+        packs = self._wishes.packs or tuple(pack.id for pack in self._packs)
+        languages = {pack.language for pack in self._packs if pack.id in packs}
+        self.planned.emit(
+            Plan(
+                format=FORMATS[self._wishes.format],
+                questions=select(questions, self._wishes),
+                pack=packs[0] if len(packs) == 1 else "",
+                language=min(languages),
+            )
+        )
+
+    def _hear_voice(self) -> None:
+        self._playback.toggle(_sample())
+
+    def _act(self, action: str) -> None:
+        if action == SHOW_RECOVERED:
+            self._banners.pop("recovered", None)
+            self.show()
+            self.history_requested.emit()
+        elif action == TRY_SOUND_AGAIN:
+            self.warm()
+
+
+def _sample() -> Clip:
+    return say(translate("practise", "Hello. I will read the questions to you in this voice."))
+
+
+def _recovered_banner(count: int) -> BannerView:
+    words = translate("practise", "{count} interviews were cut short. Their recordings are safe.")
+    if count == 1:
+        words = translate("practise", "An interview was cut short. Its recording is safe.")
+    show = Action(SHOW_RECOVERED, translate("practise", "Open History"))
+    return BannerView(words.format(count=count), tone="accent", actions=(show,))
+
+
+def _problem_banner(count: int) -> BannerView:
+    words = translate("practise", "{count} problems were found in question packs.")
+    if count == 1:
+        words = translate("practise", "A problem was found in a question pack.")
+    return BannerView(
+        words.format(count=count),
+        translate("practise", "What is broken is left out. See: mockinterview questions lint"),
+        "warning",
+    )

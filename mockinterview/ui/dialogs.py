@@ -1,0 +1,52 @@
+"""Questions that need an answer before something is lost."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from mockinterview.ui.typography import Type
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.parts import column, label, named, row
+
+translate = QCoreApplication.translate
+
+
+class ConfirmDialog(QDialog):
+    """A question with a safe answer, which has the focus, and a final one."""
+
+    def __init__(self, parent: QWidget, question: str, words: str, final: str) -> None:
+        super().__init__(parent)
+        named(self, "confirm-dialog", question)
+        self.setWindowTitle("Mock Interview")
+        self.setMinimumWidth(440)
+        keep = named(Button(self.tr("Keep it"), Look.PLAIN), "confirm-keep")
+        go_on = named(Button(final, Look.DANGER), "confirm-final")
+        buttons = row(spacing=12)
+        buttons.addStretch(1)
+        buttons.addWidget(keep)
+        buttons.addWidget(go_on)
+        outer = column(self, spacing=8)
+        outer.setContentsMargins(22, 22, 22, 22)
+        outer.addWidget(label(question, Type.HEADING))
+        outer.addWidget(label(words))
+        outer.addSpacing(12)
+        outer.addLayout(buttons)
+        keep.clicked.connect(self.reject)
+        go_on.clicked.connect(self.accept)
+        keep.setFocus()
+
+
+def ask_to_delete(parent: QWidget, delete: Callable[[], None]) -> None:
+    """Ask whether a session is to be deleted; call ``delete`` on yes only."""
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "Delete this interview?"),
+        translate(
+            "dialogs", "Its recordings, transcripts and feedback are deleted. This is final."
+        ),
+        translate("dialogs", "Delete"),
+    )
+    dialog.accepted.connect(delete)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,70 @@
+"""How numbers, times and dates are written. Figures only: no judgement, no colour."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from mockinterview.core.question import Question
+
+translate = QCoreApplication.translate
+_SPEAKING_OVERHEAD = 1.25
+"""Asking and thinking come on top of answering: a rough quarter."""
+
+
+def clock_text(seconds: float) -> str:
+    """Return 67.4 seconds as ``1:07``."""
+    whole = max(0, int(seconds))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def seconds_text(seconds: float) -> str:
+    """Return 1.83 seconds as ``1.8 s``."""
+    return translate("figures", "{seconds} s").format(seconds=f"{seconds:.1f}")
+
+
+def question_count(count: int) -> str:
+    if count == 1:
+        return translate("figures", "1 question")
+    return translate("figures", "{count} questions").format(count=count)
+
+
+def answer_count(count: int) -> str:
+    if count == 1:
+        return translate("figures", "1 answer")
+    return translate("figures", "{count} answers").format(count=count)
+
+
+def minutes_about(seconds: float) -> str:
+    """Return a rough length in minutes."""
+    minutes = max(1, round(seconds / 60))
+    if minutes == 1:
+        return translate("figures", "about 1 minute")
+    return translate("figures", "about {minutes} minutes").format(minutes=minutes)
+
+
+def plan_seconds(questions: tuple[Question, ...]) -> float:
+    """Estimate how long an interview with these questions takes."""
+    return _SPEAKING_OVERHEAD * sum(question.target_seconds for question in questions)
+
+
+def spoken_length(seconds: float) -> str:
+    """Return how much was said, to the minute or, below one, to the second."""
+    if seconds < 60:
+        return translate("figures", "{seconds} s spoken").format(seconds=round(seconds))
+    return translate("figures", "{minutes} min spoken").format(minutes=round(seconds / 60))
+
+
+def day_text(moment: datetime) -> str:
+    """Return ``Thursday 19 November 2026``."""
+    local = moment.astimezone()
+    return _locale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM yyyy")
+
+
+def moment_text(moment: datetime) -> str:
+    """Return ``Thursday 19 November 2026, 14:02``."""
+    local = moment.astimezone()
+    return f"{day_text(moment)}, {local:%H:%M}"
+
+
+def _locale() -> QLocale:
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

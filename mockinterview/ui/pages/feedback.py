@@ -1,0 +1,122 @@
+"""The feedback page: what the answer covered, how it sounded, and the ways on.
+
+Return goes to the next question. The focus rests on the text, so that a stray Space
+scrolls and skips nothing.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mockinterview.ui.typography import Type
+from mockinterview.ui.views.feedback import FeedbackView
+from mockinterview.ui.views.interview import Intent
+from mockinterview.ui.widgets.attempt import AttemptBody
+from mockinterview.ui.widgets.banner import Banner
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.parts import column, label, line_label, named, row
+from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.typing import TypingBox
+
+
+class FeedbackPage(QWidget):
+    """Shows a ``FeedbackView`` and emits what the person intends."""
+
+    intended = Signal(str)
+    typed = Signal(str)
+    play_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "feedback-page", self.tr("Feedback"))
+        self.setProperty("ground", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._make_children()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def box(self) -> TypingBox:
+        return self._box
+
+    def render(self, view: FeedbackView) -> None:  # type: ignore[override]  # the house's word
+        self._header.setText(view.header)
+        self._title.setText(view.title)
+        self._next.setText(view.next_text)
+        self._try_again.setVisible(view.can_try_again)
+        self._banner.show_banner(view.banner)
+        self._box.show_box(is_shown=view.is_typing)
+        self._body.show_attempt(view.attempt)
+
+    def take_focus(self) -> None:
+        """Begin at the top, with the focus on the text."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and not event.isAutoRepeat():
+            self._go_next()
+        elif event.key() == Qt.Key.Key_Escape and self._box.isVisible():
+            self._cancel_typing()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_children(self) -> None:
+        self._header = named(line_label("", Type.BODY, "muted"), "feedback-header")
+        self._title = named(label("", Type.SUBTITLE), "feedback-title")
+        self._end = named(Button(self.tr("End interview"), Look.LINK), "feedback-end")
+        self._try_again = named(Button(self.tr("Try again"), Look.PLAIN), "feedback-try-again")
+        self._next = named(Button("", Look.PRIMARY, key="↵"), "feedback-next")
+        self._banner = Banner("feedback-banner")
+        self._box = TypingBox("feedback-typing")
+        self._body = AttemptBody()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        inner = column(content, spacing=16)
+        inner.addWidget(self._box)
+        inner.addWidget(self._body, 1)
+        self._scroll = scroll_area("feedback-scroll", content)
+        outer = column(self, spacing=0)
+        outer.setContentsMargins(36, 24, 36, 28)
+        outer.addLayout(self._header_row())
+        outer.addSpacing(16)
+        outer.addWidget(self._banner)
+        outer.addSpacing(4)
+        outer.addWidget(self._scroll, 1)
+
+    def _header_row(self) -> QHBoxLayout:
+        words = column(spacing=4)
+        words.addWidget(self._header)
+        words.addWidget(self._title)
+        header = row(spacing=12)
+        header.addLayout(words, 1)
+        for button in (self._end, self._try_again, self._next):
+            header.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return header
+
+    def _connect(self) -> None:
+        self._next.clicked.connect(self._go_next)
+        self._try_again.clicked.connect(self._go_again)
+        self._end.clicked.connect(self._go_to_end)
+        self._banner.acted.connect(self.intended)
+        self._box.submitted.connect(self.typed)
+        self._box.cancelled.connect(self._cancel_typing)
+        self._body.play_requested.connect(self.play_requested)
+        self._body.retry_requested.connect(self._judge_again)
+
+    def _go_next(self) -> None:
+        self.intended.emit(Intent.NEXT)
+
+    def _go_again(self) -> None:
+        self.intended.emit(Intent.TRY_AGAIN)
+
+    def _go_to_end(self) -> None:
+        self.intended.emit(Intent.END_SURELY)
+
+    def _judge_again(self) -> None:
+        self.intended.emit(Intent.RETRY)
+
+    def _cancel_typing(self) -> None:
+        self.intended.emit(Intent.CANCEL_TYPING)

@@ -1,0 +1,85 @@
+"""The history: every session that was kept, newest first, and a search."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from mockinterview.ui.typography import Type, font
+from mockinterview.ui.views.history import HistoryView, SessionRowView
+from mockinterview.ui.widgets.banner import Banner
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.parts import column, empty, label, line_label, named, row
+from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.session_row import SessionRow
+
+
+class HistoryPage(QWidget):
+    """Shows a ``HistoryView`` and emits what is searched for and opened."""
+
+    searched = Signal(str)
+    session_requested = Signal(str)
+    practise_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "history-page", self.tr("History"))
+        self._rows_shown: tuple[SessionRowView, ...] | None = None
+        self._search = named(QLineEdit(), "history-search", self.tr("Search the history"))
+        self._search.setFont(font(Type.BODY))
+        self._search.setPlaceholderText(self.tr("Search questions and answers"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(320)
+        self._banner = Banner("history-banner")
+        self._busy = named(BusySign(), "history-busy")
+        self._rows: QVBoxLayout = column(spacing=8)
+        self._absence = named(QWidget(), "history-absence")
+        self._absence_words = named(label("", Type.HEADING), "history-absence-words")
+        self._absence_hint = named(label("", Type.BODY, "muted"), "history-absence-hint")
+        self._practise = named(
+            Button(self.tr("Start to practise"), Look.PRIMARY), "history-practise"
+        )
+        self._lay_out()
+        self._search.textChanged.connect(self.searched)
+        self._practise.clicked.connect(self.practise_requested)
+
+    def render(self, view: HistoryView) -> None:  # type: ignore[override]  # the house's word
+        self._banner.show_banner(view.banner)
+        self._busy.setVisible(view.is_loading)
+        self._absence.setVisible(bool(view.absence))
+        self._absence_words.setText(view.absence)
+        self._absence_hint.setText(view.absence_hint)
+        self._practise.setVisible(bool(view.absence) and not self._search.text())
+        if view.rows != self._rows_shown:
+            self._rows_shown = view.rows
+            empty(self._rows)
+            for row_view in view.rows:
+                session = SessionRow(row_view)
+                session.opened.connect(self.session_requested)
+                self._rows.addWidget(session)
+
+    def take_focus(self) -> None:
+        self._search.setFocus()
+
+    def _lay_out(self) -> None:
+        absent = column(self._absence, spacing=8)
+        for words in (self._absence_words, self._absence_hint):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            absent.addWidget(words)
+        absent.addSpacing(8)
+        absent.addWidget(self._practise, 0, Qt.AlignmentFlag.AlignHCenter)
+        content = QWidget()
+        inner = column(content)
+        inner.addLayout(self._rows)
+        inner.addStretch(1)
+        inner.addWidget(self._absence)
+        inner.addStretch(2)
+        header = row(spacing=12)
+        header.addWidget(line_label(self.tr("History"), Type.TITLE))
+        header.addWidget(self._busy)
+        header.addStretch(1)
+        header.addWidget(self._search)
+        outer = column(self, spacing=16)
+        outer.setContentsMargins(36, 28, 36, 28)
+        outer.addLayout(header)
+        outer.addWidget(self._banner)
+        outer.addWidget(scroll_area("history-scroll", content), 1)

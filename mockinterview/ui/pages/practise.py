@@ -1,0 +1,154 @@
+"""The first page: choose what to practise, see that the sound is right, start."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from mockinterview.ui.typography import Type
+from mockinterview.ui.views.practise import PractiseView
+from mockinterview.ui.widgets.banner import Banner
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
+from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.slider import CountSlider
+from mockinterview.ui.widgets.sound import LastTimeCard, SoundCard
+
+
+class PractisePage(QWidget):
+    """Shows a ``PractiseView`` and emits what the person chooses."""
+
+    packs_chosen = Signal(tuple)
+    levels_chosen = Signal(tuple)
+    areas_chosen = Signal(tuple)
+    format_chosen = Signal(tuple)
+    count_chosen = Signal(int)
+    start_requested = Signal()
+    voice_requested = Signal()
+    session_requested = Signal(str)
+    acted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "practise-page", self.tr("Practise"))
+        self._make_children()
+        self._lay_out()
+        self._connect()
+
+    def render(self, view: PractiseView) -> None:  # type: ignore[override]  # the house's word
+        self._banner.show_banner(view.banner)
+        has_choice = not view.absence and not view.is_loading
+        self._choice.setVisible(has_choice)
+        self._absence.setVisible(not has_choice)
+        self._busy.setVisible(view.is_loading)
+        self._absence_words.setText(
+            self.tr("Reading the questions…") if view.is_loading else view.absence
+        )
+        self._absence_hint.setText(view.absence_hint)
+        self._absence_hint.setVisible(bool(view.absence_hint))
+        self._packs.show_choices(view.packs, view.wishes.packs)
+        self._levels.show_choices(view.levels, view.wishes.levels)
+        self._areas.show_choices(view.areas, view.wishes.areas)
+        self._formats.show_choices(view.formats, (view.wishes.format,))
+        self._sentence.setText(view.format_sentence)
+        self._count.show_count(view.wishes.count, view.most_questions)
+        self._plan_line.setText(view.plan_line)
+        self._start.setEnabled(view.can_start)
+        self._sound.show_sound(view.sound)
+        self._last_time.show_last_time(view.last_time)
+
+    def take_focus(self) -> None:
+        self._start.setFocus()
+
+    def _make_children(self) -> None:
+        self._banner = Banner("practise-banner")
+        self._packs = ChipGroup("practise-packs", self.tr("Packs"))
+        self._levels = ChipGroup("practise-levels", self.tr("Levels"))
+        self._areas = ChipGroup("practise-areas", self.tr("Areas"))
+        self._formats = ChipGroup("practise-formats", self.tr("Format"), is_exclusive=True)
+        self._sentence = named(label("", Type.SMALL, "muted"), "practise-sentence")
+        self._count = CountSlider("practise-count", self.tr("Number of questions"))
+        self._start = named(Button(self.tr("Start interview"), Look.PRIMARY), "practise-start")
+        self._plan_line = named(label("", Type.BODY, "muted"), "practise-plan")
+        self._busy = named(BusySign(), "practise-busy")
+        self._absence_words = named(label("", Type.HEADING), "practise-absence")
+        self._absence_hint = named(label("", Type.BODY, "muted"), "practise-absence-hint")
+        self._sound = SoundCard()
+        self._last_time = LastTimeCard()
+
+    def _lay_out(self) -> None:
+        right = column(spacing=16)
+        right.addWidget(self._sound)
+        right.addWidget(self._last_time)
+        right.addStretch(1)
+        columns = row(spacing=16)
+        columns.addWidget(self._choice_card(), 5)
+        columns.addLayout(right, 3)
+        outer = column(self, spacing=0)
+        outer.setContentsMargins(36, 28, 36, 28)
+        outer.addWidget(line_label(self.tr("Practise"), Type.TITLE))
+        outer.addSpacing(4)
+        words = self.tr("Hear a question, answer aloud, and see what your answer covered.")
+        outer.addWidget(label(words, Type.BODY, "muted"))
+        outer.addSpacing(16)
+        outer.addWidget(self._banner)
+        outer.addSpacing(4)
+        outer.addLayout(columns, 1)
+
+    def _choice_card(self) -> QFrame:
+        card = frame("card")
+        self._choice = QWidget()
+        chosen = column(self._choice, spacing=0)
+        for title, group in (
+            (self.tr("Pack"), self._packs),
+            (self.tr("Level"), self._levels),
+            (self.tr("Areas"), self._areas),
+            (self.tr("Format"), self._formats),
+        ):
+            chosen.addWidget(_group_label(title))
+            chosen.addSpacing(8)
+            chosen.addWidget(group)
+            chosen.addSpacing(18 if group is not self._formats else 8)
+        chosen.addWidget(self._sentence)
+        chosen.addSpacing(18)
+        chosen.addWidget(_group_label(self.tr("Questions")))
+        chosen.addSpacing(4)
+        chosen.addWidget(self._count)
+        chosen.addStretch(1)
+        self._absence = QWidget()
+        absent = column(self._absence, spacing=8)
+        absent.addStretch(1)
+        absent.addWidget(self._busy)
+        absent.addWidget(self._absence_words)
+        absent.addWidget(self._absence_hint)
+        absent.addStretch(2)
+        content = QWidget()
+        inner = column(content)
+        inner.addWidget(self._choice)
+        inner.addWidget(self._absence)
+        outer = column(card, spacing=16)
+        outer.setContentsMargins(22, 20, 22, 20)
+        outer.addWidget(scroll_area("practise-scroll", content), 1)
+        outer.addLayout(self._start_row())
+        return card
+
+    def _start_row(self) -> QHBoxLayout:
+        start = row(spacing=18)
+        start.addWidget(self._start)
+        start.addWidget(self._plan_line, 1, Qt.AlignmentFlag.AlignVCenter)
+        return start
+
+    def _connect(self) -> None:
+        self._banner.acted.connect(self.acted)
+        self._packs.changed.connect(self.packs_chosen)
+        self._levels.changed.connect(self.levels_chosen)
+        self._areas.changed.connect(self.areas_chosen)
+        self._formats.changed.connect(self.format_chosen)
+        self._count.changed.connect(self.count_chosen)
+        self._start.clicked.connect(self.start_requested)
+        self._sound.voice_requested.connect(self.voice_requested)
+        self._last_time.session_requested.connect(self.session_requested)
+
+
+def _group_label(text: str) -> QLabel:
+    return line_label(text, Type.LABEL, "muted")

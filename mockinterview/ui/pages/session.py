@@ -1,0 +1,140 @@
+"""One session of the history: its attempts, each with its take and feedback."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mockinterview.core.session import AttemptKey
+from mockinterview.ui.typography import Type
+from mockinterview.ui.views.history import WHOLE_TAKE, DetailView, TakeView
+from mockinterview.ui.widgets.attempt import AttemptBody
+from mockinterview.ui.widgets.banner import Banner
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.exporting import ExportButton
+from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
+from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.widgets.scroll import scroll_area
+
+
+class SessionPage(QWidget):
+    """Shows a ``DetailView`` and emits what is to be done with it."""
+
+    back_requested = Signal()
+    export_requested = Signal(str)
+    delete_requested = Signal()
+    attempt_chosen = Signal(object)
+    play_requested = Signal(object)
+    transcribe_requested = Signal()
+    judge_requested = Signal()
+
+    def __init__(self, export_formats: tuple[str, ...]) -> None:
+        super().__init__()
+        named(self, "session-page", self.tr("Session"))
+        self._make_children(export_formats)
+        self._lay_out()
+        self._connect()
+
+    def render(self, view: DetailView) -> None:  # type: ignore[override]  # the house's word
+        self._title.setText(view.title)
+        self._subtitle.setText(view.subtitle)
+        self._banner.show_banner(view.banner)
+        self._absence.setText(view.absence)
+        self._absence.setVisible(bool(view.absence))
+        self._attempts.show_choices(view.attempts, (view.chosen,))
+        self._attempts.setVisible(bool(view.attempts))
+        self._question.setText(view.question)
+        self._question_card.setVisible(bool(view.question))
+        self._show_take(view.take)
+        self._body.setVisible(view.attempt is not None)
+        if view.attempt is not None:
+            self._body.show_attempt(view.attempt)
+
+    def take_focus(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.setFocus()
+
+    def _make_children(self, export_formats: tuple[str, ...]) -> None:
+        self._back = named(Button(self.tr("History"), Look.LINK, icon="back"), "session-back")
+        self._title = named(line_label("", Type.TITLE), "session-title")
+        self._subtitle = named(label("", Type.BODY, "muted"), "session-subtitle")
+        self._export = ExportButton("session-export", export_formats)
+        self._delete = named(
+            Button(self.tr("Delete…"), Look.PLAIN, icon="delete"), "session-delete"
+        )
+        self._banner = Banner("session-banner")
+        self._absence = named(label("", Type.BODY, "muted"), "session-absence")
+        self._attempts = ChipGroup("session-attempts", self.tr("Answers"), is_exclusive=True)
+        self._question_card = frame("card")
+        self._question = named(label("", Type.HEADING), "session-question")
+        self._play = named(Button("", Look.PRIMARY, icon="play"), "session-play")
+        self._length = named(line_label("", Type.BODY, "muted"), "session-length")
+        self._note = named(label("", Type.BODY, "muted"), "session-note")
+        self._busy = named(BusySign(), "session-busy")
+        self._transcribe = named(
+            Button(self.tr("Transcribe"), Look.PLAIN, icon="writing"), "session-transcribe"
+        )
+        self._body = AttemptBody()
+
+    def _lay_out(self) -> None:
+        card = column(self._question_card, spacing=12)
+        card.setContentsMargins(22, 18, 22, 18)
+        card.addWidget(self._question)
+        self._take = QWidget()
+        take = row(self._take, spacing=16)
+        for part in (self._play, self._length):
+            take.addWidget(part)
+        take.addWidget(self._note, 1)
+        take.addWidget(self._busy)
+        take.addWidget(self._transcribe)
+        card.addWidget(self._take)
+        content = QWidget()
+        inner = column(content, spacing=16)
+        inner.addWidget(self._absence)
+        inner.addWidget(self._question_card)
+        inner.addWidget(self._body, 1)
+        self._scroll = scroll_area("session-scroll", content)
+        outer = column(self, spacing=16)
+        outer.setContentsMargins(36, 24, 36, 28)
+        outer.addLayout(self._header_row())
+        outer.addWidget(self._banner)
+        outer.addWidget(self._attempts)
+        outer.addWidget(self._scroll, 1)
+
+    def _header_row(self) -> QHBoxLayout:
+        words = column(spacing=4)
+        words.addWidget(self._back)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        header = row(spacing=12)
+        header.addLayout(words, 1)
+        for button in (self._delete, self._export):
+            header.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return header
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._export.chosen.connect(self.export_requested)
+        self._delete.clicked.connect(self.delete_requested)
+        self._attempts.changed.connect(self._choose)
+        self._play.clicked.connect(self._play_take)
+        self._transcribe.clicked.connect(self.transcribe_requested)
+        self._body.play_requested.connect(self.play_requested)
+        self._body.retry_requested.connect(self.judge_requested)
+
+    def _show_take(self, take: TakeView | None) -> None:
+        self._take.setVisible(take is not None)
+        if take is None:
+            return
+        self._play.setText(self.tr("Stop") if take.is_playing else self.tr("Play"))
+        self._play.set_icon("stop" if take.is_playing else "play")
+        self._play.setEnabled(take.can_play)
+        self._length.setText(take.length)
+        self._note.setText(take.note)
+        self._busy.setVisible(take.is_busy)
+        self._transcribe.setVisible(take.can_transcribe)
+
+    def _choose(self, chosen: tuple[AttemptKey, ...]) -> None:
+        self.attempt_chosen.emit(chosen[0])
+
+    def _play_take(self) -> None:
+        self.play_requested.emit(WHOLE_TAKE)

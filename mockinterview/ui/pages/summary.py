@@ -1,0 +1,140 @@
+"""The page at the end of an interview."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mockinterview.ui.typography import Type
+from mockinterview.ui.views.summary import ResultView, SummaryView
+from mockinterview.ui.widgets.badge import Badge
+from mockinterview.ui.widgets.banner import Banner
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.exporting import ExportButton
+from mockinterview.ui.widgets.figure import Figure
+from mockinterview.ui.widgets.parts import (
+    column,
+    divider,
+    empty,
+    frame,
+    label,
+    line_label,
+    named,
+    row,
+)
+from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.widgets.scroll import scroll_area
+
+
+class SummaryPage(QWidget):
+    """Shows a ``SummaryView``; rows change while the last answers are judged."""
+
+    export_requested = Signal(str)
+    history_requested = Signal()
+    new_requested = Signal()
+
+    def __init__(self, export_formats: tuple[str, ...]) -> None:
+        super().__init__()
+        named(self, "summary-page", self.tr("Summary"))
+        self._results: tuple[ResultView, ...] | None = None
+        self._title = named(line_label("", Type.TITLE), "summary-title")
+        self._subtitle = named(label("", Type.BODY, "muted"), "summary-subtitle")
+        self._export = ExportButton("summary-export", export_formats)
+        self._open = named(Button(self.tr("Open in History"), Look.PLAIN), "summary-history")
+        self._new = named(Button(self.tr("New interview"), Look.PRIMARY), "summary-new")
+        self._banner = Banner("summary-banner")
+        self._score = named(Figure(Type.CLOCK), "summary-score")
+        self._caption = named(label("", Type.BODY, "muted"), "summary-caption")
+        self._busy = named(BusySign(), "summary-busy")
+        self._rows: QVBoxLayout = column(spacing=0)
+        self._lay_out()
+        self._export.chosen.connect(self.export_requested)
+        self._open.clicked.connect(self.history_requested)
+        self._new.clicked.connect(self.new_requested)
+
+    def render(self, view: SummaryView) -> None:  # type: ignore[override]  # the house's word
+        self._title.setText(view.title)
+        self._subtitle.setText(view.subtitle)
+        self._banner.show_banner(view.banner)
+        self._score.setVisible(bool(view.score))
+        self._score.show_figure(view.score, self.tr("/ 100"))
+        self._caption.setText(view.caption)
+        self._busy.setVisible(view.is_waiting)
+        if view.results != self._results:
+            self._results = view.results
+            self._show_results(view.results)
+
+    def take_focus(self) -> None:
+        self._new.setFocus()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        inner = column(content, spacing=16)
+        inner.addWidget(self._score_card())
+        inner.addWidget(self._results_card(), 1)
+        outer = column(self, spacing=0)
+        outer.setContentsMargins(36, 28, 36, 28)
+        outer.addLayout(self._header_row())
+        outer.addSpacing(16)
+        outer.addWidget(self._banner)
+        outer.addSpacing(4)
+        outer.addWidget(scroll_area("summary-scroll", content), 1)
+
+    def _header_row(self) -> QHBoxLayout:
+        words = column(spacing=4)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        header = row(spacing=12)
+        header.addLayout(words, 1)
+        for button in (self._export, self._open, self._new):
+            header.addWidget(button)
+        return header
+
+    def _score_card(self) -> QFrame:
+        card = frame("card")
+        inner = row(card, spacing=16)
+        inner.setContentsMargins(22, 16, 22, 16)
+        inner.addWidget(self._score)
+        inner.addWidget(self._caption, 1)
+        inner.addWidget(self._busy)
+        return card
+
+    def _results_card(self) -> QFrame:
+        card = frame("card")
+        inner = column(card, spacing=12)
+        inner.setContentsMargins(22, 18, 22, 18)
+        inner.addWidget(line_label(self.tr("Question by question"), Type.HEADING))
+        inner.addLayout(self._rows)
+        inner.addStretch(1)
+        return card
+
+    def _show_results(self, results: tuple[ResultView, ...]) -> None:
+        empty(self._rows)
+        for place, result in enumerate(results):
+            if place:
+                self._rows.addWidget(divider())
+            self._rows.addWidget(_result_row(result, self.tr("/ 100")))
+
+
+def _result_row(result: ResultView, out_of: str) -> QWidget:
+    said = result.score or (result.state.word if result.state else "")
+    line = named(
+        QWidget(), f"summary-result-{result.number}", f"{result.number}. {result.title}: {said}"
+    )
+    inner = row(line, spacing=12)
+    inner.setContentsMargins(0, 12, 0, 12)
+    number = line_label(str(result.number), Type.STRONG, "muted")
+    number.setFixedWidth(24)
+    words = column(spacing=2)
+    words.addWidget(label(result.title, Type.NAME))
+    if result.detail:
+        words.addWidget(label(result.detail, Type.SMALL, "muted"))
+    inner.addWidget(number)
+    inner.addLayout(words, 1)
+    if result.state is not None:
+        badge = Badge()
+        badge.show_state(*result.state)
+        inner.addWidget(badge)
+    if result.score:
+        figure = Figure()
+        figure.show_figure(result.score, out_of)
+        inner.addWidget(figure)
+    return line

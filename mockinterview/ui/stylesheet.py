@@ -1,0 +1,67 @@
+"""The style sheet, made of the tokens it is given: grounds, lines and text colours.
+
+No colour stands here. Fonts are set in ``typography``, because a style sheet would
+take the tabular figures away. What needs more than a box (buttons, chips, the meter)
+paints itself.
+"""
+
+from string import Template
+from typing import Protocol
+
+
+class HasColours(Protocol):
+    """What a style sheet is made of."""
+
+    @property
+    def background(self) -> str: ...
+
+
+_SHEET = Template("""
+QMainWindow, QDialog, QWidget[ground="background"] { background: $background; }
+QWidget[ground="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
+QFrame[ground="card"] { background: $card; border: 1px solid $line; border-radius: 14px; }
+QFrame[ground="accent"] { background: $accent_tint; border: none; border-radius: 10px; }
+QFrame[ground="warning"] { background: $warning_tint; border: none; border-radius: 10px; }
+QFrame[ground="bad"] { background: $bad_tint; border: none; border-radius: 10px; }
+QFrame[ground="good"] { background: $good_tint; border: none; border-radius: 10px; }
+QFrame[ground="toast"] { background: $text; border: none; border-radius: 10px; }
+QFrame[ground="line"] { background: $line; border: none; }
+
+QLabel { color: $text; background: transparent; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="accent"] { color: $accent_text; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="inverse"] { color: $card; }
+QLabel[role="key"] {
+    color: $muted; background: $card; border: 1px solid $line; border-bottom-width: 2px;
+    border-radius: 4px; padding: 1px 6px;
+}
+
+QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
+QScrollArea { border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: $line; border-radius: 3px; min-height: 36px; min-width: 36px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLineEdit, QPlainTextEdit {
+    color: $text; background: $card; border: 1px solid $line; border-radius: 10px;
+    padding: 8px 12px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+
+QMenu { color: $text; background: $card; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 8px 16px; border-radius: 6px; }
+QMenu::item:selected { color: $accent_text; background: $accent_tint; }
+QToolTip { color: $card; background: $text; border: none; padding: 4px 8px; }
+QSizeGrip { width: 0; height: 0; }
+""")
+
+
+def style_sheet(tokens: HasColours) -> str:
+    """Return the style sheet in the colours of these tokens."""
+    return _SHEET.substitute(vars(tokens))

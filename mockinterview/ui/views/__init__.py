@@ -1,0 +1,1 @@
+"""What pages show: frozen view states, and the pure functions that make them."""

@@ -1,0 +1,175 @@
+"""What is shown of one attempt: coverage, delivery, transcript and model answer.
+
+Used after an answer and in the history alike.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.core.coverage import PointVerdict, Quote, Verdict
+from mockinterview.core.errors import Failure
+from mockinterview.core.feedback import Feedback
+from mockinterview.core.question import ModelAnswer, Reference
+from mockinterview.core.session import Attempt
+from mockinterview.ui.figures import clock_text
+from mockinterview.ui.views.clips import Clip, Heard
+from mockinterview.ui.views.delivery import DeliveryView, delivery_view
+from mockinterview.ui.wording import advice_sentence, coach_name
+
+translate = QCoreApplication.translate
+
+
+class Judged(StrEnum):
+    """How far the judging of an attempt has come."""
+
+    PENDING = "pending"
+    GRADED = "graded"
+    NOT_GRADED = "not_graded"
+    UNHEARD = "unheard"
+
+
+@dataclass(frozen=True)
+class QuoteView:
+    """Words of the answer; ``clip`` is absent where nothing was recorded."""
+
+    text: str
+    clip: Clip | None = None
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class PointView:
+    """One line of the checklist; ``truth`` corrects a wrong claim."""
+
+    verdict: Verdict
+    statement: str
+    quotes: tuple[QuoteView, ...] = ()
+    truth: str = ""
+
+
+@dataclass(frozen=True)
+class CriterionView:
+    name: str
+    score: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class CoverageView:
+    judged: Judged
+    score: int | None = None
+    points: tuple[PointView, ...] = ()
+    criteria: tuple[CriterionView, ...] = ()
+    advice: str = ""
+    comment: str = ""
+    source: str = ""
+    reason: Failure | None = None
+    can_retry: bool = False
+
+
+@dataclass(frozen=True)
+class ModelAnswerView:
+    short: str
+    long: str
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True)
+class AttemptView:
+    coverage: CoverageView
+    delivery: DeliveryView
+    model_answer: ModelAnswerView
+    transcript: str = ""
+    transcript_source: str = ""
+    playing: Clip | None = None
+
+
+def attempt_view(
+    attempt: Attempt, *, is_pending: bool, can_retry: bool, playing: Clip | None = None
+) -> AttemptView:
+    """Return what to show of an attempt."""
+    answer = attempt.question.model_answer
+    return AttemptView(
+        coverage=_coverage(attempt, is_pending=is_pending, can_retry=can_retry),
+        delivery=delivery_view(attempt),
+        model_answer=_model_answer(answer, attempt.question.references),
+        transcript=attempt.hearing.transcript.text if attempt.hearing else "",
+        transcript_source=_transcript_source(attempt),
+        playing=playing,
+    )
+
+
+def _coverage(attempt: Attempt, *, is_pending: bool, can_retry: bool) -> CoverageView:
+    feedback = attempt.feedback
+    if is_pending:
+        return CoverageView(Judged.PENDING)
+    if feedback is None:
+        return CoverageView(Judged.UNHEARD, reason=attempt.trouble)
+    if feedback.score is None:
+        return CoverageView(Judged.NOT_GRADED, reason=feedback.reason, can_retry=can_retry)
+    return _graded(feedback, attempt)
+
+
+def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
+    has_sound = attempt.take is not None
+    points = tuple(_point(point, has_sound=has_sound) for point in feedback.points)
+    wrong = tuple(
+        PointView(
+            Verdict.CONTRADICTED,
+            found.claim,
+            (_quote(found.quote, has_sound=has_sound),),
+            found.truth,
+        )
+        for found in feedback.wrong_claims
+    )
+    return CoverageView(
+        Judged.GRADED,
+        score=feedback.score,
+        points=points + wrong,
+        criteria=tuple(
+            CriterionView(c.criterion.capitalize(), f"{c.score} / 5", c.reason)
+            for c in feedback.criteria
+        ),
+        advice=advice_sentence(feedback.advice) if feedback.advice else "",
+        comment=feedback.comment,
+        source=_source(feedback),
+    )
+
+
+def _point(point: PointVerdict, *, has_sound: bool) -> PointView:
+    quotes = tuple(_quote(quote, has_sound=has_sound) for quote in point.quotes)
+    return PointView(point.verdict, point.statement, quotes)
+
+
+def _quote(quote: Quote, *, has_sound: bool) -> QuoteView:
+    if quote.start is None or quote.end is None or not has_sound:
+        return QuoteView(quote.text)
+    clip = Clip(Heard.TAKE, quote.start, quote.end)
+    return QuoteView(quote.text, clip, clock_text(quote.start))
+
+
+def _source(feedback: Feedback) -> str:
+    who = coach_name(feedback.coach, feedback.model)
+    if not feedback.dropped_quotes:
+        return who
+    dropped = translate("attempt", "Quotes left out because the answer has no such words: {count}.")
+    return f"{who} {dropped.format(count=feedback.dropped_quotes)}"
+
+
+def _model_answer(answer: ModelAnswer, references: tuple[Reference, ...]) -> ModelAnswerView:
+    return ModelAnswerView(answer.short, answer.long, references)
+
+
+def _transcript_source(attempt: Attempt) -> str:
+    if attempt.hearing is None:
+        return ""
+    transcript = attempt.hearing.transcript
+    if transcript.is_typed:
+        return translate("attempt", "Typed, not spoken.")
+    if transcript.is_empty:
+        return translate("attempt", "No speech was heard in this take.")
+    return translate("attempt", "Heard by Whisper {model}.").format(
+        model=transcript.model.removeprefix("whisper-")
+    )

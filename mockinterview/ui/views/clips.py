@@ -1,0 +1,19 @@
+"""What can be played on a page, as a value that a button carries."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Heard(StrEnum):
+    TAKE = "take"
+    MODEL_ANSWER = "model_answer"
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A stretch of a take in seconds, the whole take, or a text for the voice."""
+
+    heard: Heard
+    start: float = 0.0
+    end: float | None = None
+    text: str = ""

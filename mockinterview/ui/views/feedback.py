@@ -1,0 +1,69 @@
+"""What the feedback page shows after an answer."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.core.state import State
+from mockinterview.core.transitions import NO_SPEECH
+from mockinterview.ui.views.attempt import AttemptView, attempt_view
+from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.interview import Around, Intent
+from mockinterview.ui.views.notices import Action, BannerView, failure_banner
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class FeedbackView:
+    header: str
+    title: str
+    attempt: AttemptView
+    next_text: str
+    can_try_again: bool = False
+    banner: BannerView | None = None
+    is_typing: bool = False
+
+
+def feedback_view(state: State, around: Around, playing: Clip | None = None) -> FeedbackView | None:
+    """Return what to show of the attempt in hand; None where there is none."""
+    attempt = state.attempt
+    if attempt is None:
+        return None
+    reason = attempt.feedback.reason if attempt.feedback else None
+    return FeedbackView(
+        header=translate("feedback", "Question {position} of {count} · take {number}").format(
+            position=state.position, count=len(state.plan.questions), number=attempt.key.number
+        ),
+        title=state.question.title,
+        attempt=attempt_view(
+            attempt,
+            is_pending=attempt.key in state.pending,
+            can_retry=reason is not None and reason != NO_SPEECH,
+            playing=playing,
+        ),
+        next_text=_next_text(state),
+        can_try_again=state.plan.format.allows_retake,
+        banner=_banner(state),
+        is_typing=around.is_typing,
+    )
+
+
+def _next_text(state: State) -> str:
+    if state.is_last_question:
+        return translate("feedback", "To the summary")
+    return translate("feedback", "Next question")
+
+
+def _banner(state: State) -> BannerView | None:
+    attempt = state.attempt
+    type_it = Action(Intent.TYPE, translate("feedback", "Type instead"))
+    if attempt is not None and attempt.hearing is None and attempt.trouble is not None:
+        again = Action(Intent.RETRY, translate("feedback", "Try again"))
+        return failure_banner(attempt.trouble, again, type_it)
+    if state.trouble is not None:
+        return failure_banner(state.trouble.failure, tone="warning")
+    take = attempt.take if attempt is not None else None
+    if take is not None and take.warning is not None:
+        return failure_banner(take.warning, tone="warning")
+    return None

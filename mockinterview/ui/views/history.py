@@ -1,0 +1,193 @@
+"""What the history shows: the list of sessions, and one session attempt by attempt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
+from mockinterview.ui.figures import (
+    clock_text,
+    day_text,
+    moment_text,
+    question_count,
+    spoken_length,
+)
+from mockinterview.ui.views.attempt import AttemptView, attempt_view
+from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.clips import Clip, Heard
+from mockinterview.ui.views.notices import BannerView, failure_banner
+from mockinterview.ui.wording import Sign, format_name
+
+translate = QCoreApplication.translate
+WHOLE_TAKE = Clip(Heard.TAKE)
+Titles = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class SessionRowView:
+    session_id: str
+    when: str
+    what: str
+    score: str
+    state: Sign | None = None
+
+
+@dataclass(frozen=True)
+class HistoryView:
+    rows: tuple[SessionRowView, ...] = ()
+    is_loading: bool = False
+    absence: str = ""
+    absence_hint: str = ""
+    banner: BannerView | None = None
+
+
+@dataclass(frozen=True)
+class TakeView:
+    """The recording of the attempt on show, and what can be done with it."""
+
+    length: str
+    is_playing: bool = False
+    can_play: bool = False
+    can_transcribe: bool = False
+    note: str = ""
+    is_busy: bool = False
+
+
+@dataclass(frozen=True)
+class DetailView:
+    title: str
+    subtitle: str
+    attempts: tuple[Choice, ...] = ()
+    chosen: AttemptKey | None = None
+    question: str = ""
+    take: TakeView | None = None
+    attempt: AttemptView | None = None
+    banner: BannerView | None = None
+    absence: str = ""
+
+
+def session_row(summary: SessionSummary, pack_title: Titles) -> SessionRowView:
+    parts = [format_name(summary.format)]
+    if summary.pack:
+        parts.append(pack_title(summary.pack))
+    parts.append(question_count(summary.question_count))
+    parts.append(spoken_length(summary.seconds))
+    state = None
+    if not summary.attempt_count:
+        state = Sign(translate("history", "no answer"), "skipped", "muted")
+    elif summary.score is None:
+        state = Sign(translate("history", "not graded"), "alert", "warning")
+    return SessionRowView(
+        session_id=summary.id,
+        when=moment_text(summary.started_at),
+        what=" · ".join(parts),
+        score="" if summary.score is None else str(summary.score),
+        state=state,
+    )
+
+
+def history_view(summaries: list[SessionSummary], search: str, pack_title: Titles) -> HistoryView:
+    """Return the list, or in words why it is empty."""
+    rows = tuple(session_row(summary, pack_title) for summary in summaries)
+    if rows:
+        return HistoryView(rows)
+    if search.strip():
+        return HistoryView(
+            absence=translate("history", "No interview has these words."),
+            absence_hint=translate(
+                "history", "The search looks in the questions and in what you said."
+            ),
+        )
+    return HistoryView(
+        absence=translate("history", "No interviews yet"),
+        absence_hint=translate(
+            "history", "Every interview is kept here with its recordings, until you delete it."
+        ),
+    )
+
+
+def detail_view(
+    session: Session,
+    chosen: AttemptKey | None,
+    playing: Clip | None,
+    working: AttemptKey | None = None,
+) -> DetailView:
+    """Return one session with the chosen attempt, or its first one.
+
+    ``working`` is the attempt that is being transcribed or judged.
+    """
+    title = day_text(session.started_at)
+    subtitle = _subtitle(session)
+    attempt = _chosen(session, chosen)
+    if attempt is None:
+        absence = translate("history", "No question was answered in this interview.")
+        return DetailView(title, subtitle, absence=absence)
+    is_working = attempt.key == working
+    trouble = attempt.trouble if not is_working else None
+    return DetailView(
+        title=title,
+        subtitle=subtitle,
+        attempts=tuple(Choice(a.key, _attempt_name(a)) for a in session.attempts),
+        chosen=attempt.key,
+        question=attempt.question.ask,
+        take=_take(attempt, playing, is_working=is_working),
+        attempt=attempt_view(
+            attempt,
+            is_pending=is_working,
+            can_retry=attempt.hearing is not None and not attempt.hearing.transcript.is_empty,
+            playing=playing,
+        ),
+        banner=failure_banner(trouble, tone="warning") if trouble else None,
+    )
+
+
+def _subtitle(session: Session) -> str:
+    parts = [format_name(session.format), question_count(session.question_count)]
+    if session.score is not None:
+        parts.append(translate("history", "{score} / 100").format(score=session.score))
+    return " · ".join(parts)
+
+
+def _chosen(session: Session, key: AttemptKey | None) -> Attempt | None:
+    for attempt in session.attempts:
+        if attempt.key == key:
+            return attempt
+    return session.attempts[0] if session.attempts else None
+
+
+def _attempt_name(attempt: Attempt) -> str:
+    name = translate("history", "Question {position}").format(position=attempt.key.position)
+    if attempt.key.number > 1:
+        take = translate("history", "take {number}").format(number=attempt.key.number)
+        name = f"{name}, {take}"
+    return name if attempt.score is None else f"{name} · {attempt.score}"
+
+
+def _take(attempt: Attempt, playing: Clip | None, *, is_working: bool) -> TakeView | None:
+    take = attempt.take
+    if take is None:
+        return None
+    return TakeView(
+        length=clock_text(take.seconds),
+        is_playing=playing == WHOLE_TAKE,
+        can_play=take.seconds > 0,
+        can_transcribe=attempt.hearing is None and take.seconds > 0 and not is_working,
+        note=_take_note(attempt),
+        is_busy=is_working,
+    )
+
+
+def _take_note(attempt: Attempt) -> str:
+    take = attempt.take
+    if take is None:
+        return ""
+    if take.state is TakeState.RECOVERED:
+        return translate("history", "Recovered: the program ended while this was recorded.")
+    if take.warning is not None:
+        return take.warning.message
+    if take.is_digital_silence:
+        return translate("history", "This take is silent: nothing came from the microphone.")
+    if attempt.hearing is None:
+        return translate("history", "This take has not been transcribed.")
+    return ""

@@ -1,0 +1,227 @@
+"""What the interview page shows at a moment of the interview."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.core.events import Step
+from mockinterview.core.state import AfterTake, Microphone, Stage, State
+from mockinterview.ui.figures import clock_text
+from mockinterview.ui.views.notices import Action, BannerView, failure_banner
+from mockinterview.ui.wording import Sign, area_name, format_name, level_name
+
+translate = QCoreApplication.translate
+
+
+class Intent(StrEnum):
+    """What a person can want during an interview."""
+
+    ANSWER = "answer"
+    FINISH_ANSWER = "finish-answer"
+    START_OVER = "start-over"
+    TYPE = "type"
+    CANCEL_TYPING = "cancel-typing"
+    HINT = "hint"
+    REPEAT = "repeat"
+    SKIP = "skip"
+    PAUSE = "pause"
+    RESUME = "resume"
+    RETRY = "retry"
+    TRY_AGAIN = "try-again"
+    NEXT = "next"
+    END = "end"
+    END_SURELY = "end-surely"
+    GO_ON = "go-on"
+
+
+@dataclass(frozen=True)
+class Around:
+    """What the window knows besides the machine's state."""
+
+    is_typing: bool = False
+    is_end_asked: bool = False
+    unheard: frozenset[int] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True)
+class MainAction:
+    """The large button, which Space presses too."""
+
+    intent: Intent
+    text: str
+    is_recording: bool = False
+    is_enabled: bool = True
+
+
+@dataclass(frozen=True)
+class InterviewView:
+    """``question`` is empty where it is to be heard and not seen."""
+
+    header: str
+    format_name: str
+    share: float
+    question: str
+    status: Sign
+    is_busy: bool = False
+    hint: str = ""
+    target: str = ""
+    has_meter: bool = False
+    main: MainAction | None = None
+    offered: frozenset[Intent] = frozenset()
+    banner: BannerView | None = None
+    is_typing: bool = False
+
+
+def interview_view(state: State, around: Around) -> InterviewView:
+    """Return what to show of an interview that is under way."""
+    count = len(state.plan.questions)
+    return InterviewView(
+        header=header_line(state),
+        format_name=format_name(state.plan.format.id),
+        share=(state.position - 1 + _done_share(state.stage)) / count,
+        question=_question_text(state, around),
+        status=_status(state),
+        is_busy=state.stage is Stage.TRANSCRIBING or _is_between(state.microphone),
+        hint=state.question.hint if state.is_hint_shown else "",
+        target=translate("interview", "of about {target}").format(
+            target=clock_text(state.question.target_seconds)
+        ),
+        has_meter=_shown_stage(state) is Stage.LISTENING,
+        main=None if around.is_typing else _main(state),
+        offered=frozenset(_offered(state)),
+        banner=_banner(state, around),
+        is_typing=around.is_typing,
+    )
+
+
+def header_line(state: State) -> str:
+    """Return ``Question 3 of 8 · Retrieval · Experienced``."""
+    return translate("interview", "Question {position} of {count} · {area} · {level}").format(
+        position=state.position,
+        count=len(state.plan.questions),
+        area=area_name(state.question.area),
+        level=level_name(state.question.level),
+    )
+
+
+def _done_share(stage: Stage) -> float:
+    return 1.0 if stage in {Stage.TRANSCRIBING, Stage.REVIEWING} else 0.0
+
+
+def _shown_stage(state: State) -> Stage:
+    return state.paused_stage or state.stage
+
+
+def _is_between(microphone: Microphone) -> bool:
+    return microphone in {Microphone.OPENING, Microphone.CLOSING}
+
+
+def _question_text(state: State, around: Around) -> str:
+    is_seen = (
+        state.plan.format.shows_question
+        or state.stage is Stage.TRANSCRIBING
+        or state.position in around.unheard
+    )
+    return state.question.ask if is_seen else ""
+
+
+def _status(state: State) -> Sign:
+    match state.stage:
+        case Stage.ASKING:
+            return Sign(translate("interview", "The interviewer is speaking"), "speaker", "accent")
+        case Stage.THINKING:
+            return Sign(_thinking_words(state), "clock", "accent")
+        case Stage.LISTENING:
+            return _listening_sign(state.microphone)
+        case Stage.TRANSCRIBING:
+            return Sign(translate("interview", "Writing down what you said"), "writing", "accent")
+        case Stage.PAUSED:
+            return Sign(_paused_words(state), "pause", "warning")
+        case _:
+            return Sign(translate("interview", "Getting ready"), "clock", "accent")
+
+
+def _thinking_words(state: State) -> str:
+    if state.plan.format.think_seconds is None:
+        return translate("interview", "Your turn: think, then answer when you are ready")
+    return translate("interview", "Your turn: the recording starts when the time is over")
+
+
+def _listening_sign(microphone: Microphone) -> Sign:
+    match microphone:
+        case Microphone.OPENING:
+            return Sign(translate("interview", "Opening the microphone"), "practise", "accent")
+        case Microphone.CLOSING:
+            return Sign(translate("interview", "Saving your take"), "check", "accent")
+        case _:
+            return Sign(translate("interview", "Recording: you are speaking"), "record", "bad")
+
+
+def _paused_words(state: State) -> str:
+    if state.paused_stage is Stage.LISTENING:
+        return translate("interview", "Paused: nothing is being recorded")
+    return translate("interview", "Paused")
+
+
+def _main(state: State) -> MainAction | None:
+    match state.stage:
+        case Stage.ASKING | Stage.THINKING:
+            return MainAction(Intent.ANSWER, translate("interview", "Answer"))
+        case Stage.LISTENING:
+            is_ready = (
+                state.microphone is Microphone.OPEN and state.after_take is AfterTake.UNDECIDED
+            )
+            words = translate("interview", "Finish answer")
+            return MainAction(Intent.FINISH_ANSWER, words, is_recording=True, is_enabled=is_ready)
+        case Stage.PAUSED:
+            return MainAction(Intent.RESUME, translate("interview", "Go on"))
+        case _:
+            return None
+
+
+def _offered(state: State) -> list[Intent]:
+    form = state.plan.format
+    offered = [Intent.END]
+    if state.stage in {Stage.ASKING, Stage.THINKING, Stage.LISTENING, Stage.TRANSCRIBING}:
+        offered += [Intent.SKIP, Intent.TYPE]
+    if state.stage in {Stage.ASKING, Stage.THINKING, Stage.LISTENING}:
+        offered.append(Intent.PAUSE)
+        if form.allows_hint and not state.is_hint_shown:
+            offered.append(Intent.HINT)
+    if state.stage in {Stage.ASKING, Stage.THINKING}:
+        offered.append(Intent.REPEAT)
+    if state.stage is Stage.LISTENING and form.allows_retake:
+        offered.append(Intent.START_OVER)
+    if state.stage is Stage.PAUSED:
+        offered += [Intent.RESUME, Intent.SKIP]
+    return offered
+
+
+def _banner(state: State, around: Around) -> BannerView | None:
+    if around.is_end_asked:
+        return _end_question()
+    trouble = state.trouble
+    if trouble is None:
+        return None
+    again = translate("interview", "Try again")
+    type_it = Action(Intent.TYPE, translate("interview", "Type instead"))
+    match trouble.step:
+        case Step.SPEAK if state.stage is Stage.THINKING:
+            return failure_banner(trouble.failure, Action(Intent.REPEAT, again), tone="warning")
+        case Step.OPEN_MICROPHONE if state.stage is Stage.THINKING:
+            return failure_banner(trouble.failure, Action(Intent.ANSWER, again), type_it)
+        case _:
+            return failure_banner(trouble.failure, tone="warning")
+
+
+def _end_question() -> BannerView:
+    return BannerView(
+        translate("interview", "End the interview now?"),
+        translate("interview", "Your answers so far are kept, with their recordings."),
+        "warning",
+        (
+            Action(Intent.END_SURELY, translate("interview", "End interview")),
+            Action(Intent.GO_ON, translate("interview", "Go on with it")),
+        ),
+    )

@@ -1,0 +1,165 @@
+"""The cards beside the checklist: how it sounded, the transcript, the model answer."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from mockinterview.core.question import Reference
+from mockinterview.ui.typography import Type
+from mockinterview.ui.views.attempt import ModelAnswerView
+from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.clips import Clip, Heard
+from mockinterview.ui.views.delivery import DeliveryView, MeasureView
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.figure import Figure
+from mockinterview.ui.widgets.parts import column, label, line_label, named, row
+
+
+class DeliveryCard(QFrame):
+    """The measures in two columns, each with its norm where there is one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "delivery-card", self.tr("How it sounded"))
+        self.setProperty("ground", "card")
+        self._view: DeliveryView | None = None
+        self._absence = named(label("", Type.BODY, "muted"), "delivery-absence")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(14)
+        for half in (0, 1):
+            self._grid.setColumnStretch(half, 1)
+        outer = column(self, spacing=12)
+        outer.setContentsMargins(22, 18, 22, 20)
+        outer.addWidget(line_label(self.tr("How it sounded"), Type.HEADING))
+        outer.addWidget(self._absence)
+        outer.addLayout(self._grid)
+
+    def show_delivery(self, view: DeliveryView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self._absence.setText(view.absence)
+        self._absence.setVisible(bool(view.absence))
+        while (item := self._grid.takeAt(0)) is not None:
+            child = item.widget()
+            if child is not None:
+                child.hide()
+                child.deleteLater()
+        for place, measure in enumerate(view.measures):
+            self._grid.addWidget(_measure(place, measure), place // 2, place % 2)
+
+
+class TranscriptCard(QFrame):
+    """The words of the answer, and who heard them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "transcript-card", self.tr("Your answer"))
+        self.setProperty("ground", "card")
+        self._text = named(label("", Type.LEAD), "transcript-text")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._source = named(label("", Type.SMALL, "muted"), "transcript-source")
+        outer = column(self, spacing=12)
+        outer.setContentsMargins(22, 18, 22, 20)
+        outer.addWidget(line_label(self.tr("Your answer"), Type.HEADING))
+        outer.addWidget(self._text)
+        outer.addWidget(self._source)
+        outer.addStretch(1)
+
+    def show_transcript(self, text: str, source: str) -> None:
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._source.setText(source or self.tr("There is no transcript of this take yet."))
+
+
+class ModelAnswerCard(QFrame):
+    """A good answer at two lengths, to read or to hear, and where to read more."""
+
+    play_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "model-answer-card", self.tr("Model answer"))
+        self.setProperty("ground", "card")
+        self._view = ModelAnswerView("", "")
+        self._is_long = False
+        self._playing: Clip | None = None
+        self._hear = named(Button("", Look.LINK, icon="play"), "model-answer-hear")
+        self._lengths = ChipGroup(
+            "model-answer-length", self.tr("Length of the model answer"), is_exclusive=True
+        )
+        self._text = named(label(""), "model-answer-text")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._references = named(QLabel(), "model-answer-references")
+        self._lay_out()
+        self._hear.clicked.connect(self._play)
+        self._lengths.changed.connect(self._choose_length)
+
+    def show_model_answer(self, view: ModelAnswerView, playing: Clip | None) -> None:
+        self._view = view
+        self._playing = playing
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._references.setWordWrap(True)
+        self._references.setTextFormat(Qt.TextFormat.RichText)
+        self._references.setOpenExternalLinks(True)
+        self._references.setFont(label("", Type.SMALL).font())
+        self._references.setProperty("tone", "muted")
+        head = row(spacing=12)
+        head.addWidget(line_label(self.tr("Model answer"), Type.HEADING))
+        head.addStretch(1)
+        head.addWidget(self._hear)
+        outer = column(self, spacing=12)
+        outer.setContentsMargins(22, 18, 22, 20)
+        outer.addLayout(head)
+        outer.addWidget(self._lengths)
+        outer.addWidget(self._text)
+        outer.addWidget(self._references)
+        outer.addStretch(1)
+
+    def _show(self) -> None:
+        choices = (
+            Choice("short", self.tr("In a minute")),
+            Choice("long", self.tr("In full")),
+        )
+        self._lengths.show_choices(choices, ("long" if self._is_long else "short",))
+        self._text.setText(self._shown_text())
+        is_playing = self._playing is not None and self._playing == self._clip()
+        self._hear.set_icon("stop" if is_playing else "play")
+        self._hear.setText(self.tr("Stop") if is_playing else self.tr("Hear it"))
+        lines = "<br>".join(_reference_line(r) for r in self._view.references)
+        self._references.setText(lines)
+        self._references.setVisible(bool(lines))
+
+    def _shown_text(self) -> str:
+        return self._view.long if self._is_long else self._view.short
+
+    def _clip(self) -> Clip:
+        return Clip(Heard.MODEL_ANSWER, text=self._shown_text())
+
+    def _choose_length(self, chosen: tuple[str, ...]) -> None:
+        self._is_long = "long" in chosen
+        self._show()
+
+    def _play(self) -> None:
+        self.play_requested.emit(self._clip())
+
+
+def _measure(place: int, measure: MeasureView) -> QWidget:
+    box = named(QWidget(), f"measure-{place}", f"{measure.value} {measure.unit}, {measure.note}")
+    inner = column(box, spacing=2)
+    figure = Figure()
+    figure.show_figure(measure.value, measure.unit)
+    inner.addWidget(figure)
+    inner.addWidget(label(measure.note, Type.SMALL, "muted"))
+    inner.addStretch(1)
+    return box
+
+
+def _reference_line(reference: Reference) -> str:
+    words = escape(f"{reference.authors} {reference.year}, {reference.title}")
+    return f'<a href="{escape(reference.link)}" style="text-decoration: none">{words}</a>'

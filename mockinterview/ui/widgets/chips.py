@@ -1,0 +1,119 @@
+"""Chips: a small set of choices that are all in sight.
+
+A chosen chip is bold and outlined besides being tinted. A group is either a set of
+independent choices or a choice of exactly one.
+"""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from mockinterview.ui.theme import tokens_of
+from mockinterview.ui.typography import Type, font
+from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.parts import named
+
+_HEIGHT = 33
+_PADDING = 14
+
+
+class Chip(QAbstractButton):
+    """A choice that is on or off."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._has_ring = False
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = QFontMetricsF(font(Type.LABEL)).horizontalAdvance(self.text())
+        return QSize(round(width + 2 * _PADDING), _HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self._has_ring = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        }
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        tokens = tokens_of()
+        is_on = self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        is_marked = is_on or (self.underMouse() and self.isEnabled())
+        ring = 2.0 if self.hasFocus() and self._has_ring else 1.0
+        painter.setPen(QPen(tokens.colour("accent" if is_marked or ring > 1 else "line"), ring))
+        painter.setBrush(tokens.colour("accent_tint" if is_on else "card"))
+        inset = ring / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(tokens.colour("accent_text" if is_on else "text"))
+        painter.setFont(font(Type.LABEL if is_on else Type.SMALL))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class ChipGroup(QWidget):
+    """Chips that belong together; ``changed`` carries the values that are on."""
+
+    changed = Signal(tuple)
+
+    def __init__(self, name: str, accessible: str, *, is_exclusive: bool = False) -> None:
+        super().__init__()
+        named(self, name, accessible)
+        self._is_exclusive = is_exclusive
+        self._chips: dict[Hashable, Chip] = {}
+        self._choices: tuple[Choice, ...] = ()
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def chip(self, value: Hashable) -> Chip:
+        return self._chips[value]
+
+    def show_choices(self, choices: Sequence[Choice], on: Sequence[Hashable]) -> None:
+        """Show these choices with those in ``on`` chosen."""
+        if tuple(choices) != self._choices:
+            self._choices = tuple(choices)
+            self._rebuild()
+        for value, chip in self._chips.items():
+            chip.setChecked(value in on)
+
+    def _rebuild(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            child = item.widget()
+            if child is not None:
+                child.hide()
+                child.deleteLater()
+        self._chips = {choice.value: self._new_chip(choice) for choice in self._choices}
+        self.updateGeometry()
+
+    def _new_chip(self, choice: Choice) -> Chip:
+        chip = named(Chip(choice.text), f"{self.objectName()}-{choice.value}")
+        chip.clicked.connect(self._click)
+        self._flow.addWidget(chip)
+        return chip
+
+    def _click(self) -> None:
+        clicked = self.sender()
+        if self._is_exclusive:
+            for chip in self._chips.values():
+                chip.setChecked(chip is clicked)
+        self.changed.emit(tuple(value for value, chip in self._chips.items() if chip.isChecked()))

@@ -1,0 +1,187 @@
+"""What an answer covered: the score, the key points with their proof, the advice.
+
+Also every state in which there is no score yet, or none at all: it is then said why,
+and no figure stands there.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from mockinterview.ui.typography import Type
+from mockinterview.ui.views.attempt import (
+    CoverageView,
+    CriterionView,
+    Judged,
+    PointView,
+    QuoteView,
+)
+from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.widgets.badge import Badge
+from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.figure import Figure
+from mockinterview.ui.widgets.parts import (
+    column,
+    divider,
+    empty,
+    frame,
+    label,
+    line_label,
+    named,
+    row,
+)
+from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.wording import verdict_sign
+
+_BADGE_WIDTH = 86
+
+
+class CoverageCard(QFrame):
+    """The card with the checklist. Rebuilt when its content changes, not for playing."""
+
+    play_requested = Signal(object)
+    retry_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "coverage-card", self.tr("What your answer covered"))
+        self.setProperty("ground", "card")
+        self._view: CoverageView | None = None
+        self._players: list[tuple[Clip, Button, str]] = []
+        self._score = named(Figure(), "coverage-score")
+        self._busy = named(BusySign(), "coverage-busy")
+        head = row(spacing=12)
+        head.addWidget(line_label(self.tr("What your answer covered"), Type.HEADING))
+        head.addStretch(1)
+        head.addWidget(self._busy)
+        head.addWidget(self._score)
+        self._body: QVBoxLayout = column(spacing=0)
+        outer = column(self, spacing=12)
+        outer.setContentsMargins(22, 18, 22, 22)
+        outer.addLayout(head)
+        outer.addLayout(self._body)
+        outer.addStretch(1)
+
+    def show_coverage(self, view: CoverageView, playing: Clip | None) -> None:
+        if view != self._view:
+            self._view = view
+            self._rebuild(view)
+        for clip, button, at in self._players:
+            is_on = clip == playing
+            button.set_icon("stop" if is_on else "play")
+            button.setText(self.tr("Stop") if is_on else at)
+
+    def _rebuild(self, view: CoverageView) -> None:
+        self._players = []
+        empty(self._body)
+        self._busy.setVisible(view.judged is Judged.PENDING)
+        self._score.setVisible(view.score is not None)
+        if view.score is not None:
+            self._score.show_figure(str(view.score), self.tr("/ 100"))
+        if view.judged is Judged.GRADED:
+            self._add_grade(view)
+        else:
+            self._add_absence(view)
+
+    def _add_absence(self, view: CoverageView) -> None:
+        match view.judged:
+            case Judged.PENDING:
+                words = self.tr("Your answer is being judged…")
+            case Judged.UNHEARD:
+                words = self.tr("Not judged: there is no transcript of this take yet.")
+            case _:
+                words = self.tr("Not graded. Your answer and its recording are kept.")
+        self._body.addWidget(named(label(words, Type.BODY, "muted"), "coverage-absence"))
+        if view.reason is not None:
+            self._add_reason(view)
+
+    def _add_reason(self, view: CoverageView) -> None:
+        reason = view.reason
+        if reason is None:
+            return
+        box = named(frame("warning"), "coverage-reason")
+        inner = column(box, spacing=4)
+        inner.setContentsMargins(16, 12, 16, 12)
+        inner.addWidget(label(reason.message, Type.NAME))
+        if reason.hint:
+            inner.addWidget(label(reason.hint))
+        if view.can_retry:
+            retry = named(Button(self.tr("Judge it again"), Look.LINK), "coverage-retry")
+            retry.clicked.connect(self.retry_requested)
+            inner.addWidget(retry)
+        self._body.addSpacing(12)
+        self._body.addWidget(box)
+
+    def _add_grade(self, view: CoverageView) -> None:
+        for number, point in enumerate(view.points, start=1):
+            if number > 1:
+                self._body.addSpacing(12)
+                self._body.addWidget(divider())
+                self._body.addSpacing(12)
+            self._body.addWidget(self._point_row(number, point))
+        if view.criteria:
+            self._body.addSpacing(16)
+            self._body.addWidget(_criteria(view.criteria, self.tr("How it was answered")))
+        if view.advice:
+            self._body.addSpacing(16)
+            self._body.addWidget(self._advice(view.advice, view.comment))
+        self._body.addSpacing(12)
+        self._body.addWidget(label(view.source, Type.SMALL, "muted"))
+
+    def _point_row(self, number: int, point: PointView) -> QWidget:
+        sign = verdict_sign(point.verdict)
+        line = named(QWidget(), f"point-{number}", f"{sign.word}: {point.statement}")
+        badge = Badge(minimum_width=_BADGE_WIDTH)
+        badge.show_state(sign.word, sign.icon, sign.tone)
+        words = column(spacing=4)
+        words.addWidget(label(point.statement, Type.NAME))
+        if point.truth:
+            truth = self.tr("In truth: {truth}").format(truth=point.truth)
+            words.addWidget(label(truth))
+        for place, quote in enumerate(point.quotes, start=1):
+            words.addWidget(self._quote_row(f"point-{number}-quote-{place}", quote))
+        inner = row(line, spacing=14)
+        badge_column = column()
+        badge_column.addWidget(badge)
+        badge_column.addStretch(1)
+        inner.addLayout(badge_column)
+        inner.addLayout(words, 1)
+        return line
+
+    def _quote_row(self, name: str, quote: QuoteView) -> QWidget:
+        line = named(QWidget(), name)
+        inner = row(line, spacing=8)
+        inner.addWidget(label(f"“{quote.text}”", Type.BODY, "muted"), 1)
+        if quote.clip is not None:
+            said = self.tr("Play these words, at {at}").format(at=quote.at)
+            play = named(Button(quote.at, Look.LINK, icon="play"), f"{name}-play", said)
+            play.setProperty("clip", quote.clip)
+            play.clicked.connect(self._play)
+            self._players.append((quote.clip, play, quote.at))
+            inner.addWidget(play)
+        return line
+
+    def _advice(self, advice: str, comment: str) -> QFrame:
+        box = named(frame("accent"), "coverage-advice")
+        inner = column(box, spacing=4)
+        inner.setContentsMargins(16, 12, 16, 14)
+        inner.addWidget(label(self.tr("Next time"), Type.STRONG, "accent"))
+        inner.addWidget(named(label(advice), "coverage-advice-words"))
+        if comment:
+            inner.addWidget(label(comment))
+        return box
+
+    def _play(self) -> None:
+        self.play_requested.emit(self.sender().property("clip"))
+
+
+def _criteria(criteria: tuple[CriterionView, ...], title: str) -> QWidget:
+    box = named(QWidget(), "coverage-criteria")
+    outer = column(box, spacing=8)
+    outer.addWidget(label(title, Type.LABEL, "muted"))
+    for criterion in criteria:
+        line = row(spacing=12)
+        line.addWidget(line_label(criterion.name, Type.NAME))
+        line.addWidget(label(criterion.reason, Type.BODY, "muted"), 1)
+        line.addWidget(line_label(criterion.score, Type.STRONG))
+        outer.addLayout(line)
+    return box

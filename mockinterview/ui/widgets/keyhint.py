@@ -1,0 +1,51 @@
+"""A key and what it does; pressing it with the mouse does the same."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from mockinterview.ui.theme import tokens_of
+from mockinterview.ui.typography import Type, font
+
+_GAP = 5.0
+_CAP_HEIGHT = 18.0
+
+
+class KeyHint(QAbstractButton):
+    """A keycap followed by a word."""
+
+    def __init__(self, key: str, text: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setText(text)
+        self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
+        self.setFont(font(Type.BODY))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        text = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(round(self._cap_width() + _GAP + text) + 2, 28)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        tokens = tokens_of()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cap = QRectF(0.5, (self.height() - _CAP_HEIGHT) / 2, self._cap_width() - 1, _CAP_HEIGHT)
+        has_mark = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(tokens.colour("accent" if has_mark else "line"), 1.0))
+        painter.setBrush(tokens.colour("card"))
+        painter.drawRoundedRect(cap, 4, 4)
+        colour = tokens.colour("text" if has_mark else "muted")
+        painter.setPen(colour)
+        painter.setFont(font(Type.KEY))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        metrics = QFontMetricsF(self.font())
+        baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
+        painter.setFont(self.font())
+        painter.drawText(QPointF(self._cap_width() + _GAP, baseline), self.text())
+        painter.end()
+
+    def _cap_width(self) -> float:
+        return max(20.0, QFontMetricsF(font(Type.KEY)).horizontalAdvance(self._key) + 13)

@@ -1,0 +1,99 @@
+"""The plainest parts: labels, cards, lines and the boxes that hold them."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mockinterview.ui.typography import Type, font
+
+Child = TypeVar("Child", bound=QWidget)
+
+SPACE = (4, 8, 12, 16, 22, 36)
+"""The steps of spacing, in logical pixels."""
+
+
+def named(child: Child, name: str, accessible: str = "") -> Child:
+    """Give a widget its object name and, where it has no words of its own, a spoken one."""
+    child.setObjectName(name)
+    if accessible:
+        child.setAccessibleName(accessible)
+    return child
+
+
+def label(text: str = "", kind: Type = Type.BODY, tone: str = "") -> QLabel:
+    """Return a label of plain text that wraps; its words are never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(font(kind))
+    made.setWordWrap(True)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def line_label(text: str = "", kind: Type = Type.BODY, tone: str = "") -> QLabel:
+    """Return a label that stays on one line."""
+    made = label(text, kind, tone)
+    made.setWordWrap(False)
+    return made
+
+
+def set_tone(child: QWidget, tone: str) -> None:
+    """Change the colour role of a label or frame, where it differs."""
+    _set_property(child, "tone", tone)
+
+
+def set_ground(child: QWidget, ground: str) -> None:
+    _set_property(child, "ground", ground)
+
+
+def frame(ground: str) -> QFrame:
+    """Return an empty frame on a ground: card, accent, warning, bad or good."""
+    made = QFrame()
+    made.setProperty("ground", ground)
+    return made
+
+
+def divider() -> QFrame:
+    made = frame("line")
+    made.setFixedHeight(1)
+    return made
+
+
+def column(parent: QWidget | None = None, *, margin: int = 0, spacing: int = 0) -> QVBoxLayout:
+    return _box(QVBoxLayout(parent) if parent else QVBoxLayout(), margin, spacing)
+
+
+def row(parent: QWidget | None = None, *, margin: int = 0, spacing: int = 0) -> QHBoxLayout:
+    return _box(QHBoxLayout(parent) if parent else QHBoxLayout(), margin, spacing)
+
+
+def empty(layout: QBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        child = item.widget()
+        inner = item.layout()
+        if child is not None:
+            child.hide()
+            child.setParent(None)
+            child.deleteLater()
+        elif isinstance(inner, QBoxLayout):
+            empty(inner)
+            inner.deleteLater()
+
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def _box(layout: Box, margin: int, spacing: int) -> Box:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def _set_property(child: QWidget, key: str, value: str) -> None:
+    if child.property(key) != value:
+        child.setProperty(key, value)
+        child.style().unpolish(child)
+        child.style().polish(child)

@@ -1,0 +1,317 @@
+"""The window: the rail, the pages, and how one leads to another.
+
+Closing it, in whatever stage, ends the interview first, then lets running work come to
+its end for a bounded time, and says so meanwhile.
+"""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.plan import Plan
+from mockinterview.settings import Settings, Theme
+from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
+from mockinterview.ui.controllers.history import HistoryController, HistoryPages
+from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
+from mockinterview.ui.controllers.practise import PractiseController
+from mockinterview.ui.dialogs import ask_to_delete
+from mockinterview.ui.pages.feedback import FeedbackPage
+from mockinterview.ui.pages.history import HistoryPage
+from mockinterview.ui.pages.interview import InterviewPage
+from mockinterview.ui.pages.practise import PractisePage
+from mockinterview.ui.pages.session import SessionPage
+from mockinterview.ui.pages.summary import SummaryPage
+from mockinterview.ui.playback import Playback
+from mockinterview.ui.theme import apply_theme
+from mockinterview.ui.widgets.banner import Toast
+from mockinterview.ui.widgets.parts import named, row
+from mockinterview.ui.widgets.rail import Rail
+
+translate = QCoreApplication.translate
+log = logging.getLogger(__name__)
+
+Act = Callable[[], None]
+CLOSING_SECONDS = 5.0
+_POLL_MILLISECONDS = 50
+_FULL_PAGES = {"interview-page", "feedback-page"}
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and their controllers."""
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self, context: Context, choose_file: ChooseFile | None = None) -> None:
+        super().__init__()
+        self._context = context
+        self._settings = context.settings
+        self._has_begun = False
+        self._is_closing = False
+        self._polls_left = round(CLOSING_SECONDS * 1000 / _POLL_MILLISECONDS)
+        self._toast_action: Act = _do_nothing
+        named(self, "main-window", "Mock Interview")
+        self.setWindowTitle("Mock Interview")
+        self._make_pages()
+        self._playback = Playback(context.services, context.jobs)
+        self._exporter = Exporter(context, choose_file or partial(ask_for_file, self))
+        self._make_controllers()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._turn_to(self._practise_page)
+
+    @property
+    def interviews(self) -> InterviewController:
+        return self._interviews
+
+    @property
+    def page(self) -> QWidget:
+        """The page on show."""
+        return self._stack.currentWidget()
+
+    def begin(self) -> None:
+        """Start what may take a while. Called once, after the first paint."""
+        if self._has_begun or self._is_closing:
+            return
+        self._has_begun = True
+        for note in self._context.notes:
+            self._tell(note)
+        self._practise.load()
+        self._practise.warm()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self._has_begun:
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if not self._is_closing:
+            self._end_everything()
+        if self._context.jobs.is_idle or self._polls_left <= 0:
+            self._finish_closing()
+            event.accept()
+        else:
+            event.ignore()
+
+    # Making
+
+    def _make_pages(self) -> None:
+        formats = self._context.export_formats
+        self._practise_page = PractisePage()
+        self._interview_page = InterviewPage()
+        self._feedback_page = FeedbackPage()
+        self._summary_page = SummaryPage(formats)
+        self._history_page = HistoryPage()
+        self._session_page = SessionPage(formats)
+
+    def _make_controllers(self) -> None:
+        context, playback = self._context, self._playback
+        self._practise = PractiseController(context, self._practise_page, playback)
+        self._interviews = InterviewController(
+            context,
+            InterviewPages(self._interview_page, self._feedback_page, self._summary_page),
+            playback,
+        )
+        self._history = HistoryController(
+            context,
+            HistoryPages(self._history_page, self._session_page, partial(ask_to_delete, self)),
+            playback,
+            self._practise.pack_title,
+        )
+
+    def _lay_out(self) -> None:
+        self._rail = Rail()
+        self._rail.show_privacy(privacy_sentence(self._settings))
+        self._rail.show_theme(self._settings.appearance.theme)
+        self._stack = named(QStackedWidget(), "pages")
+        for page in (
+            self._practise_page,
+            self._interview_page,
+            self._feedback_page,
+            self._summary_page,
+            self._history_page,
+            self._session_page,
+        ):
+            self._stack.addWidget(page)
+        body = named(QWidget(), "body")
+        inner = row(body)
+        inner.addWidget(self._rail)
+        inner.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self._toast = Toast(body)
+        self._closing_timer = QTimer(self)
+        self._closing_timer.setInterval(_POLL_MILLISECONDS)
+
+    def _connect(self) -> None:
+        self._rail.page_requested.connect(self._go_to)
+        self._rail.theme_requested.connect(self._choose_theme)
+        self._practise.planned.connect(self._start)
+        self._practise.history_requested.connect(self._go_to_history)
+        self._practise_page.session_requested.connect(self._history.open)
+        self._interviews.page_wanted.connect(self._turn_to)
+        self._summary_page.new_requested.connect(self._go_to_practise)
+        self._summary_page.history_requested.connect(self._open_finished)
+        self._summary_page.export_requested.connect(self._export_finished)
+        self._history_page.practise_requested.connect(self._go_to_practise)
+        self._session_page.back_requested.connect(self._go_to_history)
+        self._session_page.export_requested.connect(self._export_shown)
+        self._history.opened.connect(self._show_session)
+        self._history.emptied.connect(self._session_deleted)
+        for source in (self._history, self._exporter, self._playback):
+            source.failed.connect(self._tell_failure)
+        self._exporter.written.connect(self._tell_written)
+        self._toast.acted.connect(self._do_toast_action)
+        self._closing_timer.timeout.connect(self._poll_closing)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    def _restore(self) -> None:
+        self.setMinimumSize(QSize(900, 600))
+        self.resize(1280, 800)
+        geometry = self._geometry().value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _geometry(self) -> QSettings:
+        file = self._context.home / "window.ini"
+        return QSettings(str(file), QSettings.Format.IniFormat)
+
+    # From page to page
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self._rail.setVisible(page.objectName() not in _FULL_PAGES)
+        is_history = page in {self._history_page, self._session_page}
+        self._rail.show_page("history" if is_history else "practise")
+        take_focus = getattr(page, "take_focus", page.setFocus)
+        take_focus()
+
+    def _go_to(self, name: str) -> None:
+        if name == "history":
+            self._go_to_history()
+        else:
+            self._go_to_practise()
+
+    def _go_to_practise(self) -> None:
+        self._leave()
+        self._practise.look_at_last_session()
+        self._turn_to(self._practise_page)
+
+    def _go_to_history(self) -> None:
+        self._leave()
+        self._history.look()
+        self._turn_to(self._history_page)
+
+    def _leave(self) -> None:
+        self._playback.stop()
+        self._interviews.leave()
+
+    def _start(self, plan: Plan) -> None:
+        self._interviews.begin(plan)
+
+    def _open_finished(self) -> None:
+        session_id = self._interviews.session_id
+        self._leave()
+        self._history.open(session_id)
+
+    def _show_session(self) -> None:
+        self._turn_to(self._session_page)
+
+    def _session_deleted(self) -> None:
+        self._go_to_history()
+        self._tell(self.tr("The interview and its recordings were deleted."))
+
+    # Reports
+
+    def _export_finished(self, form: str) -> None:
+        self._exporter.export(self._interviews.session_id, form)
+
+    def _export_shown(self, form: str) -> None:
+        self._exporter.export(self._history.session_id, form)
+
+    def _tell_written(self, file: Path) -> None:
+        words = self.tr("The report was written to {file}").format(file=file)
+        self._tell(words, self.tr("Open folder"), partial(open_folder, file))
+
+    def _tell_failure(self, failure: Failure) -> None:
+        self._tell(f"{failure.message} {failure.hint}".strip())
+
+    def _tell(self, words: str, action: str = "", act: Act | None = None) -> None:
+        self._toast_action = act or _do_nothing
+        self._toast.show_words(words, action)
+
+    def _do_toast_action(self) -> None:
+        self._toast_action()
+
+    # The look
+
+    def _choose_theme(self, theme: Theme) -> None:
+        appearance = self._settings.appearance.model_copy(update={"theme": theme})
+        self._settings = self._settings.model_copy(update={"appearance": appearance})
+        self._rail.show_theme(theme)
+        apply_theme(_application(), theme)
+        try:
+            self._context.save_settings(self._settings)
+        except AppError as error:
+            self._tell_failure(error.failure)
+
+    def _follow_desktop(self) -> None:
+        if self._settings.appearance.theme is Theme.SYSTEM:
+            apply_theme(_application(), Theme.SYSTEM)
+
+    # Closing
+
+    def _end_everything(self) -> None:
+        self._is_closing = True
+        self._geometry().setValue("geometry", self.saveGeometry())
+        self._playback.stop()
+        self._interviews.close()
+        self._history.close()
+        self._stack.setEnabled(False)
+        self._rail.setEnabled(False)
+        if not self._context.jobs.is_idle:
+            self._tell(self.tr("Saving what is under way. The window closes in a moment."))
+            self._closing_timer.start()
+
+    def _poll_closing(self) -> None:
+        self._polls_left -= 1
+        if self._context.jobs.is_idle or self._polls_left <= 0:
+            self._closing_timer.stop()
+            self.close()
+
+    def _finish_closing(self) -> None:
+        self._closing_timer.stop()
+        if not self._context.jobs.drain(0.0):
+            log.warning("closed while a step was still running; what was recorded is on disk")
+        self.closed.emit()
+
+
+def privacy_sentence(settings: Settings) -> str:
+    """Return what leaves the computer, and to whom."""
+    if settings.offline or not settings.endpoint.is_set:
+        return translate(
+            "window", "Everything stays on this computer.\nEndpoint: none · offline coach"
+        )
+    host = urlsplit(settings.endpoint.base_url).hostname or settings.endpoint.base_url
+    return translate(
+        "window", "Recordings stay on this computer.\nTranscripts go to {host} to be judged."
+    ).format(host=host)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("the window needs a QApplication")
+    return app
+
+
+def _do_nothing() -> None:
+    """The action of a toast that offers none."""
