@@ -17,7 +17,7 @@ from mockinterview.core.question import Term
 from mockinterview.core.tokens import Token, normalise
 
 WINDOW_SENTENCES = 3
-WINDOW_TOKENS = 80
+WINDOW_TOKENS = 40
 """Ideas stand close together within this many sentences and this many tokens."""
 
 _DENIAL_REACH = 5

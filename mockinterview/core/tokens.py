@@ -105,7 +105,9 @@ _BASES = {
     }.items()
     for form in _listed(forms)
 }
-_AS_THEY_ARE = frozenset(_listed("atlas bias canvas embed gas lens news"))
+_AS_THEY_ARE = frozenset(
+    _listed("atlas bias canvas embed evening gas heading lens morning news setting")
+)
 
 
 def normalise(words: str | Sequence[str]) -> tuple[Token, ...]:
