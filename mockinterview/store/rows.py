@@ -7,6 +7,28 @@ from pydantic import ValidationError
 from mockinterview.core.errors import AppError
 from mockinterview.core.session import Attempt, SessionSummary
 
+# Written out, because sqlite-utils finds out by a write which kind of upsert there is: on
+# a full or a busy disk it settles for one that leaves out a row without a word.
+SAVE_ATTEMPT = """
+    insert into attempts (
+        session_id, position, number, question_id, question_title, question_text,
+        transcript_text, take_file, take_state, take_seconds, score, attempt_json
+    ) values (
+        :session_id, :position, :number, :question_id, :question_title, :question_text,
+        :transcript_text, :take_file, :take_state, :take_seconds, :score, :attempt_json
+    )
+    on conflict (session_id, position, number) do update set
+        question_id = excluded.question_id,
+        question_title = excluded.question_title,
+        question_text = excluded.question_text,
+        transcript_text = excluded.transcript_text,
+        take_file = excluded.take_file,
+        take_state = excluded.take_state,
+        take_seconds = excluded.take_seconds,
+        score = excluded.score,
+        attempt_json = excluded.attempt_json
+"""
+
 
 def attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:
     """Return the row of an attempt; what is searched and counted has columns of its own."""

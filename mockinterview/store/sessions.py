@@ -19,7 +19,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, Session, SessionSummary, Take, TakeState
 from mockinterview.store.database import open_database, worded
 from mockinterview.store.liveness import is_alive
-from mockinterview.store.rows import attempt_of, attempt_row, summary_of
+from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row, summary_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -64,9 +64,7 @@ class SessionStore:
 
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         with worded(self._file):
-            self._db.table("attempts").upsert(
-                attempt_row(session_id, attempt), pk=("session_id", "position", "number")
-            )
+            self._db.execute(SAVE_ATTEMPT, attempt_row(session_id, attempt))
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
         with worded(self._file):
