@@ -25,7 +25,8 @@ from mockinterview.core.question import Term
 from mockinterview.models.catalogue import Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
-from mockinterview.network import Network
+from mockinterview.network.door import Network
+from mockinterview.network.ledger import Ledger
 from mockinterview.ports import (
     TAKE_RATE,
     Clock,
@@ -155,11 +156,15 @@ class Workshop:
 
 def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None]) -> Workshop:
     """Return the workshop for a data folder; ``tell`` hears what models were refused."""
-    network = Network(offline=settings.offline)
-    shelf = ModelShelf(
+    network = Network(offline=settings.offline, ledger=Ledger(home).record)
+    return Workshop(settings, home, open_shelf(network, tell), network)
+
+
+def open_shelf(network: Network, tell: Callable[[Failure], None]) -> ModelShelf:
+    """Return the shelf of voices and speech models in the cache of this account."""
+    return ModelShelf(
         load_catalogue(paths.catalogue()), paths.models_cache(), Outside.real(network), tell=tell
     )
-    return Workshop(settings, home, shelf, network)
 
 
 def _test_speech() -> Samples:

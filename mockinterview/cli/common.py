@@ -7,6 +7,7 @@ import typer
 from rich.console import Console
 
 from mockinterview import paths, settings
+from mockinterview.bank.packs import Bank
 from mockinterview.core.errors import Failure
 from mockinterview.services import Workshop, open_workshop
 
@@ -28,11 +29,19 @@ def workshop() -> Workshop:
     """Open the workshop on the user's data folder, and say what was not right with it."""
     home = paths.home()
     chosen, problems = settings.load(home)
-    opened = open_workshop(home, chosen, _refused)
-    for problem in (*problems, *map(str, opened.bank.problems)):
+    opened = open_workshop(home, chosen, tell)
+    for problem in problems:
         remark(problem)
     return opened
 
 
-def _refused(failure: Failure) -> None:
-    remark(failure.message)
+def question_bank(shop: Workshop) -> Bank:
+    """Return the questions, and say what was left out and why."""
+    for problem in shop.bank.problems:
+        remark(str(problem))
+    return shop.bank
+
+
+def tell(failure: Failure) -> None:
+    """Say what was refused or is waited for."""
+    remark(f"{failure.message} {failure.hint}".strip())

@@ -8,7 +8,7 @@ import typer
 from mockinterview import paths
 from mockinterview.audio.answers import FileRecorder, answer_files
 from mockinterview.audio.saving import SavingPlayer
-from mockinterview.cli.common import AsJson, remark, workshop
+from mockinterview.cli.common import AsJson, question_bank, remark, tell, workshop
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
@@ -79,15 +79,14 @@ def demo(
 
 
 def _demo_workshop(folder: Path) -> Workshop:
-    def refused(failure: object) -> None:
-        remark(str(failure))
-
-    return open_workshop(folder, Settings(), refused)
+    """Return a workshop that knows nothing of the user's own settings and sessions."""
+    return open_workshop(folder, Settings(), tell)
 
 
 def _plan(shop: Workshop, wishes: Wishes) -> Plan:
-    chosen = select(shop.bank.questions(wishes.packs), wishes)
-    packs = {shop.bank.pack_of(question.id) for question in chosen}
+    bank = question_bank(shop)
+    chosen = select(bank.questions(wishes.packs), wishes)
+    packs = {bank.pack_of(question.id) for question in chosen}
     return Plan(
         format=FORMATS[wishes.format],
         questions=chosen,

@@ -76,8 +76,8 @@ def _open_window() -> int:
             "There is no display here, so the window cannot open.",
             hint="Run: mockinterview demo, or mockinterview interview",
         )
-    from mockinterview.cli.window import window_context
     from mockinterview.ui.app import run
+    from mockinterview.ui.composition import window_context
 
     return run(window_context)
 

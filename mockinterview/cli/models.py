@@ -9,16 +9,13 @@ from typing import Annotated, Any
 
 import typer
 
-from mockinterview import paths, settings
-from mockinterview.cli.common import AsJson, print_json, remark, remarks
-from mockinterview.core.errors import AppError, Failure
-from mockinterview.models.catalogue import Model, load_catalogue
+from mockinterview.cli.common import AsJson, print_json, remark, remarks, workshop
+from mockinterview.core.errors import AppError
+from mockinterview.models.catalogue import Model
 from mockinterview.models.checksum import Check
-from mockinterview.models.fetch import Outside
 from mockinterview.models.locate import FileCheck
 from mockinterview.models.shelf import DEFAULT_MODELS, ModelShelf, ShelfEntry
 from mockinterview.models.watch import Progress
-from mockinterview.network import Network
 
 app = typer.Typer(help="Voices and speech models.", no_args_is_help=True)
 
@@ -88,19 +85,7 @@ def remove(names: SomeNames) -> None:
 
 
 def _open_shelf() -> ModelShelf:
-    chosen, problems = settings.load(paths.home())
-    for problem in problems:
-        remark(problem)
-    return ModelShelf(
-        load_catalogue(paths.catalogue()),
-        paths.models_cache(),
-        Outside.real(Network(offline=chosen.offline)),
-        tell=_tell,
-    )
-
-
-def _tell(failure: Failure) -> None:
-    remark(f"{failure.message} {failure.hint}".strip())
+    return workshop().shelf
 
 
 def _find(shelf: ModelShelf, name: str) -> Model:

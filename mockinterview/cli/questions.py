@@ -8,7 +8,7 @@ import typer
 from mockinterview import paths
 from mockinterview.bank.importing import import_pack
 from mockinterview.bank.lint import lint as lint_folder
-from mockinterview.cli.common import AsJson, print_json, remark, workshop
+from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Wishes
 from mockinterview.core.question import Level
@@ -25,7 +25,7 @@ def list_questions(
     as_json: AsJson = False,
 ) -> None:
     """List questions by pack, level and area."""
-    bank = workshop().bank
+    bank = question_bank(workshop())
     wishes = Wishes(packs=tuple(pack or ()), levels=tuple(level or ()), areas=tuple(area or ()))
     found = [question for question in bank.questions(wishes.packs) if wishes.fits(question)]
     if as_json:
@@ -42,7 +42,7 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """Show a question with its key points and model answer."""
-    question = workshop().bank.question(question_id)
+    question = question_bank(workshop()).question(question_id)
     if as_json:
         print_json(question.model_dump(mode="json"))
         return

@@ -21,7 +21,7 @@ from mockinterview.coach.offline import NO_ANSWER
 from mockinterview.core.coverage import coverage_score
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
-from mockinterview.network import Network
+from mockinterview.network.door import Network
 from mockinterview.ports import Answer
 from mockinterview.settings import EndpointSettings
 

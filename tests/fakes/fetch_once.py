@@ -11,7 +11,7 @@ from mockinterview.models.fetch import Fetcher, Outside
 from mockinterview.models.index import PipIndex
 from mockinterview.models.locate import Locator
 from mockinterview.models.watch import Watch
-from mockinterview.network import Network
+from mockinterview.network.door import Network
 from tests.fakes.models import hub, whisper
 
 

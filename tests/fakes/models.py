@@ -19,7 +19,7 @@ from mockinterview.models.fetch import Fetcher, Outside
 from mockinterview.models.index import Location
 from mockinterview.models.locate import Locator
 from mockinterview.models.watch import SourceError, Watch
-from mockinterview.network import Network
+from mockinterview.network.door import Network
 
 WEIGHTS = bytes(range(256)) * 400
 CONFIG = b'{"layers": 2}'

@@ -9,7 +9,7 @@ import pytest
 from mockinterview.core.errors import AppError
 from mockinterview.models.download import BACK_OFF_SECONDS, Remote, download
 from mockinterview.models.watch import Meter, Progress, SourceError, Watch
-from mockinterview.network import Network
+from mockinterview.network.door import Network
 from tests.fakes.file_server import FileServer, Served, Trouble, serving
 from tests.fakes.models import WEIGHTS, sha256
 

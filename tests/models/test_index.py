@@ -10,7 +10,7 @@ import pytest
 from mockinterview.core.errors import AppError
 from mockinterview.models.index import PipIndex, read_report
 from mockinterview.models.watch import SourceError, Watch
-from mockinterview.network import Call, Network
+from mockinterview.network.door import Call, Network
 from tests.fakes.file_server import FileServer, Served, serving
 from tests.fakes.models import installable, make_wheel, sha256, wheel_of
 

@@ -62,7 +62,7 @@ class Network:
         """
         import httpx
 
-        from mockinterview.transport import GuardedTransport
+        from mockinterview.network.transport import GuardedTransport
 
         return httpx.Client(
             transport=GuardedTransport(self, purpose, self._trust),

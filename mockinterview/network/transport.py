@@ -11,7 +11,7 @@ import urllib.request
 import httpx
 
 from mockinterview.core.errors import AppError
-from mockinterview.network import Network, is_loopback
+from mockinterview.network.door import Network, is_loopback
 
 
 class GuardedTransport(httpx.BaseTransport):

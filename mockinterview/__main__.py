@@ -1,0 +1,6 @@
+"""``python -m mockinterview`` is the ``mockinterview`` command."""
+
+from mockinterview.cli.main import main
+
+if __name__ == "__main__":
+    main()

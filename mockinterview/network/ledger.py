@@ -1,0 +1,40 @@
+"""What left this computer, when and where to, one line a request.
+
+The file is ``network.jsonl`` in the data folder. It holds no body, no key and no query
+string. It may be appended to from any thread.
+"""
+
+import logging
+import threading
+from pathlib import Path
+
+from mockinterview.network.door import Call
+
+FILE_NAME = "network.jsonl"
+
+log = logging.getLogger(__name__)
+
+
+class Ledger:
+    """Appends calls to a file; a ledger that cannot be written is said in the log."""
+
+    def __init__(self, home: Path) -> None:
+        self._file = home / FILE_NAME
+        self._lock = threading.Lock()
+
+    def record(self, call: Call) -> None:
+        line = call.model_dump_json() + "\n"
+        try:
+            with self._lock:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                with self._file.open("a", encoding="utf-8") as file:
+                    file.write(line)
+        except OSError as error:
+            log.warning("the network ledger could not be written: %s", error.strerror)
+
+    def calls(self) -> list[Call]:
+        """Return what was recorded, oldest first; a line that was cut short is left out."""
+        if not self._file.exists():
+            return []
+        lines = self._file.read_text(encoding="utf-8").splitlines(keepends=True)
+        return [Call.model_validate_json(line) for line in lines if line.endswith("\n")]
