@@ -8,8 +8,8 @@ none of the mistakes, and references that can be opened.
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mockinterview.bank.answers import answer_findings, wordbook
 from mockinterview.bank.findings import Finding, Severity
+from mockinterview.bank.model_answers import answer_findings, wordbook
 from mockinterview.bank.reading import PackReading, PlacedQuestion, read_glossary, read_pack
 from mockinterview.bank.sources import HEADER_FILE, glossary_file, packs_in
 from mockinterview.core.question import Kind, Question, Term, Weight

@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from sample_pack import HEADER, WritePack, question
+
+from tests.bank.sample_pack import HEADER, WritePack, question
 
 
 @pytest.fixture

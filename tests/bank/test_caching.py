@@ -72,3 +72,15 @@ def test_a_folder_that_cannot_be_made_is_no_failure(source: Path, tmp_path: Path
     cache.save(source, [source], TERM)
 
     assert cache.load(source, [source], Term) is None
+
+
+def test_what_cannot_take_its_place_leaves_no_part_behind(source: Path, folder: Path) -> None:
+    cache = ParseCache(folder)
+    cache.save(source, [source], TERM)
+    file = next(folder.iterdir())
+    file.unlink()
+    (file / "in the way").mkdir(parents=True)
+    cache.save(source, [source], TERM)
+
+    assert cache.load(source, [source], Term) is None
+    assert list(folder.iterdir()) == [file]

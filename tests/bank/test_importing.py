@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from sample_pack import HEADER, WritePack, question
 
 from mockinterview.bank.importing import import_pack
 from mockinterview.bank.packs import load_bank
 from mockinterview.core.errors import AppError
+from tests.bank.sample_pack import HEADER, WritePack, question
 
 
 @pytest.fixture

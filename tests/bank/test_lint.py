@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from sample_pack import WritePack, question
 
 from mockinterview import paths
 from mockinterview.bank.lint import lint
 from mockinterview.core.question import Term
+from tests.bank.sample_pack import WritePack, question
 
 
 def fields(folder: Path, *, errors: bool = False) -> set[str]:

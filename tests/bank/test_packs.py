@@ -2,10 +2,10 @@ import os
 from pathlib import Path
 
 import pytest
-from sample_pack import HEADER, WritePack, question
 
 from mockinterview.bank.packs import load_bank
 from mockinterview.core.errors import AppError
+from tests.bank.sample_pack import HEADER, WritePack, question
 
 
 def test_packs_of_all_folders_are_there(write_pack: WritePack, tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
 from pathlib import Path
 
 import pytest
-from sample_pack import HEADER, WritePack, question
 
 from mockinterview.bank.reading import read_glossary, read_pack
+from tests.bank.sample_pack import HEADER, WritePack, question
 
 
 def test_a_pack_is_read_with_plural_names(write_pack: WritePack) -> None:

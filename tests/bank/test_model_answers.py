@@ -1,9 +1,9 @@
 import pytest
-from sample_pack import WritePack, question
 
-from mockinterview.bank.answers import answer_findings, wordbook
+from mockinterview.bank.model_answers import answer_findings, wordbook
 from mockinterview.bank.reading import read_pack
 from mockinterview.core.question import Term
+from tests.bank.sample_pack import WritePack, question
 
 WORDS = wordbook([Term(term="word2vec", spoken="word to vec")])
 SHORT = "short = " + question().partition("short = ")[2].partition("long")[0]
