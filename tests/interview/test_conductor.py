@@ -1,0 +1,289 @@
+"""The conductor with hand-written ports on a clock that stands still."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.events import (
+    AnswerRequested,
+    Event,
+    FinishRequested,
+    NextRequested,
+    PauseRequested,
+    RepeatRequested,
+    ResumeRequested,
+    RetryRequested,
+    SkipRequested,
+    StopRequested,
+)
+from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.session import TakeState
+from mockinterview.core.state import Microphone, Stage, State
+from mockinterview.interview.conductor import Conductor
+from mockinterview.ports import Lane
+from tests.fakes.jobs import InlineJobs
+from tests.fakes.services import FakeServices
+from tests.fakes.sessions import question
+
+GUARD_SECONDS = 0.25
+LOST = AppError("microphone_lost", "The microphone was lost. What it heard is kept.")
+BROKEN = AppError("broken", "It broke.", hint="Try again.", retryable=True)
+
+
+class Play:
+    """An interview with fakes; ``press`` lets the person act and time pass a little."""
+
+    def __init__(self, folder: Path, form: FormatId = FormatId.STUDY, count: int = 2) -> None:
+        self.fakes = FakeServices(folder)
+        self.jobs = InlineJobs(self.fakes.clock)
+        questions = tuple(question(f"question-{n}") for n in range(1, count + 1))
+        plan = Plan(format=FORMATS[form], questions=questions)
+        self.conductor = Conductor(plan, self.fakes.services(), self.jobs)
+        self.seen: list[State] = []
+        self.conductor.listen(self.seen.append)
+
+    @property
+    def state(self) -> State:
+        return self.conductor.state
+
+    @property
+    def recorder_calls(self) -> list[str]:
+        return self.fakes.recorder.calls
+
+    def start(self) -> None:
+        self.conductor.start()
+
+    def press(self, *events: Event) -> None:
+        for event in events:
+            self.conductor.send(event)
+            self.jobs.advance(GUARD_SECONDS)
+
+    def stored(self) -> list[object]:
+        return list(self.fakes.store.session(self.state.session_id).attempts)
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Iterator[Play]:
+    return_value = Play(tmp_path)
+    yield return_value
+    return_value.jobs.drain(0)
+
+
+def test_a_whole_interview_is_spoken_recorded_transcribed_judged_and_kept(play: Play) -> None:
+    play.start()
+    for _ in range(2):
+        play.press(AnswerRequested(), StopRequested(), NextRequested())
+    assert play.state.stage is Stage.FINISHED
+    session = play.fakes.store.session(play.state.session_id)
+    assert session.finished_at is not None
+    assert [str(attempt.key) for attempt in session.attempts] == ["1.1", "2.1"]
+    for attempt in session.attempts:
+        assert attempt.take is not None
+        assert attempt.take.state is TakeState.COMPLETE
+        assert play.fakes.store.recording(attempt.take.file).is_file()
+        assert attempt.hearing is not None
+        assert attempt.feedback is not None
+
+
+def test_the_microphone_opens_a_tail_guard_after_the_question_was_heard(play: Play) -> None:
+    play.start()
+    play.conductor.send(AnswerRequested())
+    assert play.recorder_calls == []
+    play.jobs.advance(GUARD_SECONDS - 0.01)
+    assert play.recorder_calls == []
+    play.jobs.advance(0.01)
+    assert play.recorder_calls == ["open"]
+
+
+def test_the_guard_is_over_for_a_person_who_thinks(play: Play) -> None:
+    play.start()
+    play.jobs.advance(10)
+    play.conductor.send(AnswerRequested())
+    assert play.recorder_calls == ["open"]
+
+
+def test_the_attempt_is_in_the_store_while_it_is_being_recorded(play: Play) -> None:
+    play.start()
+    play.press(AnswerRequested())
+    attempt = play.fakes.store.session(play.state.session_id).attempts[0]
+    assert attempt.take is not None
+    assert attempt.take.state is TakeState.RECORDING
+
+
+def test_answering_into_the_question_silences_it(play: Play) -> None:
+    play.jobs.hold(Lane.VOICE)
+    play.start()
+    play.press(AnswerRequested())
+    assert play.state.stage is Stage.LISTENING
+    play.jobs.release(Lane.VOICE)
+    assert play.fakes.player.heard == []
+    assert play.state.stage is Stage.LISTENING
+
+
+def test_a_repeated_question_is_heard_again_without_being_synthesised_again(play: Play) -> None:
+    play.start()
+    once = len(play.fakes.player.heard)
+    play.press(RepeatRequested())
+    assert len(play.fakes.player.heard) == 2 * once
+    assert play.fakes.voice.said.count(play.state.question.spoken_text) == 1
+
+
+def test_the_next_question_is_ready_before_it_is_asked(play: Play) -> None:
+    play.start()
+    following = play.state.plan.questions[1].spoken_text
+    assert following in play.fakes.voice.said
+
+
+def test_a_voice_that_breaks_leaves_the_question_to_be_read(play: Play) -> None:
+    play.fakes.player.failure = BROKEN
+    play.start()
+    assert play.state.stage is Stage.THINKING
+    assert play.state.trouble is not None
+    assert play.state.trouble.failure == BROKEN.failure
+
+
+def test_a_microphone_that_does_not_open_can_be_tried_again(play: Play) -> None:
+    play.fakes.recorder.failure = BROKEN
+    play.start()
+    play.press(AnswerRequested())
+    assert (play.state.stage, play.state.microphone) == (Stage.THINKING, Microphone.CLOSED)
+    play.press(AnswerRequested(), StopRequested())
+    assert play.state.stage is Stage.REVIEWING
+    assert len(play.stored()) == 1
+
+
+def test_a_microphone_that_is_lost_keeps_the_take_and_transcribes_it(play: Play) -> None:
+    play.start()
+    play.press(AnswerRequested())
+    play.fakes.recorder.end_by_itself(LOST)
+    attempt = play.state.attempt
+    assert attempt is not None
+    assert attempt.take is not None
+    assert attempt.take.warning == LOST.failure
+    assert attempt.hearing is not None
+
+
+def test_an_end_of_a_source_that_is_long_closed_changes_nothing(play: Play) -> None:
+    play.start()
+    play.press(AnswerRequested(), StopRequested(), NextRequested())
+    before = play.state
+    play.fakes.recorder.end_by_itself(LOST)
+    assert play.state == before
+
+
+def test_a_recogniser_that_breaks_keeps_the_take_and_can_be_asked_again(play: Play) -> None:
+    play.fakes.transcriber.failure = BROKEN
+    play.start()
+    play.press(AnswerRequested(), StopRequested())
+    assert play.state.attempt is not None
+    assert play.state.attempt.trouble == BROKEN.failure
+    play.press(RetryRequested())
+    assert play.state.attempt.hearing is not None
+
+
+def test_a_coach_that_breaks_leaves_the_answer_not_graded(play: Play) -> None:
+    play.fakes.coach.reason = BROKEN.failure
+    play.start()
+    play.press(AnswerRequested(), StopRequested())
+    attempt = play.state.attempt
+    assert attempt is not None
+    assert attempt.hearing is not None
+    assert attempt.feedback is not None
+    assert attempt.feedback.score is None
+    assert attempt.feedback.reason == BROKEN.failure
+
+
+def test_a_store_that_refuses_is_said_and_the_interview_goes_on(play: Play) -> None:
+    play.start()
+    play.fakes.store.failure = BROKEN
+    play.press(AnswerRequested(), StopRequested())
+    assert any(state.trouble and state.trouble.step == "save" for state in play.seen)
+    assert play.state.stage is Stage.REVIEWING
+    assert play.stored()
+
+
+def test_a_pause_holds_the_time_to_answer(tmp_path: Path) -> None:
+    play = Play(tmp_path, FormatId.RAPID)
+    play.start()
+    play.jobs.advance(5)
+    assert play.state.stage is Stage.LISTENING
+    play.jobs.advance(15)
+    play.press(PauseRequested())
+    play.jobs.advance(100)
+    assert play.recorder_calls == ["open", "pause"]
+    assert play.conductor.remaining_seconds == pytest.approx(30)
+    play.conductor.send(ResumeRequested())
+    play.jobs.advance(29)
+    assert play.state.position == 1
+    play.jobs.advance(1)
+    assert play.state.position == 2
+
+
+def test_a_background_transcript_lands_in_its_own_attempt(tmp_path: Path) -> None:
+    play = Play(tmp_path, FormatId.REAL)
+    play.jobs.hold(Lane.RECOGNISER)
+    play.start()
+    play.press(AnswerRequested(), StopRequested())
+    assert play.state.position == 2
+    play.press(AnswerRequested())
+    play.jobs.release(Lane.RECOGNISER)
+    first, second = play.state.attempts
+    assert first.feedback is not None
+    assert second.hearing is None
+
+
+def test_the_end_waits_for_the_last_transcript(tmp_path: Path) -> None:
+    play = Play(tmp_path, FormatId.REAL, count=1)
+    play.jobs.hold(Lane.RECOGNISER)
+    play.start()
+    play.press(AnswerRequested(), StopRequested())
+    assert play.state.stage is Stage.TRANSCRIBING
+    play.jobs.release(Lane.RECOGNISER)
+    assert play.state.stage is Stage.FINISHED
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        (),
+        (AnswerRequested(),),
+        (AnswerRequested(), PauseRequested()),
+        (AnswerRequested(), StopRequested()),
+        (SkipRequested(),),
+        (FinishRequested(),),
+    ],
+)
+def test_closing_at_any_moment_closes_the_microphone_and_keeps_the_take(
+    play: Play, steps: tuple[Event, ...]
+) -> None:
+    play.start()
+    play.press(*steps)
+    play.conductor.close()
+    assert play.jobs.drain(1)
+    assert not play.fakes.recorder.is_open
+    for attempt in play.fakes.store.session(play.state.session_id).attempts:
+        assert attempt.take is None or attempt.take.state is TakeState.COMPLETE
+
+
+def test_closing_in_mid_answer_starts_no_transcription(play: Play) -> None:
+    play.start()
+    play.press(AnswerRequested())
+    play.conductor.close()
+    play.jobs.drain(1)
+    assert Lane.RECOGNISER not in play.jobs.started
+
+
+def test_nothing_that_is_said_or_asked_reaches_the_log(
+    play: Play, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    play.start()
+    play.press(AnswerRequested(), StopRequested(), NextRequested())
+    attempt = play.state.attempts[0]
+    assert attempt.hearing is not None
+    for record in caplog.records:
+        assert attempt.hearing.transcript.text not in record.getMessage()
+        assert attempt.question.ask not in record.getMessage()
