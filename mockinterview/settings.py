@@ -6,6 +6,7 @@ what was wrong so that it can be said. Keys to endpoints are never here: they li
 the system keyring or in ``MOCKINTERVIEW_API_KEY``.
 """
 
+import contextlib
 import json
 import os
 from enum import StrEnum
@@ -18,6 +19,7 @@ from mockinterview.core.errors import AppError
 
 VERSION = 1
 FILE_NAME = "settings.json"
+BROKEN_NAME = "settings.broken.json"
 
 
 class Theme(StrEnum):
@@ -83,7 +85,7 @@ def load(home: Path) -> tuple[Settings, list[str]]:
         raw = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), []
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return Settings(), [f"The settings file cannot be read ({error}); the defaults are used."]
     if not isinstance(raw, dict):
         return Settings(), ["The settings file is not an object; the defaults are used."]
@@ -96,9 +98,12 @@ def save(home: Path, settings: Settings) -> None:
     part = file.with_suffix(f".{os.getpid()}.part")
     try:
         home.mkdir(parents=True, exist_ok=True)
-        part.write_text(settings.model_dump_json(indent=2) + "\n", encoding="utf-8")
+        _write_through(part, settings.model_dump_json(indent=2) + "\n")
+        _put_aside_unless_readable(file)
         part.replace(file)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise AppError(
             "settings_not_saved",
             f"The settings could not be saved ({error.strerror}); they hold until you close.",
@@ -112,6 +117,23 @@ def remember_model(home: Path, model: str) -> None:
     current, _ = load(home)
     listening = current.listening.model_copy(update={"chosen_model": model})
     save(home, current.model_copy(update={"listening": listening}))
+
+
+def _write_through(file: Path, text: str) -> None:
+    with file.open("w", encoding="utf-8") as target:
+        target.write(text)
+        target.flush()
+        os.fsync(target.fileno())
+
+
+def _put_aside_unless_readable(file: Path) -> None:
+    """Keep a file that a slip of an editor broke: all that was set stands in it."""
+    try:
+        json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return
+    except (ValueError, RecursionError):
+        file.replace(file.with_name(BROKEN_NAME))
 
 
 def _without_bad_values(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
