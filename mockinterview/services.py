@@ -41,6 +41,7 @@ from mockinterview.ports import (
 )
 from mockinterview.settings import Settings
 from mockinterview.speech.choice import Choice, ChosenTranscriber
+from mockinterview.speech.pronunciation import PronouncingVoice
 from mockinterview.speech.voices import HibariVoice, PiperVoice
 from mockinterview.speech.whisper import WhisperTranscriber
 from mockinterview.store.sessions import SessionStore
@@ -118,7 +119,8 @@ class Workshop:
         """Return a voice of the catalogue, from the path that was given if any."""
         model = self.shelf.catalogue.find(voice_id)
         engine = HibariVoice if model.kind is Kind.HIBARI else PiperVoice
-        return engine(model.id, partial(self.shelf.path, model.id, given))
+        voice = engine(model.id, partial(self.shelf.path, model.id, given))
+        return PronouncingVoice(voice, self._glossary)
 
     def transcriber(self, model: str | None = None) -> Transcriber:
         """Return the recogniser that was asked for, or the one that suits this computer."""

@@ -77,7 +77,11 @@ def lint(
 @app.command("import")
 def import_questions(
     source: Annotated[Path, typer.Argument(help="A pack's folder, or one TOML file.")],
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="Replace a pack of this id.")] = False,
 ) -> None:
     """Check a pack and copy it into your own packs."""
-    pack = import_pack(source, paths.home() / "packs")
+    shop = workshop()
+    terms = question_bank(shop).glossary()
+    pack = import_pack(source, shop.home / "packs", terms=terms, replace=replace)
     typer.echo(f"Imported {pack.title}: {len(pack.questions)} questions.")
