@@ -44,7 +44,7 @@ def _row(name: str) -> str:
 
 
 def _licence(found: metadata.PackageMetadata) -> str:
-    named = (found.get_all("License-Expression") or found.get_all("License") or [""])[0]
+    named = str((found.get_all("License-Expression") or found.get_all("License") or [""])[0])
     if named and "\n" not in named and len(named) < 80:
         return named
     classes = [c for c in found.get_all("Classifier") or [] if c.startswith("License ::")]
