@@ -50,7 +50,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QLineEdit, QPlainTextEdit {
     color: $text; background: $card; border: 1px solid $line; border-radius: 10px;
-    padding: 8px 12px; selection-background-color: $accent; selection-color: $on_accent;
+    padding: 8px 12px; placeholder-text-color: $muted;
+    selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 

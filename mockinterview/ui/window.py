@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> QWidget:
         """The page on show."""
-        return self._stack.currentWidget()
+        return self._page
 
     def begin(self) -> None:
         """Start what may take a while. Called once, after the first paint."""
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self._summary_page = SummaryPage(formats)
         self._history_page = HistoryPage()
         self._session_page = SessionPage(formats)
+        self._page: QWidget = self._practise_page
 
     def _make_controllers(self) -> None:
         context, playback = self._context, self._playback
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
     # From page to page
 
     def _turn_to(self, page: QWidget) -> None:
+        self._page = page
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(page.objectName() not in _FULL_PAGES)
         is_history = page in {self._history_page, self._session_page}

@@ -117,13 +117,13 @@ class InterviewController(QObject):
         intent = Intent(name)
         match intent:
             case Intent.TYPE:
-                self._change(is_typing=True)
+                self._change(replace(self._around, is_typing=True))
             case Intent.CANCEL_TYPING:
-                self._change(is_typing=False)
+                self._change(replace(self._around, is_typing=False))
             case Intent.END:
-                self._change(is_end_asked=True)
+                self._change(replace(self._around, is_end_asked=True))
             case Intent.GO_ON:
-                self._change(is_end_asked=False)
+                self._change(replace(self._around, is_end_asked=False))
             case _:
                 self._around = replace(self._around, is_end_asked=False)
                 self._send(_EVENTS[intent]())
@@ -144,8 +144,8 @@ class InterviewController(QObject):
             self._conductor.send(event)
             self._show()
 
-    def _change(self, **changes: bool) -> None:
-        self._around = replace(self._around, **changes)
+    def _change(self, around: Around) -> None:
+        self._around = around
         self._show()
 
     # What the machine does

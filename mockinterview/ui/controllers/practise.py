@@ -50,6 +50,7 @@ class PractiseController(QObject):
         self._wishes = Wishes()
         self._last: SessionSummary | None = None
         self._ready = {Lane.VOICE: Readiness.LOADING, Lane.RECOGNISER: Readiness.LOADING}
+        self._names = {Lane.VOICE: "Piper", Lane.RECOGNISER: "Whisper"}
         self._banners: dict[str, BannerView] = {}
         self._connect()
         self.show()
@@ -75,17 +76,24 @@ class PractiseController(QObject):
 
     def warm(self) -> None:
         """Load the voice and the recogniser beside the window."""
-        services = self._context.services
-        for lane, load in (
-            (Lane.VOICE, services.voice.warm),
-            (Lane.RECOGNISER, services.transcriber.warm),
-        ):
+        for lane, load in ((Lane.VOICE, self._warm_voice), (Lane.RECOGNISER, self._warm_ear)):
             self._ready[lane] = Readiness.LOADING
             self._banners.pop(lane, None)
             self._context.jobs.start(
                 lane, load, done=partial(self._is_warm, lane), failed=partial(self._is_cold, lane)
             )
         self.show()
+
+    def _warm_voice(self) -> str:
+        voice = self._context.services.voice
+        voice.warm()
+        return voice.id
+
+    def _warm_ear(self) -> str:
+        """Load the recogniser and return its name; before that it may not be chosen yet."""
+        transcriber = self._context.services.transcriber
+        transcriber.warm()
+        return transcriber.model
 
     def pack_title(self, pack_id: str) -> str:
         """Return the title of a pack, or its id in words where it is gone."""
@@ -128,10 +136,9 @@ class PractiseController(QObject):
         )
 
     def _sound(self) -> SoundView:
-        services = self._context.services
         return sound_view(
             self._context.settings,
-            (services.voice.id, services.transcriber.model),
+            (self._names[Lane.VOICE], self._names[Lane.RECOGNISER]),
             (self._ready[Lane.VOICE], self._ready[Lane.RECOGNISER]),
             is_speaking=self._playback.playing == _sample(),
         )
@@ -168,8 +175,9 @@ class PractiseController(QObject):
         self._banners[name] = failure_banner(error.failure)
         self.show()
 
-    def _is_warm(self, lane: Lane, _nothing: None) -> None:
+    def _is_warm(self, lane: Lane, name: str) -> None:
         self._ready[lane] = Readiness.READY
+        self._names[lane] = name
         self.show()
 
     def _is_cold(self, lane: Lane, error: AppError) -> None:

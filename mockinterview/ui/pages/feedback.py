@@ -15,7 +15,7 @@ from mockinterview.ui.widgets.attempt import AttemptBody
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.parts import column, label, line_label, named, row
-from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
 from mockinterview.ui.widgets.typing import TypingBox
 
 
@@ -77,13 +77,11 @@ class FeedbackPage(QWidget):
         inner = column(content, spacing=16)
         inner.addWidget(self._box)
         inner.addWidget(self._body, 1)
-        self._scroll = scroll_area("feedback-scroll", content)
-        outer = column(self, spacing=0)
-        outer.setContentsMargins(36, 24, 36, 28)
+        self._scroll = PageScroll("feedback-scroll", content)
+        outer = column(self, spacing=16)
+        outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
-        outer.addSpacing(16)
         outer.addWidget(self._banner)
-        outer.addSpacing(4)
         outer.addWidget(self._scroll, 1)
 
     def _header_row(self) -> QHBoxLayout:
@@ -93,7 +91,8 @@ class FeedbackPage(QWidget):
         header = row(spacing=12)
         header.addLayout(words, 1)
         for button in (self._end, self._try_again, self._next):
-            header.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            header.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         return header
 
     def _connect(self) -> None:

@@ -9,7 +9,7 @@ from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.parts import column, empty, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
 from mockinterview.ui.widgets.session_row import SessionRow
 
 
@@ -78,8 +78,9 @@ class HistoryPage(QWidget):
         header.addWidget(self._busy)
         header.addStretch(1)
         header.addWidget(self._search)
+        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         outer = column(self, spacing=16)
-        outer.setContentsMargins(36, 28, 36, 28)
+        outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(header)
         outer.addWidget(self._banner)
-        outer.addWidget(scroll_area("history-scroll", content), 1)
+        outer.addWidget(PageScroll("history-scroll", content), 1)

@@ -18,7 +18,7 @@ from mockinterview.ui.widgets.keyhint import KeyHint
 from mockinterview.ui.widgets.meter import LevelMeter
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import ProgressLine
-from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.scroll import PageScroll
 from mockinterview.ui.widgets.status import StatusLine
 from mockinterview.ui.widgets.typing import TypingBox
 
@@ -125,7 +125,7 @@ class InterviewPage(QWidget):
         outer.addWidget(self._progress)
         outer.addSpacing(16)
         outer.addWidget(self._banner)
-        outer.addWidget(scroll_area("interview-scroll", self._middle()), 1)
+        outer.addWidget(PageScroll("interview-scroll", self._middle(), gap=0), 1)
         outer.addSpacing(16)
         outer.addLayout(self._foot_row())
 
@@ -148,9 +148,10 @@ class InterviewPage(QWidget):
         inner.addSpacing(22)
         inner.addLayout(_centred(self._question))
         inner.addSpacing(22)
-        hint_box = row(self._hint_frame)
+        hint_box = row(self._hint_frame, spacing=12)
         hint_box.setContentsMargins(16, 12, 16, 12)
-        hint_box.addWidget(self._hint)
+        hint_box.addWidget(line_label(self.tr("Hint"), Type.STRONG, "accent"))
+        hint_box.addWidget(self._hint, 1)
         inner.addLayout(_centred(self._hint_frame))
         inner.addSpacing(22)
         inner.addWidget(self._meter)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from mockinterview.core.plan import Wishes
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.practise import PractiseView
 from mockinterview.ui.widgets.banner import Banner
@@ -10,7 +11,7 @@ from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.scroll import PageScroll
 from mockinterview.ui.widgets.slider import CountSlider
 from mockinterview.ui.widgets.sound import LastTimeCard, SoundCard
 
@@ -46,6 +47,7 @@ class PractisePage(QWidget):
         )
         self._absence_hint.setText(view.absence_hint)
         self._absence_hint.setVisible(bool(view.absence_hint))
+        self._show_titles(view.wishes)
         self._packs.show_choices(view.packs, view.wishes.packs)
         self._levels.show_choices(view.levels, view.wishes.levels)
         self._areas.show_choices(view.areas, view.wishes.areas)
@@ -58,10 +60,16 @@ class PractisePage(QWidget):
         self._last_time.show_last_time(view.last_time)
 
     def take_focus(self) -> None:
-        self._start.setFocus()
+        if self._start.isEnabled():
+            self._start.setFocus()
+        else:
+            self.setFocus()
 
     def _make_children(self) -> None:
         self._banner = Banner("practise-banner")
+        self._packs_title = _group_label()
+        self._levels_title = _group_label()
+        self._areas_title = _group_label()
         self._packs = ChipGroup("practise-packs", self.tr("Packs"))
         self._levels = ChipGroup("practise-levels", self.tr("Levels"))
         self._areas = ChipGroup("practise-areas", self.tr("Areas"))
@@ -84,31 +92,29 @@ class PractisePage(QWidget):
         columns = row(spacing=16)
         columns.addWidget(self._choice_card(), 5)
         columns.addLayout(right, 3)
-        outer = column(self, spacing=0)
-        outer.setContentsMargins(36, 28, 36, 28)
-        outer.addWidget(line_label(self.tr("Practise"), Type.TITLE))
-        outer.addSpacing(4)
+        head = column(spacing=4)
+        head.addWidget(line_label(self.tr("Practise"), Type.TITLE))
         words = self.tr("Hear a question, answer aloud, and see what your answer covered.")
-        outer.addWidget(label(words, Type.BODY, "muted"))
-        outer.addSpacing(16)
+        head.addWidget(label(words, Type.BODY, "muted"))
+        outer = column(self, spacing=16)
+        outer.setContentsMargins(36, 28, 36, 28)
+        outer.addLayout(head)
         outer.addWidget(self._banner)
-        outer.addSpacing(4)
         outer.addLayout(columns, 1)
 
     def _choice_card(self) -> QFrame:
         card = frame("card")
         self._choice = QWidget()
         chosen = column(self._choice, spacing=0)
-        for title, group in (
-            (self.tr("Pack"), self._packs),
-            (self.tr("Level"), self._levels),
-            (self.tr("Areas"), self._areas),
-            (self.tr("Format"), self._formats),
-        ):
-            chosen.addWidget(_group_label(title))
+        for title, group in self._titled_groups():
+            chosen.addWidget(title)
             chosen.addSpacing(8)
             chosen.addWidget(group)
-            chosen.addSpacing(18 if group is not self._formats else 8)
+            chosen.addSpacing(18)
+        chosen.addWidget(_group_label(self.tr("Format")))
+        chosen.addSpacing(8)
+        chosen.addWidget(self._formats)
+        chosen.addSpacing(8)
         chosen.addWidget(self._sentence)
         chosen.addSpacing(18)
         chosen.addWidget(_group_label(self.tr("Questions")))
@@ -127,10 +133,26 @@ class PractisePage(QWidget):
         inner.addWidget(self._choice)
         inner.addWidget(self._absence)
         outer = column(card, spacing=16)
-        outer.setContentsMargins(22, 20, 22, 20)
-        outer.addWidget(scroll_area("practise-scroll", content), 1)
+        outer.setContentsMargins(22, 20, 8, 20)
+        outer.addWidget(PageScroll("practise-scroll", content), 1)
         outer.addLayout(self._start_row())
         return card
+
+    def _titled_groups(self) -> tuple[tuple[QLabel, ChipGroup], ...]:
+        return (
+            (self._packs_title, self._packs),
+            (self._levels_title, self._levels),
+            (self._areas_title, self._areas),
+        )
+
+    def _show_titles(self, wishes: Wishes) -> None:
+        """Say that a group without a choice means all of it."""
+        for title, name, chosen in (
+            (self._packs_title, self.tr("Pack"), wishes.packs),
+            (self._levels_title, self.tr("Level"), wishes.levels),
+            (self._areas_title, self.tr("Areas"), wishes.areas),
+        ):
+            title.setText(name if chosen else self.tr("{name} · any").format(name=name))
 
     def _start_row(self) -> QHBoxLayout:
         start = row(spacing=18)
@@ -150,5 +172,5 @@ class PractisePage(QWidget):
         self._last_time.session_requested.connect(self.session_requested)
 
 
-def _group_label(text: str) -> QLabel:
+def _group_label(text: str = "") -> QLabel:
     return line_label(text, Type.LABEL, "muted")

@@ -13,7 +13,7 @@ from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.exporting import ExportButton
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
 
 
 class SessionPage(QWidget):
@@ -92,9 +92,9 @@ class SessionPage(QWidget):
         inner.addWidget(self._absence)
         inner.addWidget(self._question_card)
         inner.addWidget(self._body, 1)
-        self._scroll = scroll_area("session-scroll", content)
+        self._scroll = PageScroll("session-scroll", content)
         outer = column(self, spacing=16)
-        outer.setContentsMargins(36, 24, 36, 28)
+        outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
         outer.addWidget(self._banner)
         outer.addWidget(self._attempts)
@@ -109,6 +109,7 @@ class SessionPage(QWidget):
         header.addLayout(words, 1)
         for button in (self._delete, self._export):
             header.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         return header
 
     def _connect(self) -> None:

@@ -21,7 +21,7 @@ from mockinterview.ui.widgets.parts import (
     row,
 )
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import scroll_area
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
 
 
 class SummaryPage(QWidget):
@@ -70,13 +70,11 @@ class SummaryPage(QWidget):
         inner = column(content, spacing=16)
         inner.addWidget(self._score_card())
         inner.addWidget(self._results_card(), 1)
-        outer = column(self, spacing=0)
-        outer.setContentsMargins(36, 28, 36, 28)
+        outer = column(self, spacing=16)
+        outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
-        outer.addSpacing(16)
         outer.addWidget(self._banner)
-        outer.addSpacing(4)
-        outer.addWidget(scroll_area("summary-scroll", content), 1)
+        outer.addWidget(PageScroll("summary-scroll", content), 1)
 
     def _header_row(self) -> QHBoxLayout:
         words = column(spacing=4)
@@ -86,6 +84,7 @@ class SummaryPage(QWidget):
         header.addLayout(words, 1)
         for button in (self._export, self._open, self._new):
             header.addWidget(button)
+        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         return header
 
     def _score_card(self) -> QFrame:

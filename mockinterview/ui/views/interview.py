@@ -79,20 +79,26 @@ def interview_view(state: State, around: Around) -> InterviewView:
     return InterviewView(
         header=header_line(state),
         format_name=format_name(state.plan.format.id),
-        share=(state.position - 1 + _done_share(state.stage)) / count,
+        share=(state.position - 1 + _done_share(_shown_stage(state))) / count,
         question=_question_text(state, around),
         status=_status(state),
         is_busy=state.stage is Stage.TRANSCRIBING or _is_between(state.microphone),
         hint=state.question.hint if state.is_hint_shown else "",
-        target=translate("interview", "of about {target}").format(
-            target=clock_text(state.question.target_seconds)
-        ),
+        target=_target(state),
         has_meter=_shown_stage(state) is Stage.LISTENING,
         main=None if around.is_typing else _main(state),
         offered=frozenset(_offered(state)),
         banner=_banner(state, around),
         is_typing=around.is_typing,
     )
+
+
+def _target(state: State) -> str:
+    if _shown_stage(state) is Stage.LISTENING:
+        words = translate("interview", "of about {target}")
+    else:
+        words = translate("interview", "Aim for about {target}")
+    return words.format(target=clock_text(state.question.target_seconds))
 
 
 def header_line(state: State) -> str:
@@ -106,7 +112,8 @@ def header_line(state: State) -> str:
 
 
 def _done_share(stage: Stage) -> float:
-    return 1.0 if stage in {Stage.TRANSCRIBING, Stage.REVIEWING} else 0.0
+    """Return how much of a question is behind in a stage, by feel."""
+    return {Stage.THINKING: 0.2, Stage.LISTENING: 0.4, Stage.TRANSCRIBING: 0.9}.get(stage, 0.1)
 
 
 def _shown_stage(state: State) -> Stage:
@@ -155,7 +162,7 @@ def _listening_sign(microphone: Microphone) -> Sign:
         case Microphone.CLOSING:
             return Sign(translate("interview", "Saving your take"), "check", "accent")
         case _:
-            return Sign(translate("interview", "Recording: you are speaking"), "record", "bad")
+            return Sign(translate("interview", "Recording your answer"), "record", "bad")
 
 
 def _paused_words(state: State) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import Tokens, tokens_of
 from mockinterview.ui.typography import Type, font
+from mockinterview.ui.widgets.parts import is_by_keyboard
 
 _RADIUS = 10.0
 _GAP = 10.0
@@ -36,8 +37,8 @@ class Look(Enum):
     DANGER = ("danger", 46, 26)
     PLAIN = ("plain", 46, 22)
     SMALL = ("small", 38, 16)
-    LINK = ("link", 26, 2)
-    DANGER_LINK = ("danger-link", 26, 2)
+    LINK = ("link", 26, 0)
+    DANGER_LINK = ("danger-link", 26, 0)
     ICON = ("icon", 34, 8)
 
 
@@ -96,10 +97,7 @@ class Button(QAbstractButton):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self._has_ring = event.reason() in {
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        }
+        self._has_ring = is_by_keyboard(event)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

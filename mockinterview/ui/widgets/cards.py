@@ -14,7 +14,15 @@ from mockinterview.ui.views.delivery import DeliveryView, MeasureView
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.figure import Figure
-from mockinterview.ui.widgets.parts import column, label, line_label, named, row
+from mockinterview.ui.widgets.parts import (
+    column,
+    label,
+    line_label,
+    named,
+    prose,
+    row,
+    set_prose,
+)
 
 
 class DeliveryCard(QFrame):
@@ -59,8 +67,7 @@ class TranscriptCard(QFrame):
         super().__init__()
         named(self, "transcript-card", self.tr("Your answer"))
         self.setProperty("ground", "card")
-        self._text = named(label("", Type.LEAD), "transcript-text")
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = named(prose(Type.LEAD), "transcript-text")
         self._source = named(label("", Type.SMALL, "muted"), "transcript-source")
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 18, 22, 20)
@@ -70,7 +77,7 @@ class TranscriptCard(QFrame):
         outer.addStretch(1)
 
     def show_transcript(self, text: str, source: str) -> None:
-        self._text.setText(text)
+        set_prose(self._text, text)
         self._text.setVisible(bool(text))
         self._source.setText(source or self.tr("There is no transcript of this take yet."))
 
@@ -91,8 +98,7 @@ class ModelAnswerCard(QFrame):
         self._lengths = ChipGroup(
             "model-answer-length", self.tr("Length of the model answer"), is_exclusive=True
         )
-        self._text = named(label(""), "model-answer-text")
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = named(prose(), "model-answer-text")
         self._references = named(QLabel(), "model-answer-references")
         self._lay_out()
         self._hear.clicked.connect(self._play)
@@ -127,7 +133,7 @@ class ModelAnswerCard(QFrame):
             Choice("long", self.tr("In full")),
         )
         self._lengths.show_choices(choices, ("long" if self._is_long else "short",))
-        self._text.setText(self._shown_text())
+        set_prose(self._text, self._shown_text())
         is_playing = self._playing is not None and self._playing == self._clip()
         self._hear.set_icon("stop" if is_playing else "play")
         self._hear.setText(self.tr("Stop") if is_playing else self.tr("Hear it"))

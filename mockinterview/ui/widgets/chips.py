@@ -14,7 +14,7 @@ from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.widgets.flow import FlowLayout
-from mockinterview.ui.widgets.parts import named
+from mockinterview.ui.widgets.parts import is_by_keyboard, named
 
 _HEIGHT = 33
 _PADDING = 14
@@ -43,10 +43,7 @@ class Chip(QAbstractButton):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self._has_ring = event.reason() in {
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        }
+        self._has_ring = is_by_keyboard(event)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

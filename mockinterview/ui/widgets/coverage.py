@@ -121,7 +121,7 @@ class CoverageCard(QFrame):
         if view.criteria:
             self._body.addSpacing(16)
             self._body.addWidget(_criteria(view.criteria, self.tr("How it was answered")))
-        if view.advice:
+        if view.advice or view.comment:
             self._body.addSpacing(16)
             self._body.addWidget(self._advice(view.advice, view.comment))
         self._body.addSpacing(12)
@@ -165,9 +165,9 @@ class CoverageCard(QFrame):
         inner = column(box, spacing=4)
         inner.setContentsMargins(16, 12, 16, 14)
         inner.addWidget(label(self.tr("Next time"), Type.STRONG, "accent"))
-        inner.addWidget(named(label(advice), "coverage-advice-words"))
-        if comment:
-            inner.addWidget(label(comment))
+        for name, words in (("advice", advice), ("comment", comment)):
+            if words:
+                inner.addWidget(named(label(words), f"coverage-{name}-words"))
         return box
 
     def _play(self) -> None:

@@ -1,8 +1,10 @@
 """The plainest parts: labels, cards, lines and the boxes that hold them."""
 
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mockinterview.ui.typography import Type, font
@@ -21,6 +23,14 @@ def named(child: Child, name: str, accessible: str = "") -> Child:
     return child
 
 
+def is_by_keyboard(event: QFocusEvent) -> bool:
+    """Say whether the focus came by Tab: only then is it marked with a ring."""
+    return event.reason() in {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+    }
+
+
 def label(text: str = "", kind: Type = Type.BODY, tone: str = "") -> QLabel:
     """Return a label of plain text that wraps; its words are never read as markup."""
     made = QLabel(text)
@@ -37,6 +47,26 @@ def line_label(text: str = "", kind: Type = Type.BODY, tone: str = "") -> QLabel
     made = label(text, kind, tone)
     made.setWordWrap(False)
     return made
+
+
+def prose(kind: Type = Type.BODY) -> QLabel:
+    """Return a label for paragraphs; fill it with ``set_prose``."""
+    made = label("", kind)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def set_prose(child: QLabel, text: str) -> None:
+    """Show plain text with room between the lines; what looks like markup is escaped."""
+    paragraphs = [escape(part.strip()) for part in text.split("\n\n") if part.strip()]
+    lines = (
+        f'<p style="line-height: 138%; margin: 0 0 {8 if part is not paragraphs[-1] else 0}px 0">'
+        f"{part}</p>"
+        for part in paragraphs
+    )
+    child.setText("".join(lines))
+    child.setAccessibleName(text)
 
 
 def set_tone(child: QWidget, tone: str) -> None:

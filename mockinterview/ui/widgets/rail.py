@@ -1,7 +1,7 @@
 """The left rail: the pages, the look of the window, and what leaves the computer."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mockinterview.settings import Theme
@@ -9,7 +9,7 @@ from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font
 from mockinterview.ui.widgets.button import Button, Look
-from mockinterview.ui.widgets.parts import column, label, line_label, named, row
+from mockinterview.ui.widgets.parts import column, is_by_keyboard, label, line_label, named, row
 
 WIDTH = 196
 _THEMES = (Theme.SYSTEM, Theme.LIGHT, Theme.DARK)
@@ -25,6 +25,7 @@ class RailItem(QAbstractButton):
         self.setProperty("page", name)
         self.setText(text)
         self._icon = icon
+        self._has_ring = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,12 +41,20 @@ class RailItem(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self._has_ring = is_by_keyboard(event)
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tokens = tokens_of()
         is_on = self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.colour("accent"), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(
+            QPen(tokens.colour("accent"), 1.5)
+            if self._has_ring and self.hasFocus()
+            else Qt.PenStyle.NoPen
+        )
         painter.setBrush(tokens.colour("accent_tint") if is_on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         has_mark = is_on or self.underMouse()

@@ -1,19 +1,39 @@
 """A scroll area that is as wide as its page and scrolls downwards only."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from mockinterview.ui.widgets.parts import named
 
+BAR_WIDTH = 10
+GAP = 14
+PAGE_MARGIN = 36 - GAP
+"""The right margin of a page whose scroll area keeps ``GAP`` free for its bar."""
 
-def scroll_area(name: str, content: QWidget) -> QScrollArea:
-    """Put a widget into a scroll area without a frame or a ground of its own."""
-    area = named(QScrollArea(), name)
-    content.setProperty("scrolled", "true")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
+
+class PageScroll(QScrollArea):
+    """Keeps a strip at the right for the bar, so that nothing moves when it comes."""
+
+    def __init__(self, name: str, content: QWidget, gap: int = GAP) -> None:
+        super().__init__()
+        named(self, name)
+        self._gap = gap
+        content.setProperty("scrolled", "true")
+        content.setAutoFillBackground(False)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_strip)
+        self._keep_strip(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the content know its width: its least height follows from that."""
+        self.widget().setMinimumWidth(event.size().width())
+        super().resizeEvent(event)
+
+    def _keep_strip(self, _least: int, most: int) -> None:
+        free = self._gap - BAR_WIDTH if most else self._gap
+        self.setViewportMargins(0, 0, max(0, free), 0)

@@ -1,0 +1,125 @@
+"""All services by hand, and a store that keeps everything in memory."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.ports import Sound
+from mockinterview.services import Services
+from tests.fakes.audio import FakePlayer, FakeRecorder
+from tests.fakes.clock import FakeClock
+from tests.fakes.coach import FakeCoach
+from tests.fakes.sounds import chirp
+from tests.fakes.transcriber import FakeTranscriber
+from tests.fakes.voice import FakeVoice
+
+
+class MemoryStore:
+    """Sessions in a dict; takes are real files in ``folder``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.kept: dict[str, Session] = {}
+        self.recovered: list[str] = []
+        self.failure: AppError | None = None
+        self._folder = folder
+
+    def begin_session(self, session: Session) -> None:
+        self._fail()
+        self.kept[session.id] = session
+
+    def save_attempt(self, session_id: str, attempt: Attempt) -> None:
+        self._fail()
+        session = self.session(session_id)
+        others = tuple(a for a in session.attempts if a.key != attempt.key)
+        attempts = sorted((*others, attempt), key=lambda a: (a.key.position, a.key.number))
+        self.kept[session_id] = session.model_copy(update={"attempts": tuple(attempts)})
+
+    def finish_session(self, session_id: str, finished_at: datetime) -> None:
+        self._fail()
+        changed = self.session(session_id).model_copy(update={"finished_at": finished_at})
+        self.kept[session_id] = changed
+
+    def session(self, session_id: str) -> Session:
+        if session_id not in self.kept:
+            raise AppError("unknown_session", f"There is no session {session_id!r}.")
+        return self.kept[session_id]
+
+    def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
+        self._fail()
+        found = [s for s in self.kept.values() if search.casefold() in _text(s)]
+        newest = sorted(found, key=lambda s: s.started_at, reverse=True)
+        return [_summary(session) for session in newest[:limit]]
+
+    def delete_session(self, session_id: str) -> None:
+        self._fail()
+        del self.kept[session_id]
+
+    def recording(self, file: str) -> Path:
+        path = self._folder / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def recover(self) -> list[str]:
+        return self.recovered
+
+    def _fail(self) -> None:
+        failure, self.failure = self.failure, None
+        if failure is not None:
+            raise failure
+
+
+@dataclass
+class FakeServices:
+    """The fakes by name, for a test to set up and to look at."""
+
+    folder: Path
+    clock: FakeClock = field(default_factory=FakeClock)
+    voice: FakeVoice = field(default_factory=FakeVoice)
+    player: FakePlayer = field(default_factory=FakePlayer)
+    recorder: FakeRecorder = field(default_factory=FakeRecorder)
+    transcriber: FakeTranscriber = field(default_factory=FakeTranscriber)
+    coach: FakeCoach = field(default_factory=FakeCoach)
+
+    def __post_init__(self) -> None:
+        self.store = MemoryStore(self.folder)
+
+    def services(self) -> Services:
+        """Return the services as the program knows them."""
+        return Services(
+            voice=self.voice,
+            player=self.player,
+            recorder=self.recorder,
+            transcriber=self.transcriber,
+            coach=self.coach,
+            store=self.store,
+            clock=self.clock,
+            read_sound=_read_sound,
+        )
+
+
+def _read_sound(file: Path) -> Sound:
+    if not file.is_file():
+        raise AppError("no_recording", f"The recording {file.name} is gone.")
+    return chirp(10.0)
+
+
+def _text(session: Session) -> str:
+    said = [a.hearing.transcript.text for a in session.attempts if a.hearing]
+    asked = [a.question.title for a in session.attempts]
+    return " ".join((*said, *asked)).casefold()
+
+
+def _summary(session: Session) -> SessionSummary:
+    return SessionSummary(
+        id=session.id,
+        started_at=session.started_at,
+        finished_at=session.finished_at,
+        pack=session.pack,
+        format=session.format,
+        question_count=session.question_count,
+        attempt_count=len(session.attempts),
+        seconds=sum(a.take.seconds for a in session.attempts if a.take),
+        score=session.score,
+    )
