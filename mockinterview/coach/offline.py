@@ -117,15 +117,26 @@ class _Reading:
         return quote_words(self._transcript, match.first_word, match.last_word)
 
     def _judged(self, point: KeyPoint) -> tuple[Verdict, float, Match | None]:
+        """Judge by what was affirmed; a point that was said in full and denied is contradicted."""
+        affirmed = self._find(point.accept, affirmed=not self._denies(point))
+        share = affirmed.share if affirmed else 0.0
+        if share >= self._said_share:
+            return Verdict.SAID, 1.0, affirmed
         match = self._find(point.accept)
-        if match is None or match.share < PARTLY_SHARE * self._said_share:
-            return Verdict.MISSING, 1.0, None
-        if match.share < self._said_share:
-            return Verdict.PARTLY, match.share, match
-        affirmed = self._find(point.accept, affirmed=True)
-        if affirmed is None or affirmed.share < self._said_share:
+        if match is not None and match.share >= self._said_share:
             return Verdict.CONTRADICTED, DENIED_CONFIDENCE, match
-        return Verdict.SAID, 1.0, affirmed
+        if share >= PARTLY_SHARE * self._said_share:
+            return Verdict.PARTLY, share, affirmed
+        return Verdict.MISSING, 1.0, None
+
+    def _denies(self, point: KeyPoint) -> bool:
+        """Say whether the point itself denies its ideas, as "the tone gives no warning" does.
+
+        Then an answer that denies them says the point.
+        """
+        statement = normalise(point.statement)
+        stated = find(point.accept, statement, self._synonyms)
+        return stated != find(point.accept, statement, self._synonyms, affirmed=True)
 
     def _find(self, accept: tuple[tuple[str, ...], ...], *, affirmed: bool = False) -> Match | None:
         return find(accept, self.tokens, self._synonyms, affirmed=affirmed)
