@@ -7,7 +7,7 @@ stand in the transcript is no quote.
 from difflib import SequenceMatcher
 
 from mockinterview.core.coverage import Quote
-from mockinterview.core.tokens import Token, normalise
+from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import Transcript
 
 MATCHING_SHARE = 0.8
@@ -35,23 +35,28 @@ def find_quote(transcript: Transcript, claimed: str) -> Quote | None:
     said = normalise(words_of(transcript))
     if not wanted or not said:
         return None
-    start = _best_start(wanted, said)
-    window = said[start : start + len(wanted)]
-    matcher = SequenceMatcher(None, wanted, [token.stem for token in window], autojunk=False)
-    if sum(block.size for block in matcher.get_matching_blocks()) < MATCHING_SHARE * len(wanted):
+    stems = [token.stem for token in said]
+    start = max(_likely_starts(wanted, stems), key=lambda at: _in_order(wanted, stems, at))
+    if _in_order(wanted, stems, start) < MATCHING_SHARE * len(wanted):
         return None
+    window = said[start : start + len(wanted)]
     return quote_words(transcript, window[0].first, window[-1].last)
 
 
-def _best_start(wanted: list[str], said: tuple[Token, ...]) -> int:
-    """Return where the most words of the quote stand within its own length."""
+def _likely_starts(wanted: list[str], said: list[str]) -> list[int]:
+    """Return the places with the most words of the quote, in any order, within its length."""
     needed = set(wanted)
-    hits = [token.stem in needed for token in said]
+    hits = [stem in needed for stem in said]
     width = min(len(wanted), len(said))
-    count = best = sum(hits[:width])
-    best_start = 0
+    counts = [sum(hits[:width])]
     for start in range(1, len(said) - width + 1):
-        count += hits[start + width - 1] - hits[start - 1]
-        if count > best:
-            best, best_start = count, start
-    return best_start
+        counts.append(counts[-1] + hits[start + width - 1] - hits[start - 1])
+    most = max(counts)
+    return [start for start, count in enumerate(counts) if count == most]
+
+
+def _in_order(wanted: list[str], said: list[str], start: int) -> int:
+    """Return how many words of the quote stand there in the order of the quote."""
+    window = said[start : start + len(wanted)]
+    matcher = SequenceMatcher(None, wanted, window, autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks())
