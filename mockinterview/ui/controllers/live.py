@@ -33,6 +33,8 @@ class LiveReadings:
         match state.stage:
             case Stage.LISTENING if state.microphone is Microphone.OPEN:
                 return self._listening(conductor.level(), remaining)
+            case Stage.PAUSED if state.paused_stage is Stage.LISTENING:
+                return _standing(conductor.level())
             case Stage.THINKING if remaining is not None:
                 return Live(clock_text(remaining + 0.99), translate("interview", "to think"))
             case _:
@@ -58,3 +60,8 @@ class LiveReadings:
         if loudest > _LOUD_DBFS:
             return translate("interview", "This is very loud. Move back a little.")
         return ""
+
+
+def _standing(level: Level | None) -> Live:
+    """Return the clock of a take that is paused."""
+    return Live(clock_text(level.seconds)) if level else Live()

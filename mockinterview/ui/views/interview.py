@@ -83,7 +83,7 @@ def interview_view(state: State, around: Around) -> InterviewView:
         question=_question_text(state, around),
         status=_status(state),
         is_busy=state.stage is Stage.TRANSCRIBING or _is_between(state.microphone),
-        hint=state.question.hint if state.is_hint_shown else "",
+        hint=_hint(state),
         target=_target(state),
         has_meter=_shown_stage(state) is Stage.LISTENING,
         main=None if around.is_typing else _main(state),
@@ -93,7 +93,14 @@ def interview_view(state: State, around: Around) -> InterviewView:
     )
 
 
+def _hint(state: State) -> str:
+    is_over = state.stage is Stage.TRANSCRIBING
+    return state.question.hint if state.is_hint_shown and not is_over else ""
+
+
 def _target(state: State) -> str:
+    if state.stage is Stage.TRANSCRIBING:
+        return ""
     if _shown_stage(state) is Stage.LISTENING:
         words = translate("interview", "of about {target}")
     else:

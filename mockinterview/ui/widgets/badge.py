@@ -9,7 +9,7 @@ from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font
 
 _HEIGHT = 24
-_ICON = 13.0
+_ICON = 15.0
 _PADDING = 10.0
 _GAP = 4.0
 

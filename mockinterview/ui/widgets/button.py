@@ -27,6 +27,7 @@ from mockinterview.ui.widgets.parts import is_by_keyboard
 
 _RADIUS = 10.0
 _GAP = 10.0
+_LINK_GAP = 5.0
 _ICON = 18.0
 
 
@@ -135,7 +136,7 @@ class Button(QAbstractButton):
         if self._icon:
             target = QRectF(x, middle - _ICON / 2, _ICON, _ICON)
             paint_icon(painter, self._icon, target, colours.text)
-            x += _ICON + (_GAP if self.text() else 0)
+            x += _ICON + self._icon_gap()
         metrics = QFontMetricsF(self.font())
         painter.setPen(colours.text)
         painter.setFont(self.font())
@@ -155,10 +156,15 @@ class Button(QAbstractButton):
     def _content_width(self) -> float:
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         if self._icon:
-            width += _ICON + (_GAP if self.text() else 0)
+            width += _ICON + self._icon_gap()
         if self._key:
             width += _GAP + self._key_width()
         return width
+
+    def _icon_gap(self) -> float:
+        if not self.text():
+            return 0.0
+        return _LINK_GAP if self._look is Look.LINK else _GAP
 
     def _key_width(self) -> float:
         return QFontMetricsF(font(Type.KEY)).horizontalAdvance(self._key) + 14

@@ -1,11 +1,12 @@
 """A key and what it does; pressing it with the mouse does the same."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font
+from mockinterview.ui.widgets.parts import is_by_keyboard
 
 _GAP = 5.0
 _CAP_HEIGHT = 18.0
@@ -17,6 +18,7 @@ class KeyHint(QAbstractButton):
     def __init__(self, key: str, text: str) -> None:
         super().__init__()
         self._key = key
+        self._has_ring = False
         self.setText(text)
         self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
         self.setFont(font(Type.BODY))
@@ -28,12 +30,16 @@ class KeyHint(QAbstractButton):
         text = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         return QSize(round(self._cap_width() + _GAP + text) + 2, 28)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self._has_ring = is_by_keyboard(event)
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tokens = tokens_of()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cap = QRectF(0.5, (self.height() - _CAP_HEIGHT) / 2, self._cap_width() - 1, _CAP_HEIGHT)
-        has_mark = self.hasFocus() or self.underMouse()
+        has_mark = (self._has_ring and self.hasFocus()) or self.underMouse()
         painter.setPen(QPen(tokens.colour("accent" if has_mark else "line"), 1.0))
         painter.setBrush(tokens.colour("card"))
         painter.drawRoundedRect(cap, 4, 4)

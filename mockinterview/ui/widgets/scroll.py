@@ -1,7 +1,6 @@
 """A scroll area that is as wide as its page and scrolls downwards only."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from mockinterview.ui.widgets.parts import named
@@ -21,6 +20,8 @@ class PageScroll(QScrollArea):
         self._gap = gap
         content.setProperty("scrolled", "true")
         content.setAutoFillBackground(False)
+        # Without this Qt takes the least height that the content has at its least width.
+        content.setMinimumHeight(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -28,11 +29,6 @@ class PageScroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._keep_strip)
         self._keep_strip(0, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the content know its width: its least height follows from that."""
-        self.widget().setMinimumWidth(event.size().width())
-        super().resizeEvent(event)
 
     def _keep_strip(self, _least: int, most: int) -> None:
         free = self._gap - BAR_WIDTH if most else self._gap
