@@ -6,9 +6,8 @@ The model's own words are kept as text; its score is not asked for.
 
 import json
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING, Any
-
-from pydantic import ValidationError
 
 from mockinterview.coach.judgement import (
     Judgement,
@@ -86,17 +85,29 @@ class EndpointCoach:
             ) as client:
                 return _judgement(_reply(client, url, body))
         except httpx.TimeoutException as error:
-            raise _failure("timed_out", "The endpoint took too long to answer.") from error
+            raise _timed_out() from error
+        except httpx.DecodingError as error:
+            raise _nonsense() from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _failure("unreachable", "The endpoint could not be reached.") from error
 
     def _headers(self) -> dict[str, str]:
-        key = self._key()
+        key = (self._key() or "").strip()
+        if not (key.isascii() and key.isprintable()):
+            raise AppError(
+                "key_unusable",
+                f"The key holds characters that no key has, so nothing was sent. {SAFE}",
+                hint="Set the key again, on one line.",
+            )
         return {"Authorization": f"Bearer {key}"} if key else {}
 
 
 def _reply(client: "httpx.Client", url: str, body: dict[str, Any]) -> bytes:
-    """Return the body of a good reply, read up to a limit."""
+    """Return the body of a good reply, read up to a limit.
+
+    The client's own time-out is for each piece; a reply that drips is ended here.
+    """
+    latest = monotonic() + (client.timeout.read or 0.0)
     with client.stream("POST", url, json=body) as response:
         if response.status_code != 200:
             raise _refused(response.status_code)
@@ -105,6 +116,8 @@ def _reply(client: "httpx.Client", url: str, body: dict[str, Any]) -> bytes:
             reply += chunk
             if len(reply) > LONGEST_REPLY_BYTES:
                 raise _failure("nonsense", "The endpoint's reply was far too long.")
+            if monotonic() > latest:
+                raise _timed_out()
     return bytes(reply)
 
 
@@ -112,12 +125,8 @@ def _judgement(reply: bytes) -> Judgement:
     try:
         content = json.loads(reply)["choices"][0]["message"]["content"]
         return Judgement.model_validate_json(content)
-    except (ValueError, KeyError, IndexError, TypeError, ValidationError) as error:
-        raise _failure(
-            "nonsense",
-            "The endpoint's reply was not the structured feedback that was asked for.",
-            "Try again, or choose a model that supports structured output.",
-        ) from error
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
+        raise _nonsense() from error
 
 
 def _refused(status: int) -> AppError:
@@ -128,6 +137,12 @@ def _refused(status: int) -> AppError:
                 f"The endpoint refused the key (HTTP {status}). {SAFE}",
                 hint="Check the key and what it may be used for.",
                 retryable=True,
+            )
+        case status if 300 <= status < 400:
+            return _failure(
+                "redirected",
+                f"The endpoint sends to another address (HTTP {status}), where nothing was sent.",
+                "Check the base URL.",
             )
         case 404:
             return _failure(
@@ -143,7 +158,17 @@ def _refused(status: int) -> AppError:
             return _failure("refused", f"The endpoint refused the request (HTTP {status}).")
 
 
-def _failure(
-    code: str, message: str, hint: str = "Check the endpoint, then try again."
-) -> AppError:
+def _timed_out() -> AppError:
+    return _failure("timed_out", "The endpoint took too long to answer.")
+
+
+def _nonsense() -> AppError:
+    return _failure(
+        "nonsense",
+        "The endpoint's reply was not the structured feedback that was asked for.",
+        "Try again, or choose a model that supports structured output.",
+    )
+
+
+def _failure(code: str, message: str, hint: str = TRY_AGAIN) -> AppError:
     return AppError(code, f"{message} {SAFE}", hint=hint, retryable=True)
