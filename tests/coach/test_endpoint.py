@@ -25,6 +25,8 @@ from tests.coach.answers import FULL, heard, spoken_answer, typed_answer
 PATH = "/v1/chat/completions"
 KEY = "sk-very-secret"
 MEGABYTE = b" " * 1_000_000
+NETWORK = Network()
+"""One for all tests: reading the certificates of the system takes a while."""
 
 
 def settings_for(server: HTTPServer, **changes: Any) -> EndpointSettings:
@@ -33,7 +35,7 @@ def settings_for(server: HTTPServer, **changes: Any) -> EndpointSettings:
 
 
 def coach_at(server: HTTPServer, key: str | None = KEY, **changes: Any) -> EndpointCoach:
-    return EndpointCoach(settings_for(server, **changes), Network(), lambda: key)
+    return EndpointCoach(settings_for(server, **changes), NETWORK, lambda: key)
 
 
 def judged(point_id: str, verdict: str, *quotes: str) -> dict[str, Any]:
@@ -354,7 +356,7 @@ def test_endpoint_that_is_down_is_told_as_unreachable() -> None:
         free.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{free.getsockname()[1]}/v1"
     endpoint = EndpointSettings(base_url=address, model="some-model")
-    feedback = EndpointCoach(endpoint, Network(), lambda: KEY).judge(spoken_answer(FULL))
+    feedback = EndpointCoach(endpoint, NETWORK, lambda: KEY).judge(spoken_answer(FULL))
     assert_not_graded(feedback, "unreachable")
 
 
@@ -363,7 +365,7 @@ def test_endpoint_that_is_down_is_told_as_unreachable() -> None:
 )
 def test_address_that_is_none_is_told_as_unreachable(address: str) -> None:
     endpoint = EndpointSettings(base_url=address, model="some-model")
-    feedback = EndpointCoach(endpoint, Network(), lambda: KEY).judge(spoken_answer(FULL))
+    feedback = EndpointCoach(endpoint, NETWORK, lambda: KEY).judge(spoken_answer(FULL))
     assert_not_graded(feedback, "unreachable")
 
 
@@ -380,7 +382,7 @@ def test_connection_that_is_cut_in_mid_reply_is_told_as_unreachable() -> None:
         server = threading.Thread(target=cut)
         server.start()
         endpoint = EndpointSettings(base_url=f"http://127.0.0.1:{port}", model="some-model")
-        feedback = EndpointCoach(endpoint, Network(), lambda: KEY).judge(spoken_answer(FULL))
+        feedback = EndpointCoach(endpoint, NETWORK, lambda: KEY).judge(spoken_answer(FULL))
         server.join()
     assert_not_graded(feedback, "unreachable")
 
@@ -416,7 +418,7 @@ def test_answer_without_words_is_not_sent(httpserver: HTTPServer) -> None:
 def test_key_is_sent_as_bearer_and_asked_for_each_time(httpserver: HTTPServer) -> None:
     httpserver.expect_request(PATH, method="POST").respond_with_json(reply(judgement()))
     keys = iter(["first", " second\n"])
-    coach = EndpointCoach(settings_for(httpserver), Network(), lambda: next(keys))
+    coach = EndpointCoach(settings_for(httpserver), NETWORK, lambda: next(keys))
     for _ in range(2):
         assert coach.judge(spoken_answer(FULL)).status is FeedbackStatus.GRADED
     sent = [request.headers.get("Authorization") for request, _ in httpserver.log]
