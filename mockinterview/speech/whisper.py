@@ -25,11 +25,17 @@ class WhisperTranscriber:
     """Transcribes with one Whisper model, loaded at the first use."""
 
     def __init__(
-        self, model: str, locate: Callable[[], Path], read_audio: Callable[[Path], Samples]
+        self,
+        model: str,
+        locate: Callable[[], Path],
+        read_audio: Callable[[Path], Samples],
+        *,
+        longest_piece_seconds: float = LONGEST_PIECE_SECONDS,
     ) -> None:
         self.model = model
         self._locate = locate
         self._read_audio = read_audio
+        self._longest_piece_seconds = longest_piece_seconds
 
     def warm(self) -> None:
         _ = self._engine
@@ -43,7 +49,7 @@ class WhisperTranscriber:
         speech = find_speech(samples)
         words = [
             word
-            for piece in _pieces(speech, len(samples) / TAKE_RATE)
+            for piece in _pieces(speech, len(samples) / TAKE_RATE, self._longest_piece_seconds)
             for word in self._words(samples, piece, language, terms)
         ]
         transcript = Transcript(
@@ -106,8 +112,8 @@ def _stripped(word: Word) -> Word:
     return word.model_copy(update={"text": word.text.strip()})
 
 
-def _pieces(speech: tuple[Span, ...], seconds: float) -> Iterator[Span]:
-    """Cut a take into pieces of at most five minutes, where nobody speaks.
+def _pieces(speech: tuple[Span, ...], seconds: float, longest_seconds: float) -> Iterator[Span]:
+    """Cut a take into pieces of at most so many seconds, where nobody speaks.
 
     A stretch of speech longer than that stays whole.
     """
@@ -115,7 +121,7 @@ def _pieces(speech: tuple[Span, ...], seconds: float) -> Iterator[Span]:
         return
     start = 0.0
     for before, after in itertools.pairwise(speech):
-        if after.end - start > LONGEST_PIECE_SECONDS:
+        if after.end - start > longest_seconds:
             middle = (before.end + after.start) / 2
             yield Span(start=start, end=middle)
             start = middle
