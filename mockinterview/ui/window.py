@@ -70,6 +70,10 @@ class MainWindow(QMainWindow):
         self._turn_to(self._practise_page)
 
     @property
+    def practise(self) -> PractiseController:
+        return self._practise
+
+    @property
     def interviews(self) -> InterviewController:
         return self._interviews
 

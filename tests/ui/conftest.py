@@ -1,0 +1,46 @@
+"""The window on an offscreen platform, with fakes behind it."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mockinterview.settings import Theme
+from mockinterview.ui.app import make_application
+from mockinterview.ui.theme import apply_theme
+from tests.fakes.jobs import InlineJobs
+from tests.fakes.services import FakeServices
+from tests.fakes.sessions import question
+from tests.ui.desk import Desk, FakeBank, pack
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen platform say that it has no window manager to talk to."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in our style; no test may leave a thread behind."""
+    make_application()
+    apply_theme(qapp, Theme.LIGHT)
+    before = set(threading.enumerate())
+    yield qapp
+    left = [t.name for t in threading.enumerate() if t not in before and t.is_alive()]
+    assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    fakes = FakeServices(tmp_path / "recordings")
+    bank = FakeBank([pack(question("one"), question("two", area="safety"))])
+    return Desk(qtbot, fakes, InlineJobs(fakes.clock), bank, tmp_path)

@@ -1,0 +1,118 @@
+"""A window with everything a test has at hand beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.question import Pack, Question
+from mockinterview.core.session import Session
+from mockinterview.settings import Settings
+from mockinterview.ui.context import Context, QuestionBank
+from mockinterview.ui.window import MainWindow
+from tests.fakes.jobs import InlineJobs
+from tests.fakes.services import FakeServices
+from tests.fakes.sessions import question
+
+Child = TypeVar("Child", bound=QWidget)
+
+
+@dataclass
+class FakeBank:
+    """A bank of the packs that it is given."""
+
+    packs_: list[Pack] = field(default_factory=list)
+    problems: tuple[object, ...] = ()
+
+    def packs(self) -> list[Pack]:
+        return self.packs_
+
+    def questions(self, pack_ids: tuple[str, ...] = ()) -> list[Question]:
+        return [q for p in self.packs_ if not pack_ids or p.id in pack_ids for q in p.questions]
+
+
+def pack(*questions: Question, pack_id: str = "starter", title: str = "Starter") -> Pack:
+    return Pack(
+        id=pack_id, title=title, description="For tests.", licence="CC0-1.0", questions=questions
+    )
+
+
+@dataclass
+class Desk:
+    """Everything a window test has at hand."""
+
+    qtbot: QtBot
+    fakes: FakeServices
+    jobs: InlineJobs
+    bank: FakeBank
+    home: Path
+    saved: list[Settings] = field(default_factory=list)
+    exported: list[tuple[str, str, Path]] = field(default_factory=list)
+    export_failure: AppError | None = None
+    suggested: list[tuple[str, str]] = field(default_factory=list)
+    target: Path | None = None
+
+    def context(self, **changes: object) -> Context:
+        made = {
+            "services": self.fakes.services(),
+            "jobs": self.jobs,
+            "load_bank": self._load_bank,
+            "settings": Settings(),
+            "home": self.home,
+            "export": self._export,
+            "save_settings": self.saved.append,
+        }
+        return Context(**{**made, **changes})  # type: ignore[arg-type]
+
+    def window(self, **changes: object) -> MainWindow:
+        """Return an open window whose first jobs are done."""
+        window = MainWindow(self.context(**changes), choose_file=self._choose_file)
+        self.qtbot.addWidget(window)
+        with self.qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
+        window.begin()
+        return window
+
+    def child(self, window: QWidget, kind: type[Child], name: str) -> Child:
+        """Return a part of a window by its object name."""
+        found = window.findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def press(self, window: QWidget, key: Qt.Key) -> None:
+        """Press a key as a person does: whoever has the focus gets it."""
+        focused = QApplication.focusWidget()
+        self.qtbot.keyClick(focused or window, key)
+
+    def plan(self, form: FormatId = FormatId.STUDY, count: int = 2) -> Plan:
+        questions = tuple(
+            question(f"question-{n}", title=f"Title {n}", ask=f"What is number {n}?")
+            for n in range(1, count + 1)
+        )
+        return Plan(format=FORMATS[form], questions=questions)
+
+    def _load_bank(self) -> QuestionBank:
+        return self.bank
+
+    def _export(self, session: Session, form: str, target: Path) -> Path:
+        if self.export_failure is not None:
+            raise self.export_failure
+        self.exported.append((session.id, form, target))
+        return target
+
+    def _choose_file(self, suggested: Path, form: str, chosen: Callable[[Path], None]) -> None:
+        self.suggested.append((suggested.name, form))
+        if self.target is not None:
+            chosen(self.target)
+
+
+def running_timers(widget: QWidget) -> list[QTimer]:
+    return [timer for timer in widget.findChildren(QTimer) if timer.isActive()]

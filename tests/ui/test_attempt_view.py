@@ -1,0 +1,100 @@
+"""What is shown of an attempt, in every state that one can be left in."""
+
+from mockinterview.core.coverage import Verdict
+from mockinterview.ui.views.attempt import AttemptView, Judged, attempt_view
+from mockinterview.ui.views.clips import Clip, Heard
+from mockinterview.ui.views.delivery import ABSENT, delivery_view
+from tests.fakes import sessions as made
+
+
+def view_of(attempt: made.Attempt, *, is_pending: bool = False) -> AttemptView:
+    return attempt_view(attempt, is_pending=is_pending, can_retry=True)
+
+
+def test_a_graded_answer_shows_its_points_and_then_its_wrong_claims() -> None:
+    coverage = view_of(made.spoken()).coverage
+    assert coverage.judged is Judged.GRADED
+    assert coverage.score == 50
+    assert [p.verdict for p in coverage.points] == [
+        Verdict.SAID,
+        Verdict.CONTRADICTED,
+        Verdict.PARTLY,
+        Verdict.MISSING,
+        Verdict.CONTRADICTED,
+    ]
+    assert coverage.points[-1].truth.startswith("Temperature zero makes")
+    assert "offline coach" in coverage.source
+
+
+def test_a_quote_can_be_played_at_its_time() -> None:
+    quote = view_of(made.spoken()).coverage.points[0].quotes[0]
+    assert quote.clip == Clip(Heard.TAKE, 3.0, 4.6)
+    assert quote.at == "0:03"
+
+
+def test_a_typed_answer_offers_nothing_to_play_and_no_measures() -> None:
+    view = view_of(made.typed_answer())
+    assert all(q.clip is None for p in view.coverage.points for q in p.quotes)
+    assert view.delivery.measures == ()
+    assert "typed" in view.delivery.absence
+    assert view.transcript_source == "Typed, not spoken."
+
+
+def test_an_answer_that_is_not_graded_shows_its_reason_and_no_score() -> None:
+    coverage = view_of(made.ungraded()).coverage
+    assert coverage.judged is Judged.NOT_GRADED
+    assert coverage.score is None
+    assert coverage.reason == made.DOWN
+    assert coverage.can_retry
+
+
+def test_a_pending_answer_shows_no_old_score() -> None:
+    coverage = view_of(made.spoken(), is_pending=True).coverage
+    assert coverage.judged is Judged.PENDING
+    assert coverage.score is None
+
+
+def test_a_take_without_a_transcript_says_so() -> None:
+    view = view_of(made.untranscribed())
+    assert view.coverage.judged is Judged.UNHEARD
+    assert view.transcript == ""
+    assert view.delivery.measures == ()
+
+
+def test_silence_is_said_in_words() -> None:
+    assert view_of(made.silent()).transcript_source == "No speech was heard in this take."
+
+
+def test_what_a_language_model_adds_is_shown_with_who_said_it() -> None:
+    coverage = view_of(made.spoken(feedback=made.by_endpoint())).coverage
+    assert [(c.name, c.score) for c in coverage.criteria] == [
+        ("Accuracy", "3 / 5"),
+        ("Structure", "5 / 5"),
+    ]
+    assert coverage.comment
+    assert "some-model" in coverage.source
+    assert "2" in coverage.source
+
+
+def test_the_pace_stands_with_its_norm_and_source() -> None:
+    pace = delivery_view(made.spoken()).measures[0]
+    assert pace.value == "150"
+    assert pace.note == "within 100 to 165, Microsoft Speaker Coach"
+
+
+def test_a_measure_that_is_absent_is_not_shown_as_nought() -> None:
+    delivery = made.spoken().delivery
+    assert delivery is not None
+    bare = delivery.model_copy(
+        update={"pace_speaking": None, "response_latency_seconds": None, "long_pauses": ()}
+    )
+    pace, latency, pauses, _length = delivery_view(made.spoken(delivery=bare)).measures
+    assert pace.value == ABSENT
+    assert latency.value == ABSENT
+    assert (pauses.value, pauses.unit) == ("0", "long pauses")
+
+
+def test_the_model_answer_comes_at_two_lengths_with_its_references() -> None:
+    answer = view_of(made.spoken()).model_answer
+    assert len(answer.long) > len(answer.short)
+    assert answer.references[0].year == 2023

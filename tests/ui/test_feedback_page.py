@@ -1,0 +1,150 @@
+"""The feedback page: what is read there, what can be played, and the ways on."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mockinterview.core.session import Attempt
+from mockinterview.ui.pages.feedback import FeedbackPage
+from mockinterview.ui.views.attempt import attempt_view
+from mockinterview.ui.views.clips import Clip, Heard
+from mockinterview.ui.views.feedback import FeedbackView
+from mockinterview.ui.views.interview import Intent
+from mockinterview.ui.widgets.button import Button
+from mockinterview.ui.widgets.figure import Figure
+from tests.fakes import sessions as made
+
+
+def view_of(attempt: Attempt, *, is_pending: bool = False) -> FeedbackView:
+    return FeedbackView(
+        header="Question 1 of 2 · take 1",
+        title="A title",
+        attempt=attempt_view(attempt, is_pending=is_pending, can_retry=True),
+        next_text="Next question",
+        can_try_again=True,
+    )
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> FeedbackPage:
+    shown = FeedbackPage()
+    qtbot.addWidget(shown)
+    shown.render(view_of(made.spoken()))
+    shown.resize(1280, 800)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.take_focus()
+    return shown
+
+
+def child(page: QWidget, name: str) -> QAbstractButton:
+    found = page.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
+def text_of(page: QWidget, name: str) -> str:
+    found = page.findChild(QLabel, name)
+    assert found is not None, name
+    return found.text()
+
+
+def test_return_goes_to_the_next_question(page: FeedbackPage, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    page.intended.connect(heard.append)
+    focused = page.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert heard == [Intent.NEXT]
+
+
+def test_a_stray_space_skips_nothing(page: FeedbackPage, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    page.intended.connect(heard.append)
+    focused = page.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert heard == []
+
+
+def test_the_score_stands_beside_its_points(page: FeedbackPage) -> None:
+    score = page.findChild(Figure, "coverage-score")
+    assert score is not None
+    assert score.accessibleName() == "50 / 100"
+    first = page.findChild(QWidget, "point-1")
+    assert first is not None
+    assert first.accessibleName() == "said: Separate retrieval errors from generation"
+
+
+def test_a_quote_asks_for_its_own_words(page: FeedbackPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.play_requested) as asked:
+        child(page, "point-1-quote-1-play").click()
+    assert asked.args == [Clip(Heard.TAKE, 3.0, 4.6)]
+
+
+def test_the_quote_that_plays_offers_to_stop_and_keeps_the_focus(page: FeedbackPage) -> None:
+    play = child(page, "point-1-quote-1-play")
+    play.setFocus()
+    view = view_of(made.spoken())
+    playing = replace(view.attempt, playing=Clip(Heard.TAKE, 3.0, 4.6))
+    page.render(replace(view, attempt=playing))
+    assert child(page, "point-1-quote-1-play") is play
+    assert isinstance(play, Button)
+    assert (play.text(), play.icon_name) == ("Stop", "stop")
+    assert page.focusWidget() is play
+    page.render(view)
+    assert (play.text(), play.icon_name) == ("0:03", "play")
+
+
+def test_a_pending_answer_shows_no_figure(page: FeedbackPage) -> None:
+    page.render(view_of(made.spoken(), is_pending=True))
+    assert text_of(page, "coverage-absence") == "Your answer is being judged…"
+    score = page.findChild(Figure, "coverage-score")
+    assert score is not None
+    assert not score.isVisible()
+
+
+def test_a_failed_judgement_gives_its_reason_and_a_retry(page: FeedbackPage, qtbot: QtBot) -> None:
+    page.render(view_of(made.ungraded()))
+    reason = page.findChild(QWidget, "coverage-reason")
+    assert reason is not None
+    assert made.DOWN.message in [label.text() for label in reason.findChildren(QLabel)]
+    with qtbot.waitSignal(page.intended) as asked:
+        child(page, "coverage-retry").click()
+    assert asked.args == [Intent.RETRY]
+
+
+def test_the_model_answer_is_read_and_heard_at_the_chosen_length(
+    page: FeedbackPage, qtbot: QtBot
+) -> None:
+    answer = made.question().model_answer
+    text = page.findChild(QLabel, "model-answer-text")
+    assert text is not None
+    assert text.accessibleName() == answer.short
+    child(page, "model-answer-length-long").click()
+    assert text.accessibleName() == answer.long
+    with qtbot.waitSignal(page.play_requested) as asked:
+        child(page, "model-answer-hear").click()
+    assert asked.args == [Clip(Heard.MODEL_ANSWER, text=answer.long)]
+
+
+def test_what_looks_like_markup_in_an_answer_is_shown_as_it_is(page: FeedbackPage) -> None:
+    heard = made.hearing("I wrote <b>bold</b> & <img src=x>")
+    page.render(view_of(made.spoken(hearing=heard)))
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp; &lt;img" in text_of(page, "transcript-text")
+
+
+def test_references_lead_to_their_pages(page: FeedbackPage) -> None:
+    words = text_of(page, "model-answer-references")
+    assert 'href="https://arxiv.org/abs/2307.03172"' in words
+    assert "Liu et al. 2023" in words
+
+
+def test_a_format_without_a_second_take_does_not_offer_one(page: FeedbackPage) -> None:
+    page.render(replace(view_of(made.spoken()), can_try_again=False))
+    assert not child(page, "feedback-try-again").isVisible()

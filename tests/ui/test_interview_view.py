@@ -1,0 +1,137 @@
+"""What the interview page shows in each stage, without a window."""
+
+import pytest
+
+from mockinterview.core import events
+from mockinterview.core.errors import Failure
+from mockinterview.core.events import Event, Step
+from mockinterview.core.machine import advance
+from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.session import Take, TakeState
+from mockinterview.core.state import Stage, State
+from mockinterview.ui.views.interview import Around, Intent, InterviewView, interview_view
+from tests.fakes.sessions import question
+
+GONE = Failure(code="no_microphone", message="There is no microphone.", hint="Plug one in.")
+
+
+def state_after(*happened: Event, form: FormatId = FormatId.STUDY) -> State:
+    plan = Plan(format=FORMATS[form], questions=(question("one"), question("two")))
+    state = State(session_id="s", plan=plan)
+    for event in (events.InterviewStarted(), *happened):
+        state, _ = advance(state, event)
+    return state
+
+
+def view_after(
+    *happened: Event, form: FormatId = FormatId.STUDY, around: Around | None = None
+) -> InterviewView:
+    return interview_view(state_after(*happened, form=form), around or Around())
+
+
+SPOKEN = events.QuestionSpoken()
+ANSWER = events.AnswerRequested()
+OPENED = events.MicrophoneOpened()
+STOPPED = events.TakeStopped(Take(file="s/1-1.wav", state=TakeState.COMPLETE, seconds=3.0))
+
+
+def test_the_header_says_where_one_is() -> None:
+    assert view_after().header == "Question 1 of 2 · Retrieval · Experienced"
+
+
+def test_while_the_question_is_read_one_can_answer_repeat_skip_and_pause() -> None:
+    view = view_after()
+    assert view.main is not None
+    assert view.main.intent is Intent.ANSWER
+    assert {Intent.REPEAT, Intent.SKIP, Intent.PAUSE, Intent.HINT, Intent.END} <= view.offered
+    assert not view.has_meter
+
+
+def test_the_hint_is_shown_when_asked_for_and_then_no_longer_offered() -> None:
+    view = view_after(SPOKEN, events.HintRequested())
+    assert view.hint == question().hint
+    assert Intent.HINT not in view.offered
+
+
+def test_a_real_interview_offers_no_hint_and_no_second_take() -> None:
+    view = view_after(SPOKEN, ANSWER, OPENED, form=FormatId.REAL)
+    assert not view.offered & {Intent.HINT, Intent.START_OVER}
+
+
+def test_the_answer_cannot_be_finished_before_the_microphone_is_open() -> None:
+    opening = view_after(SPOKEN, ANSWER)
+    assert opening.main is not None
+    assert not opening.main.is_enabled
+    assert opening.is_busy
+    recording = view_after(SPOKEN, ANSWER, OPENED)
+    assert recording.main is not None
+    assert recording.main.is_enabled
+    assert recording.main.is_recording
+    assert recording.main.intent is Intent.FINISH_ANSWER
+    assert recording.has_meter
+
+
+def test_a_pause_keeps_the_meter_and_offers_to_go_on() -> None:
+    view = view_after(SPOKEN, ANSWER, OPENED, events.PauseRequested())
+    assert view.main is not None
+    assert view.main.intent is Intent.RESUME
+    assert view.has_meter
+    assert "nothing is being recorded" in view.status.word
+
+
+def test_transcribing_is_busy_and_can_be_skipped() -> None:
+    state = state_after(SPOKEN, ANSWER, OPENED, events.StopRequested(), STOPPED)
+    assert state.stage is Stage.TRANSCRIBING
+    view = interview_view(state, Around())
+    assert view.is_busy
+    assert view.main is None
+    assert {Intent.SKIP, Intent.TYPE} <= view.offered
+
+
+def test_a_phone_interview_hides_the_question() -> None:
+    assert view_after(SPOKEN, form=FormatId.PHONE).question == ""
+
+
+def test_a_phone_interview_shows_a_question_that_could_not_be_heard() -> None:
+    around = Around(unheard=frozenset({1}))
+    assert view_after(SPOKEN, form=FormatId.PHONE, around=around).question == question().ask
+
+
+def test_a_missing_microphone_offers_to_try_again_or_to_type() -> None:
+    failed = events.StepFailed(Step.OPEN_MICROPHONE, GONE)
+    view = view_after(SPOKEN, ANSWER, failed)
+    assert view.banner is not None
+    assert view.banner.message == GONE.message
+    assert view.banner.hint == GONE.hint
+    assert [action.id for action in view.banner.actions] == [Intent.ANSWER, Intent.TYPE]
+
+
+def test_a_silent_voice_offers_to_repeat() -> None:
+    view = view_after(events.StepFailed(Step.SPEAK, GONE))
+    assert view.banner is not None
+    assert [action.id for action in view.banner.actions] == [Intent.REPEAT]
+
+
+def test_what_could_not_be_saved_is_said_in_any_stage() -> None:
+    view = view_after(SPOKEN, ANSWER, OPENED, events.StepFailed(Step.SAVE, GONE))
+    assert view.banner is not None
+    assert view.banner.message == GONE.message
+
+
+def test_ending_is_asked_before_it_is_done() -> None:
+    view = view_after(SPOKEN, around=Around(is_end_asked=True))
+    assert view.banner is not None
+    assert [action.id for action in view.banner.actions] == [Intent.END_SURELY, Intent.GO_ON]
+
+
+def test_while_one_types_no_key_answers() -> None:
+    view = view_after(SPOKEN, around=Around(is_typing=True))
+    assert view.main is None
+    assert view.is_typing
+
+
+@pytest.mark.parametrize("form", FormatId)
+def test_there_is_always_a_way_out(form: FormatId) -> None:
+    walked: list[Event] = [SPOKEN, ANSWER, OPENED]
+    for count in range(len(walked) + 1):
+        assert Intent.END in view_after(*walked[:count], form=form).offered

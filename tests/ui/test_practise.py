@@ -1,0 +1,194 @@
+"""The first page and what stands behind it: choices, plan, states of the bank."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QWidget
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.plan import FormatId, Plan
+from mockinterview.core.question import Level
+from mockinterview.ports import Lane
+from mockinterview.settings import ListeningSettings, Settings
+from mockinterview.ui.widgets.badge import Badge
+from mockinterview.ui.window import MainWindow
+from tests.fakes.sessions import every_state, question
+from tests.ui.desk import Desk, pack
+
+MISSING = AppError("model_missing", "No voice is here yet.", hint="Fetch one.", retryable=True)
+
+
+def text(window: QWidget, name: str) -> str:
+    found = window.findChild(QLabel, name)
+    assert found is not None, name
+    return found.text()
+
+
+def is_shown(window: QWidget, name: str) -> bool:
+    found = window.findChild(QWidget, name)
+    assert found is not None, name
+    return found.isVisible()
+
+
+def click(desk: Desk, window: QWidget, name: str) -> None:
+    desk.qtbot.mouseClick(desk.child(window, QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+
+def planned(window: MainWindow) -> list[Plan]:
+    plans: list[Plan] = []
+    window.practise.planned.connect(plans.append)
+    return plans
+
+
+def test_packs_are_offered_with_their_counts(desk: Desk) -> None:
+    window = desk.window()
+    chip = desk.child(window, QAbstractButton, "practise-packs-starter")
+    assert chip.text() == "Starter · 2"
+    assert text(window, "practise-plan") == "2 questions, about 4 minutes"
+
+
+def test_the_choice_leaves_what_fits_it(desk: Desk) -> None:
+    desk.bank.packs_ = [
+        pack(question("one", level=Level.BEGINNER), question("two"), question("three"))
+    ]
+    window = desk.window()
+    plans = planned(window)
+    click(desk, window, "practise-levels-beginner")
+    assert text(window, "practise-plan").startswith("1 question,")
+    click(desk, window, "practise-start")
+    assert [[q.id for q in plan.questions] for plan in plans] == [["one"]]
+    assert plans[0].pack == "starter"
+
+
+def test_a_level_that_the_chosen_pack_lacks_is_let_go(desk: Desk) -> None:
+    desk.bank.packs_ = [
+        pack(question("one", level=Level.BEGINNER)),
+        pack(question("two"), pack_id="other", title="Other"),
+    ]
+    window = desk.window()
+    click(desk, window, "practise-levels-beginner")
+    click(desk, window, "practise-packs-other")
+    assert window.findChild(QAbstractButton, "practise-levels-beginner") is None or not is_shown(
+        window, "practise-levels-beginner"
+    )
+    assert text(window, "practise-plan").startswith("1 question,")
+
+
+def test_an_interview_from_several_packs_names_none(desk: Desk) -> None:
+    desk.bank.packs_ = [pack(question("one")), pack(question("two"), pack_id="b", title="B")]
+    window = desk.window()
+    plans = planned(window)
+    click(desk, window, "practise-start")
+    assert plans[0].pack == ""
+
+
+def test_exactly_one_format_is_chosen_and_explained(desk: Desk) -> None:
+    window = desk.window()
+    plans = planned(window)
+    click(desk, window, "practise-formats-rapid")
+    assert not desk.child(window, QAbstractButton, "practise-formats-study").isChecked()
+    assert "5 seconds to think" in text(window, "practise-sentence")
+    click(desk, window, "practise-formats-rapid")
+    assert desk.child(window, QAbstractButton, "practise-formats-rapid").isChecked()
+    click(desk, window, "practise-start")
+    assert plans[0].format.id is FormatId.RAPID
+
+
+def test_the_slider_sets_the_number_of_questions(desk: Desk) -> None:
+    window = desk.window()
+    desk.child(window, QSlider, "practise-count-slider").setValue(1)
+    assert text(window, "practise-plan").startswith("1 question,")
+
+
+def test_no_more_questions_are_offered_than_there_are(desk: Desk) -> None:
+    window = desk.window()
+    assert desk.child(window, QSlider, "practise-count-slider").maximum() == 2
+
+
+def test_an_empty_bank_says_so_and_starts_nothing(desk: Desk) -> None:
+    desk.bank.packs_ = []
+    window = desk.window()
+    assert text(window, "practise-absence") == "There are no questions to practise."
+    assert not desk.child(window, QAbstractButton, "practise-start").isEnabled()
+
+
+def test_a_bank_that_cannot_be_read_says_why(desk: Desk) -> None:
+    broken = AppError("bank", "The questions cannot be read.", hint="Check the disk.")
+
+    def fail() -> None:
+        raise broken
+
+    window = desk.window(load_bank=fail)
+    assert text(window, "practise-absence") == "The questions cannot be read."
+    assert text(window, "practise-absence-hint") == "Check the disk."
+
+
+def test_a_broken_pack_is_said_and_the_rest_is_there(desk: Desk) -> None:
+    desk.bank.problems = ("one",)
+    window = desk.window()
+    assert text(window, "practise-banner-message") == "A problem was found in a question pack."
+    assert desk.child(window, QAbstractButton, "practise-start").isEnabled()
+
+
+def test_until_the_questions_are_read_the_page_says_that_it_reads(desk: Desk) -> None:
+    desk.jobs.hold(Lane.DATABASE)
+    window = desk.window()
+    assert is_shown(window, "practise-busy")
+    assert text(window, "practise-absence") == "Reading the questions…"
+    desk.jobs.release(Lane.DATABASE)
+    assert not is_shown(window, "practise-busy")
+
+
+def test_recovered_takes_are_said_with_the_way_to_them(desk: Desk) -> None:
+    desk.fakes.store.recovered = ["one", "two"]
+    window = desk.window()
+    assert text(window, "practise-banner-message").startswith("2 interviews were cut short.")
+    click(desk, window, "practise-banner-show-recovered")
+    assert window.page.objectName() == "history-page"
+
+
+def test_the_sound_check_names_what_is_chosen(desk: Desk) -> None:
+    settings = Settings(listening=ListeningSettings(input_device="Desk microphone"))
+    window = desk.window(settings=settings)
+    assert text(window, "sound-microphone") == "Desk microphone"
+    assert text(window, "sound-output") == "System default"
+    assert text(window, "sound-voice") == "fake-voice"
+    assert text(window, "sound-recogniser") == "fake"
+
+
+def test_the_models_load_beside_the_window(desk: Desk) -> None:
+    desk.jobs.hold(Lane.VOICE)
+    window = desk.window()
+    state = desk.child(window, Badge, "sound-voice-state")
+    assert state.text == "Loading"
+    assert not is_shown(window, "sound-hear")
+    desk.jobs.release(Lane.VOICE)
+    assert is_shown(window, "sound-hear")
+
+
+def test_a_voice_that_is_missing_is_said_and_can_be_tried_again(desk: Desk) -> None:
+    desk.fakes.voice.failure = MISSING
+    window = desk.window()
+    assert desk.child(window, Badge, "sound-voice-state").text == "Not available"
+    assert text(window, "practise-banner-message") == "No voice is here yet."
+    desk.fakes.voice.failure = None
+    click(desk, window, "practise-banner-try-sound-again")
+    assert not is_shown(window, "practise-banner")
+
+
+def test_the_voice_can_be_heard(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "sound-hear")
+    assert desk.fakes.voice.said
+    assert desk.fakes.player.heard
+
+
+def test_the_last_session_is_a_click_away(desk: Desk) -> None:
+    session = every_state()
+    desk.fakes.store.kept[session.id] = session
+    window = desk.window()
+    assert text(window, "last-time-day") == "Wednesday 19 November 2025"
+    click(desk, window, "last-time-open")
+    assert window.page.objectName() == "session-page"
+
+
+def test_without_a_session_there_is_no_last_time(desk: Desk) -> None:
+    assert not is_shown(desk.window(), "last-time-card")
