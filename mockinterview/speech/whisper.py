@@ -68,7 +68,7 @@ class WhisperTranscriber:
         cut = samples[int(piece.start * TAKE_RATE) : int(piece.end * TAKE_RATE)]
         segments, _info = self._engine.transcribe(
             cut,
-            language=language.split("-", maxsplit=1)[0],
+            language=self._code_of(language),
             beam_size=BEAM_SIZE,
             word_timestamps=True,
             condition_on_previous_text=False,
@@ -85,12 +85,29 @@ class WhisperTranscriber:
                     probability=round(word.probability, 4),
                 )
 
+    def _code_of(self, language: str) -> str:
+        """Return Whisper's code for a language; an English recogniser would take any for en."""
+        code = language.split("-", maxsplit=1)[0].lower()
+        known: list[str] = self._engine.supported_languages
+        if code in known:
+            return code
+        raise AppError(
+            "language_unknown",
+            f"The recogniser {self.model} does not know the language {language!r}. "
+            "Your recordings are safe.",
+            hint="Give a code such as en. whisper-base knows a hundred languages."
+            if known == ["en"]
+            else "Give a code such as en, de or pl.",
+        )
+
     @cached_property
     def _engine(self) -> Any:
         folder = self._locate()
         try:
             from faster_whisper import WhisperModel
 
+            # Without this file faster-whisper would ask the network for one.
+            (folder / "tokenizer.json").stat()
             return WhisperModel(
                 str(folder),
                 device="cpu",
