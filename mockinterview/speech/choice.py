@@ -4,6 +4,7 @@ The better model is chosen where a short test shows that it keeps up; the answer
 remembered, so the test runs once. What a person chose is never overruled.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,8 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.transcript import Hearing
 from mockinterview.ports import TAKE_RATE, Samples
 from mockinterview.speech.whisper import WhisperTranscriber
+
+log = logging.getLogger(__name__)
 
 BETTER = "whisper-base"
 LIGHTER = "whisper-tiny.en"
@@ -66,8 +69,15 @@ class ChosenTranscriber:
         if len(ready) > 1 and real_time_factor(best, choice.sample()) > KEEPS_UP_FACTOR:
             best = choice.make(ready[1])
         if len(ready) > 1:
-            choice.remember(best.model)
+            self._remember(best.model)
         return best
+
+    def _remember(self, model: str) -> None:
+        try:
+            self._choice.remember(model)
+        except AppError as error:
+            # The answer can be transcribed all the same; the next start will try again.
+            log.warning("the choice of a recogniser was not saved: %s", error.code)
 
 
 def real_time_factor(transcriber: WhisperTranscriber, samples: Samples) -> float:
