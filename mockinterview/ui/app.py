@@ -50,7 +50,8 @@ def run(make_context: ContextFactory) -> int:
     window = MainWindow(context)
     door = ErrorDoor(window)
     door.open()
-    window.painted.connect(_Start(window, started).begin)
+    start = _Start(window, started)  # a signal does not keep alive whom it calls
+    window.painted.connect(start.begin)
     window.show()
     code = app.exec()
     door.close()
