@@ -31,17 +31,18 @@ class ErrorDoor(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: ErrorDialog | None = None
+        self._hooks = (sys.excepthook, threading.excepthook)
         self._raised.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         """Take over the hooks of the interpreter."""
+        self._hooks = (sys.excepthook, threading.excepthook)
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
 
     def close(self) -> None:
         """Give the hooks back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        sys.excepthook, threading.excepthook = self._hooks
 
     def report(
         self,

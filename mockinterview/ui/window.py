@@ -50,13 +50,18 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, context: Context, choose_file: ChooseFile | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        choose_file: ChooseFile | None = None,
+        closing_seconds: float = CLOSING_SECONDS,
+    ) -> None:
         super().__init__()
         self._context = context
         self._settings = context.settings
         self._has_begun = False
         self._is_closing = False
-        self._polls_left = round(CLOSING_SECONDS * 1000 / _POLL_MILLISECONDS)
+        self._polls_left = round(closing_seconds * 1000 / _POLL_MILLISECONDS)
         self._toast_action: Act = _do_nothing
         named(self, "main-window", "Mock Interview")
         self.setWindowTitle("Mock Interview")
@@ -68,6 +73,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._turn_to(self._practise_page)
+
+    @property
+    def has_begun(self) -> bool:
+        """Say whether the work after the first paint has been started."""
+        return self._has_begun
 
     @property
     def practise(self) -> PractiseController:

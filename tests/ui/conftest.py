@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview.settings import Theme
 from mockinterview.ui.app import make_application
-from mockinterview.ui.theme import apply_theme
+from mockinterview.ui.theme import LIGHT, apply_theme, tokens_of
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import question
@@ -28,13 +28,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
 
 
+@pytest.fixture(scope="session")
+def styled(qapp: QApplication) -> QApplication:
+    """The application with our style and fonts."""
+    made = make_application()
+    assert made is qapp
+    return made
+
+
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in our style; no test may leave a thread behind."""
-    make_application()
-    apply_theme(qapp, Theme.LIGHT)
+def dressed(styled: QApplication) -> Iterator[QApplication]:
+    """The application in its light colours; no test may leave a thread behind."""
+    if tokens_of() != LIGHT or not styled.styleSheet():
+        apply_theme(styled, Theme.LIGHT)
     before = set(threading.enumerate())
-    yield qapp
+    yield styled
     left = [t.name for t in threading.enumerate() if t not in before and t.is_alive()]
     assert not left, f"threads left behind: {left}"
 
@@ -42,5 +50,5 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     fakes = FakeServices(tmp_path / "recordings")
-    bank = FakeBank([pack(question("one"), question("two", area="safety"))])
+    bank = FakeBank([pack(question("one"), question("two", ask="What is it?", area="safety"))])
     return Desk(qtbot, fakes, InlineJobs(fakes.clock), bank, tmp_path)

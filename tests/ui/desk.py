@@ -72,7 +72,9 @@ class Desk:
 
     def window(self, **changes: object) -> MainWindow:
         """Return an open window whose first jobs are done."""
-        window = MainWindow(self.context(**changes), choose_file=self._choose_file)
+        window = MainWindow(
+            self.context(**changes), choose_file=self._choose_file, closing_seconds=0.4
+        )
         self.qtbot.addWidget(window)
         with self.qtbot.waitExposed(window):
             window.show()
@@ -83,9 +85,9 @@ class Desk:
 
     def child(self, window: QWidget, kind: type[Child], name: str) -> Child:
         """Return a part of a window by its object name."""
-        found = window.findChild(kind, name)
-        assert found is not None, f"there is no {name}"
-        return found
+        found = window.findChildren(kind, name)
+        assert found, f"there is no {name}"
+        return next((part for part in found if part.isVisible()), found[0])
 
     def press(self, window: QWidget, key: Qt.Key) -> None:
         """Press a key as a person does: whoever has the focus gets it."""

@@ -226,8 +226,8 @@ class InterviewPage(QWidget):
         if self._box.isVisible():
             self._cancel_typing()
         else:
-            self._emit_if_offered(Intent.RESUME)
-            self._emit_if_offered(Intent.PAUSE)
+            is_paused = Intent.RESUME in self._offered
+            self._emit_if_offered(Intent.RESUME if is_paused else Intent.PAUSE)
 
     def _press_repeat(self) -> None:
         self._emit_if_offered(Intent.REPEAT)

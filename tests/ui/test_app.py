@@ -1,0 +1,123 @@
+"""Opening the window: painted first, loaded after, and nothing left when it closes."""
+
+import sys
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.state import Microphone, Stage
+from mockinterview.ui.app import run
+from mockinterview.ui.context import Context
+from mockinterview.ui.jobs import QtJobs
+from mockinterview.ui.window import MainWindow
+from tests.ui.desk import Desk
+
+
+class Opening:
+    """Notes what happened between the call and the first paint, then closes."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.was_shown_at_load: list[bool] = []
+        self._desk = desk
+
+    def context(self, jobs: QtJobs) -> Context:
+        made = self._desk.context(jobs=jobs, load_bank=self._load)
+        QTimer.singleShot(0, self._close_when_loaded)
+        return made
+
+    def _load(self) -> object:
+        self.was_shown_at_load.append(any(map(_is_painted, _windows())))
+        return self._desk.bank
+
+    def _close_when_loaded(self) -> None:
+        if self.was_shown_at_load:
+            for window in _windows():
+                window.close()
+        else:
+            QTimer.singleShot(10, self._close_when_loaded)
+
+
+def _windows() -> list[MainWindow]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+
+
+def _is_painted(window: MainWindow) -> bool:
+    return window.isVisible() and window.has_begun
+
+
+def test_the_window_is_painted_before_anything_is_loaded(desk: Desk) -> None:
+    opening = Opening(desk)
+    hook = sys.excepthook
+    assert run(opening.context) == 0
+    assert opening.was_shown_at_load == [True]
+    assert sys.excepthook is hook
+    assert not [t for t in threading.enumerate() if t.name.startswith("lane-")]
+
+
+def test_what_cannot_be_opened_is_said_and_ends_with_one() -> None:
+    said: list[str] = []
+
+    def refuse(_jobs: QtJobs) -> Context:
+        QTimer.singleShot(0, dismiss)
+        raise AppError("newer", "The database is newer than the program.", hint="Update it.")
+
+    def dismiss() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            said.append(box.text())
+            box.accept()
+        else:
+            QTimer.singleShot(10, dismiss)
+
+    assert run(refuse) == 1
+    assert said == ["The database is newer than the program. Update it."]
+
+
+@pytest.fixture
+def window(desk: Desk) -> MainWindow:
+    """A window whose jobs are real threads."""
+    return desk.window(jobs=QtJobs())
+
+
+def until(desk: Desk, window: MainWindow, is_so: Callable[[Stage, Microphone], bool]) -> None:
+    def check() -> bool:
+        conductor = window.interviews.conductor
+        return conductor is not None and is_so(conductor.state.stage, conductor.state.microphone)
+
+    desk.qtbot.waitUntil(check)
+
+
+def test_an_interview_is_held_on_real_threads(desk: Desk, window: MainWindow) -> None:
+    window.interviews.begin(desk.plan(count=1))
+    until(desk, window, lambda stage, _mic: stage is Stage.THINKING)
+    desk.press(window, Qt.Key.Key_Space)
+    until(desk, window, lambda _stage, mic: mic is Microphone.OPEN)
+    desk.press(window, Qt.Key.Key_Space)
+    until(desk, window, lambda stage, _mic: stage is Stage.REVIEWING)
+    desk.press(window, Qt.Key.Key_Return)
+    until(desk, window, lambda stage, _mic: stage is Stage.FINISHED)
+    window.close()
+    desk.qtbot.waitUntil(lambda: not window.isVisible())
+    (session,) = desk.fakes.store.kept.values()
+    assert session.attempts[0].feedback is not None
+    assert session.finished_at is not None
+
+
+def test_closing_while_recording_keeps_the_take_on_real_threads(
+    desk: Desk, window: MainWindow
+) -> None:
+    window.interviews.begin(desk.plan(count=1))
+    until(desk, window, lambda stage, _mic: stage is Stage.THINKING)
+    desk.press(window, Qt.Key.Key_Space)
+    until(desk, window, lambda _stage, mic: mic is Microphone.OPEN)
+    window.close()
+    desk.qtbot.waitUntil(lambda: not window.isVisible())
+    (session,) = desk.fakes.store.kept.values()
+    take = session.attempts[0].take
+    assert take is not None
+    assert take.seconds > 0
+    assert desk.fakes.transcriber.files == []

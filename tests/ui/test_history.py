@@ -1,0 +1,228 @@
+"""The history: found, opened, played, transcribed, judged, exported."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.session import AttemptKey, Session
+from mockinterview.ports import Lane
+from mockinterview.ui.widgets.exporting import ExportButton
+from mockinterview.ui.widgets.session_row import SessionRow
+from mockinterview.ui.window import MainWindow
+from tests.fakes import sessions as made
+from tests.ui.desk import Desk
+
+
+@pytest.fixture
+def session(desk: Desk) -> Session:
+    """A session with an attempt in every state, and its takes on disk."""
+    kept = made.every_state()
+    desk.fakes.store.kept[kept.id] = kept
+    for attempt in kept.attempts:
+        if attempt.take is not None:
+            desk.fakes.store.recording(attempt.take.file).write_bytes(b"RIFF")
+    return kept
+
+
+def opened(desk: Desk, position: int = 1, number: int = 1) -> MainWindow:
+    """Return a window that shows one attempt of the session."""
+    window = desk.window()
+    click(desk, window, "rail-history")
+    click(desk, window, f"session-{made.SESSION_ID}")
+    click(desk, window, f"session-attempts-{AttemptKey(position=position, number=number)}")
+    return window
+
+
+def click(desk: Desk, window: QWidget, name: str) -> None:
+    desk.qtbot.mouseClick(desk.child(window, QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+
+def text(desk: Desk, window: QWidget, name: str) -> str:
+    return desk.child(window, QLabel, name).text()
+
+
+def is_shown(desk: Desk, window: QWidget, name: str) -> bool:
+    return desk.child(window, QWidget, name).isVisible()
+
+
+def test_without_interviews_the_history_leads_to_practice(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "rail-history")
+    assert text(desk, window, "history-absence-words") == "No interviews yet"
+    click(desk, window, "history-practise")
+    assert window.page.objectName() == "practise-page"
+
+
+@pytest.mark.usefixtures("session")
+def test_a_search_finds_what_was_said(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "rail-history")
+    search = desk.child(window, QLineEdit, "history-search")
+    desk.qtbot.keyClicks(search, "temperature to zero")
+    assert len(window.findChildren(SessionRow)) == 1
+    desk.qtbot.keyClicks(search, " zebra")
+    assert text(desk, window, "history-absence-words") == "No interview has these words."
+    assert not is_shown(desk, window, "history-practise")
+
+
+@pytest.mark.usefixtures("session")
+def test_an_answer_to_an_older_search_is_dropped(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "rail-history")
+    desk.jobs.hold(Lane.DATABASE)
+    search = desk.child(window, QLineEdit, "history-search")
+    search.setText("zebra")
+    search.setText("")
+    desk.jobs.release(Lane.DATABASE)
+    assert not is_shown(desk, window, "history-absence")
+    desk.jobs.release(Lane.DATABASE)
+    assert len(window.findChildren(SessionRow)) == 1
+
+
+def test_a_store_that_cannot_be_read_is_said(desk: Desk) -> None:
+    window = desk.window()
+    desk.fakes.store.failure = AppError("disk", "The database cannot be read.")
+    desk.jobs.hold(Lane.DATABASE)
+    click(desk, window, "rail-history")
+    desk.jobs.release(Lane.DATABASE)
+    assert text(desk, window, "history-banner-message") == "The database cannot be read."
+
+
+@pytest.mark.usefixtures("session")
+def test_a_take_is_played_and_stopped(desk: Desk) -> None:
+    window = opened(desk)
+    desk.jobs.hold(Lane.VOICE)
+    click(desk, window, "session-play")
+    assert desk.child(window, QAbstractButton, "session-play").text() == "Stop"
+    click(desk, window, "session-play")
+    assert desk.child(window, QAbstractButton, "session-play").text() == "Play"
+    desk.jobs.release(Lane.VOICE)
+    assert desk.fakes.player.heard == []
+
+
+@pytest.mark.usefixtures("session")
+def test_leaving_the_page_ends_what_plays(desk: Desk) -> None:
+    window = opened(desk)
+    desk.jobs.hold(Lane.VOICE)
+    click(desk, window, "session-play")
+    click(desk, window, "session-back")
+    desk.jobs.release(Lane.VOICE)
+    assert desk.fakes.player.heard == []
+
+
+@pytest.mark.usefixtures("session")
+def test_a_take_that_is_gone_is_said(desk: Desk) -> None:
+    window = opened(desk)
+    desk.fakes.store.recording(made.spoken().take.file).unlink()  # type: ignore[union-attr]
+    click(desk, window, "session-play")
+    assert "is gone" in text(desk, window, "toast-message")
+    assert desk.child(window, QAbstractButton, "session-play").text() == "Play"
+
+
+def test_a_recovered_take_is_transcribed_judged_and_kept(desk: Desk, session: Session) -> None:
+    window = opened(desk, 7)
+    assert "Recovered" in text(desk, window, "session-note")
+    click(desk, window, "session-transcribe")
+    assert "stack" in text(desk, window, "transcript-text")
+    kept = desk.fakes.store.kept[session.id].attempts[-1]
+    assert kept.hearing is not None
+    assert kept.feedback is not None
+    assert kept.delivery is not None
+    assert not is_shown(desk, window, "session-transcribe")
+
+
+def test_a_transcription_that_fails_keeps_the_take_and_the_way(
+    desk: Desk, session: Session
+) -> None:
+    window = opened(desk, 7)
+    desk.fakes.transcriber.failure = AppError("model", "The model is missing.", hint="Fetch it.")
+    click(desk, window, "session-transcribe")
+    assert text(desk, window, "session-banner-message") == "The model is missing."
+    assert is_shown(desk, window, "session-transcribe")
+    kept = desk.fakes.store.kept[session.id].attempts[-1]
+    assert kept.take is not None
+    assert kept.trouble is not None
+
+
+@pytest.mark.usefixtures("session")
+def test_silence_in_a_kept_take_is_said_and_not_judged(desk: Desk) -> None:
+    window = opened(desk, 7)
+    desk.fakes.transcriber.text = ""
+    click(desk, window, "session-transcribe")
+    assert desk.fakes.coach.judged == []
+    assert text(desk, window, "transcript-source") == "No speech was heard in this take."
+
+
+@pytest.mark.usefixtures("session")
+def test_while_a_take_is_transcribed_the_page_is_busy(desk: Desk) -> None:
+    window = opened(desk, 7)
+    desk.jobs.hold(Lane.RECOGNISER)
+    click(desk, window, "session-transcribe")
+    assert is_shown(desk, window, "session-busy")
+    assert not is_shown(desk, window, "session-transcribe")
+    desk.jobs.release(Lane.RECOGNISER)
+    assert not is_shown(desk, window, "session-busy")
+
+
+def test_an_answer_that_was_not_graded_is_judged_again(desk: Desk, session: Session) -> None:
+    window = opened(desk, 4)
+    click(desk, window, "coverage-retry")
+    kept = desk.fakes.store.kept[session.id].attempts[4]
+    assert kept.key == AttemptKey(position=4, number=1)
+    assert kept.score is not None
+
+
+@pytest.mark.usefixtures("session")
+def test_closing_while_a_take_is_transcribed_keeps_it_and_asks_no_coach(desk: Desk) -> None:
+    window = opened(desk, 7)
+    desk.jobs.hold(Lane.RECOGNISER)
+    click(desk, window, "session-transcribe")
+    window.close()
+    desk.jobs.release(Lane.RECOGNISER)
+    desk.qtbot.waitUntil(lambda: not window.isVisible())
+    assert desk.fakes.coach.judged == []
+    assert desk.fakes.store.kept[made.SESSION_ID].attempts[-1].hearing is not None
+
+
+@pytest.mark.usefixtures("session")
+@pytest.mark.parametrize("form", ["html", "md", "json"])
+def test_a_session_is_exported_where_the_person_says(desk: Desk, tmp_path: Path, form: str) -> None:
+    desk.target = tmp_path / f"report.{form}"
+    window = opened(desk)
+    menu = desk.child(window, ExportButton, "session-export").menu
+    action = menu.findChild(QAction, f"session-export-{form}")
+    assert action is not None
+    action.trigger()
+    assert desk.exported == [(made.SESSION_ID, form, desk.target)]
+    assert desk.suggested == [(f"mock-interview-{made.SESSION_ID}.{form}", form)]
+    assert str(desk.target) in text(desk, window, "toast-message")
+    assert desk.child(window, QAbstractButton, "toast-action").text() == "Open folder"
+
+
+@pytest.mark.usefixtures("session")
+def test_an_export_that_fails_is_said(desk: Desk, tmp_path: Path) -> None:
+    desk.target = tmp_path / "report.html"
+    desk.export_failure = AppError("disk", "The disk is full.", hint="Free some space.")
+    window = opened(desk)
+    menu = desk.child(window, ExportButton, "session-export").menu
+    menu.actions()[0].trigger()
+    assert text(desk, window, "toast-message") == "The disk is full. Free some space."
+
+
+@pytest.mark.usefixtures("session")
+def test_an_export_that_is_called_off_writes_nothing(desk: Desk) -> None:
+    window = opened(desk)
+    desk.child(window, ExportButton, "session-export").menu.actions()[0].trigger()
+    assert desk.exported == []
+
+
+@pytest.mark.usefixtures("session")
+@pytest.mark.parametrize("attempt", range(8))
+def test_every_state_of_an_attempt_can_be_shown(desk: Desk, attempt: int) -> None:
+    key = made.every_state().attempts[attempt].key
+    window = opened(desk, key.position, key.number)
+    assert text(desk, window, "session-question") == made.question().ask
