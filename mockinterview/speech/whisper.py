@@ -7,7 +7,8 @@ takes are cut where nobody speaks, so that memory stays flat over hours.
 
 import itertools
 import os
-from collections.abc import Callable, Iterator
+import string
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -77,13 +78,15 @@ class WhisperTranscriber:
             hotwords=", ".join(terms) or None,
         )
         for segment in segments:
-            for word in segment.words or ():
-                yield Word(
+            yield from _whole_words(
+                Word(
                     text=word.word,
                     start=round(piece.start + word.start, 3),
                     end=round(piece.start + word.end, 3),
                     probability=round(word.probability, 4),
                 )
+                for word in segment.words or ()
+            )
 
     def _code_of(self, language: str) -> str:
         """Return Whisper's code for a language; an English recogniser would take any for en."""
@@ -123,6 +126,25 @@ class WhisperTranscriber:
                 hint=f"Check its files: mockinterview models verify {self.model}",
                 retryable=True,
             ) from error
+
+
+def _whole_words(parts: Iterable[Word]) -> Iterator[Word]:
+    """Join what faster-whisper cuts at a sign inside a word, as in "low", "-rank"."""
+    whole: Word | None = None
+    for part in parts:
+        if whole is not None and part.text[:1] in string.punctuation:
+            whole = Word(
+                text=whole.text + part.text,
+                start=whole.start,
+                end=part.end,
+                probability=min(whole.probability, part.probability),
+            )
+            continue
+        if whole is not None:
+            yield whole
+        whole = part
+    if whole is not None:
+        yield whole
 
 
 def _stripped(word: Word) -> Word:
