@@ -38,8 +38,9 @@ class Choice:
 class ChosenTranscriber:
     """A transcriber that finds out at first use which model it is."""
 
-    def __init__(self, choice: Choice) -> None:
+    def __init__(self, choice: Choice, clock: Callable[[], float] = perf_counter) -> None:
         self._choice = choice
+        self._clock = clock
 
     @property
     def model(self) -> str:
@@ -66,11 +67,15 @@ class ChosenTranscriber:
                 retryable=True,
             )
         best = choice.make(ready[0])
-        if len(ready) > 1 and real_time_factor(best, choice.sample()) > KEEPS_UP_FACTOR:
+        if len(ready) > 1 and self._falls_behind(best):
             best = choice.make(ready[1])
         if len(ready) > 1:
             self._remember(best.model)
         return best
+
+    def _falls_behind(self, transcriber: WhisperTranscriber) -> bool:
+        factor = real_time_factor(transcriber, self._choice.sample(), self._clock)
+        return factor > KEEPS_UP_FACTOR
 
     def _remember(self, model: str) -> None:
         try:
@@ -80,9 +85,11 @@ class ChosenTranscriber:
             log.warning("the choice of a recogniser was not saved: %s", error.code)
 
 
-def real_time_factor(transcriber: WhisperTranscriber, samples: Samples) -> float:
+def real_time_factor(
+    transcriber: WhisperTranscriber, samples: Samples, clock: Callable[[], float] = perf_counter
+) -> float:
     """Return the seconds of work for each second of speech, the model being loaded."""
     transcriber.warm()
-    began = perf_counter()
+    began = clock()
     transcriber.hear(samples, language="en")
-    return (perf_counter() - began) / (len(samples) / TAKE_RATE)
+    return (clock() - began) / (len(samples) / TAKE_RATE)
