@@ -33,7 +33,8 @@ class PiperVoice:
 
         base = self._engine.config.length_scale or 1.0
         config = SynthesisConfig(length_scale=base / rate)
-        for chunk in self._engine.synthesize(text, syn_config=config):
+        # espeak, which reads the text, refuses a NUL.
+        for chunk in self._engine.synthesize(text.replace("\0", " "), syn_config=config):
             yield _with_gap(chunk.audio_float_array, chunk.sample_rate)
 
     @cached_property
