@@ -27,7 +27,6 @@ from mockinterview.core.feedback import (
 from mockinterview.core.matching import Match, Synonyms, compile_synonyms, find
 from mockinterview.core.question import KeyPoint, Question, Term, Weight, WrongClaim
 from mockinterview.core.tokens import normalise
-from mockinterview.core.transcript import Transcript
 from mockinterview.ports import Answer
 
 NAME = "offline"
@@ -58,7 +57,7 @@ class OfflineCoach:
     def judge(self, answer: Answer) -> Feedback:
         """Return what the answer covered, got wrong and should add."""
         transcript = answer.hearing.transcript
-        reading = _Reading(transcript, self._synonyms, self._said_share)
+        reading = _Reading(answer, self._synonyms, self._said_share)
         if not reading.tokens:
             return not_graded(NAME, NO_ANSWER)
         claims = tuple(reading.wrong_claims(answer.question))
@@ -84,9 +83,10 @@ class OfflineCoach:
 class _Reading:
     """One answer as it is read: its tokens, and what is found among them."""
 
-    def __init__(self, transcript: Transcript, synonyms: Synonyms, said_share: float) -> None:
-        self.tokens = normalise(words_of(transcript))
-        self._transcript = transcript
+    def __init__(self, answer: Answer, synonyms: Synonyms, said_share: float) -> None:
+        self._transcript = answer.hearing.transcript
+        self.tokens = normalise(words_of(self._transcript))
+        self._asked = {token.stem for token in normalise(answer.question.ask)}
         self._synonyms = synonyms
         self._said_share = said_share
 
@@ -125,6 +125,8 @@ class _Reading:
         match = self._find(point.accept)
         if match is not None and match.share >= self._said_share:
             return Verdict.CONTRADICTED, DENIED_CONFIDENCE, match
+        if affirmed is None or self._only_repeats_the_question(affirmed):
+            return Verdict.MISSING, 1.0, None
         if share >= PARTLY_SHARE * self._said_share:
             return Verdict.PARTLY, share, affirmed
         return Verdict.MISSING, 1.0, None
@@ -137,6 +139,12 @@ class _Reading:
         statement = normalise(point.statement)
         stated = find(point.accept, statement, self._synonyms)
         return stated != find(point.accept, statement, self._synonyms, affirmed=True)
+
+    def _only_repeats_the_question(self, match: Match) -> bool:
+        found = [
+            t for t in self.tokens if match.first_word <= t.first and t.last <= match.last_word
+        ]
+        return all(token.stem in self._asked for token in found)
 
     def _find(self, accept: tuple[tuple[str, ...], ...], *, affirmed: bool = False) -> Match | None:
         return find(accept, self.tokens, self._synonyms, affirmed=affirmed)

@@ -268,3 +268,16 @@ def test_advice_is_one_thing_the_most_important_first(
     advice = advise(points, (), seconds, 20)
     assert advice.code is code
     assert advice.subject == (f"statement of {subject}" if subject else "")
+
+
+def test_repeating_the_question_half_says_nothing() -> None:
+    measured = point(
+        "measure", Weight.MUST, "Quality is measured", ("language model", "quality"), ("measure",)
+    )
+    asked = QUESTION.model_copy(
+        update={"ask": "What is quantization of a language model?", "points": (measured,)}
+    )
+    repeated = judge("A language model is asked for here.", asked)
+    begun = judge("The quality is what counts.", asked)
+    assert verdicts(repeated) == {"measure": Verdict.MISSING}
+    assert verdicts(begun) == {"measure": Verdict.PARTLY}
