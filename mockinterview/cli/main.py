@@ -48,7 +48,9 @@ def window(
 
 def main() -> None:
     """Run a command and word what fails in one line."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    level = os.environ.get("MOCKINTERVIEW_LOG", "WARNING").upper()
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+    logging.getLogger("mockinterview").setLevel(getattr(logging, level, logging.WARNING))
     try:
         app(standalone_mode=True)
     except AppError as error:
