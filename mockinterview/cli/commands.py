@@ -1,0 +1,37 @@
+"""All commands by name, and what a person sees of them in ``--help``."""
+
+from typing import Annotated
+
+import typer
+
+from mockinterview import __version__
+from mockinterview.cli import doctor, grade, interview, models, questions, sessions, speech
+
+app = typer.Typer(
+    help="Practise a job interview aloud, on your own machine. Without a command: the window.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("demo")(interview.demo)
+app.command("interview")(interview.interview)
+app.command("say")(speech.say)
+app.command("transcribe")(speech.transcribe)
+app.command("grade")(grade.grade)
+app.command("devices")(doctor.devices)
+app.command("doctor")(doctor.doctor)
+app.add_typer(sessions.app, name="sessions")
+app.add_typer(questions.app, name="questions")
+app.add_typer(models.app, name="models")
+
+
+@app.callback(invoke_without_command=True)
+def program(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Print the version, or go on to a command."""
+    if version:
+        typer.echo(__version__)
+    elif context.invoked_subcommand is None:
+        raise typer.BadParameter("Name a command.")
