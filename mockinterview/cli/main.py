@@ -10,6 +10,9 @@ import sys
 
 from mockinterview.core.errors import AppError
 
+INTERRUPTED = 130
+"""What typer makes of Ctrl-C."""
+
 
 def main() -> None:
     """Do what the command line says and word what fails in one line."""
@@ -17,9 +20,7 @@ def main() -> None:
     try:
         if len(sys.argv) == 1:
             sys.exit(_run_window())
-        from mockinterview.cli.commands import app
-
-        app()
+        sys.exit(_run_command())
     except AppError as error:
         _fail(error.line)
     except KeyboardInterrupt:
@@ -47,6 +48,25 @@ def _run_window() -> int:
     from mockinterview.ui.composition import window_context
 
     return run(window_context)
+
+
+def _run_command() -> int:
+    """Run a command; say what is wrong with the command line in one line, with status 2."""
+    from typer import Abort
+    from typer.exceptions import TyperException
+
+    from mockinterview.cli.commands import app
+
+    try:
+        code = int(app(standalone_mode=False) or 0)
+    except TyperException as error:
+        sys.stderr.write(f"{error.format_message()}\nSee: mockinterview --help\n")
+        return error.exit_code
+    except Abort as error:
+        raise KeyboardInterrupt from error
+    if code == INTERRUPTED:
+        raise KeyboardInterrupt
+    return code
 
 
 def _has_display() -> bool:
