@@ -32,7 +32,8 @@ class Context:
     """Everything that the window works with.
 
     ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
-    a session in one of ``export_formats`` to a file and returns that file.
+    a session in one of ``export_formats`` to a file and returns that file. ``notes`` are
+    said at the start; ``voice_name`` is what the catalogue calls the voice.
     """
 
     services: Services
@@ -44,6 +45,7 @@ class Context:
     save_settings: Callable[[Settings], None]
     export_formats: tuple[str, ...] = ("html", "md", "json")
     notes: tuple[str, ...] = field(default=())
+    voice_name: str = ""
 
 
 ContextFactory = Callable[[QtJobs], Context]

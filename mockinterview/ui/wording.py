@@ -32,6 +32,19 @@ def verdict_sign(verdict: Verdict) -> Sign:
             return Sign(translate("wording", "wrong"), "alert", "bad")
 
 
+def point_sign(verdict: Verdict, *, is_bonus: bool) -> Sign:
+    """Return the sign of a key point; a bonus that was not said is no lack."""
+    if is_bonus and verdict is Verdict.MISSING:
+        return Sign(translate("wording", "bonus"), "plus", "muted")
+    return verdict_sign(verdict)
+
+
+def model_name(model_id: str) -> str:
+    """Return ``whisper-base`` as ``Whisper base``."""
+    engine, _, rest = model_id.partition("-")
+    return f"{engine.capitalize()} {rest}".strip()
+
+
 def verdict_count(verdict: Verdict, count: int) -> str:
     """Return ``3 said``."""
     return f"{count} {verdict_sign(verdict).word}"

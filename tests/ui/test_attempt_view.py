@@ -26,6 +26,12 @@ def test_a_graded_answer_shows_its_points_and_then_its_wrong_claims() -> None:
     assert "offline coach" in coverage.source
 
 
+def test_a_bonus_that_was_not_said_is_not_called_missing() -> None:
+    rerank = view_of(made.spoken()).coverage.points[3]
+    assert rerank.verdict is Verdict.MISSING
+    assert rerank.sign.word == "bonus"
+
+
 def test_a_quote_can_be_played_at_its_time() -> None:
     quote = view_of(made.spoken()).coverage.points[0].quotes[0]
     assert quote.clip == Clip(Heard.TAKE, 3.0, 4.6)

@@ -150,8 +150,8 @@ def test_the_sound_check_names_what_is_chosen(desk: Desk) -> None:
     window = desk.window(settings=settings)
     assert text(window, "sound-microphone") == "Desk microphone"
     assert text(window, "sound-output") == "System default"
-    assert text(window, "sound-voice") == "fake-voice"
-    assert text(window, "sound-recogniser") == "fake"
+    assert text(window, "sound-voice") == "Fake voice"
+    assert text(window, "sound-recogniser") == "Fake"
 
 
 def test_the_models_load_beside_the_window(desk: Desk) -> None:

@@ -28,7 +28,7 @@ def summary(
 def test_each_question_stands_in_its_state() -> None:
     view = summary(made.spoken(1), made.ungraded(2))
     assert [result.score for result in view.results] == ["50", "", ""]
-    assert view.results[0].detail == "1 said · 1 partly · 1 missing · 2 wrong"
+    assert view.results[0].detail == "1 said · 1 partly · 2 wrong"
     assert view.results[1].state is not None
     assert view.results[1].state.word == "not graded"
     assert view.results[1].detail == made.DOWN.message

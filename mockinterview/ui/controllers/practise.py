@@ -26,7 +26,7 @@ from mockinterview.ui.views.practise import (
     plan_line,
     sound_view,
 )
-from mockinterview.ui.wording import area_name, format_sentence
+from mockinterview.ui.wording import area_name, format_sentence, model_name
 
 translate = QCoreApplication.translate
 SHOW_RECOVERED = "show-recovered"
@@ -87,13 +87,13 @@ class PractiseController(QObject):
     def _warm_voice(self) -> str:
         voice = self._context.services.voice
         voice.warm()
-        return voice.id
+        return self._context.voice_name or model_name(voice.id)
 
     def _warm_ear(self) -> str:
         """Load the recogniser and return its name; before that it may not be chosen yet."""
         transcriber = self._context.services.transcriber
         transcriber.warm()
-        return transcriber.model
+        return model_name(transcriber.model)
 
     def pack_title(self, pack_id: str) -> str:
         """Return the title of a pack, or its id in words where it is gone."""

@@ -6,9 +6,9 @@ and Esc do what their hints say. Which of them mean anything now is in the view 
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mockinterview.ui.typography import Type, font
 from mockinterview.ui.views.interview import Intent, InterviewView, MainAction
@@ -206,6 +206,7 @@ class InterviewPage(QWidget):
         size = 31 if len(text) <= 190 else 25 if len(text) <= 340 else 20
         self._question.setFont(font(Type.QUESTION, size=size))
         self._question.setText(text)
+        self._question.setMaximumWidth(_balanced_width(self._question, text))
         self._question.setProperty("tone", "" if view.question else "muted")
         self._question.style().polish(self._question)
 
@@ -247,6 +248,24 @@ class InterviewPage(QWidget):
     def _emit_if_offered(self, intent: Intent) -> None:
         if intent in self._offered:
             self.intended.emit(intent)
+
+
+def _balanced_width(words: QLabel, text: str) -> int:
+    """Return the least width that needs no further line, so that no word stands alone."""
+    metrics = words.fontMetrics()
+
+    def height(width: int) -> int:
+        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), wrapped, text).height()
+
+    narrow, wide = _TEXT_WIDTH // 3, _TEXT_WIDTH
+    while wide - narrow > 8:
+        middle = (narrow + wide) // 2
+        if height(middle) > height(_TEXT_WIDTH):
+            narrow = middle
+        else:
+            wide = middle
+    return min(_TEXT_WIDTH, wide + 8)
 
 
 def _centred(child: QWidget) -> QHBoxLayout:

@@ -11,12 +11,19 @@ from PySide6.QtCore import QCoreApplication
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
-from mockinterview.core.question import ModelAnswer, Reference
+from mockinterview.core.question import ModelAnswer, Reference, Weight
 from mockinterview.core.session import Attempt
 from mockinterview.ui.figures import clock_text
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import DeliveryView, delivery_view
-from mockinterview.ui.wording import advice_sentence, coach_name
+from mockinterview.ui.wording import (
+    Sign,
+    advice_sentence,
+    coach_name,
+    model_name,
+    point_sign,
+    verdict_sign,
+)
 
 translate = QCoreApplication.translate
 
@@ -45,6 +52,7 @@ class PointView:
 
     verdict: Verdict
     statement: str
+    sign: Sign
     quotes: tuple[QuoteView, ...] = ()
     truth: str = ""
 
@@ -119,6 +127,7 @@ def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
         PointView(
             Verdict.CONTRADICTED,
             found.claim,
+            verdict_sign(Verdict.CONTRADICTED),
             (_quote(found.quote, has_sound=has_sound),),
             found.truth,
         )
@@ -140,14 +149,16 @@ def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
 
 def _point(point: PointVerdict, *, has_sound: bool) -> PointView:
     quotes = tuple(_quote(quote, has_sound=has_sound) for quote in point.quotes)
-    return PointView(point.verdict, point.statement, quotes)
+    sign = point_sign(point.verdict, is_bonus=point.weight is Weight.BONUS)
+    return PointView(point.verdict, point.statement, sign, quotes)
 
 
 def _quote(quote: Quote, *, has_sound: bool) -> QuoteView:
+    text = quote.text.strip(' ,"“”')
     if quote.start is None or quote.end is None or not has_sound:
-        return QuoteView(quote.text)
+        return QuoteView(text)
     clip = Clip(Heard.TAKE, quote.start, quote.end)
-    return QuoteView(quote.text, clip, clock_text(quote.start))
+    return QuoteView(text, clip, clock_text(quote.start))
 
 
 def _source(feedback: Feedback) -> str:
@@ -170,6 +181,4 @@ def _transcript_source(attempt: Attempt) -> str:
         return translate("attempt", "Typed, not spoken.")
     if transcript.is_empty:
         return translate("attempt", "No speech was heard in this take.")
-    return translate("attempt", "Heard by Whisper {model}.").format(
-        model=transcript.model.removeprefix("whisper-")
-    )
+    return translate("attempt", "Heard by {model}.").format(model=model_name(transcript.model))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.question import Weight
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.state import State
 from mockinterview.ui.figures import answer_count, question_count
@@ -90,7 +91,7 @@ def _result(state: State, number: int) -> ResultView:
 
 
 def verdict_counts(attempt: Attempt) -> str:
-    """Return ``3 said · 1 partly · 2 missing``."""
+    """Count the verdicts, but for a bonus that was not said: ``3 said · 1 partly · 2 missing``."""
     feedback = attempt.feedback
     if feedback is None:
         return ""
@@ -99,7 +100,12 @@ def verdict_counts(attempt: Attempt) -> str:
 
 
 def _counts(feedback: Feedback) -> dict[Verdict, int]:
-    counts = {v: sum(point.verdict is v for point in feedback.points) for v in Verdict}
+    expected = [
+        point
+        for point in feedback.points
+        if point.weight is not Weight.BONUS or point.verdict is not Verdict.MISSING
+    ]
+    counts = {v: sum(point.verdict is v for point in expected) for v in Verdict}
     counts[Verdict.CONTRADICTED] += len(feedback.wrong_claims)
     return counts
 

@@ -30,9 +30,8 @@ from mockinterview.ui.widgets.parts import (
     row,
 )
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.wording import verdict_sign
 
-_BADGE_WIDTH = 86
+_BADGE_WIDTH = 92
 
 
 class CoverageCard(QFrame):
@@ -128,7 +127,7 @@ class CoverageCard(QFrame):
         self._body.addWidget(label(view.source, Type.SMALL, "muted"))
 
     def _point_row(self, number: int, point: PointView) -> QWidget:
-        sign = verdict_sign(point.verdict)
+        sign = point.sign
         line = named(QWidget(), f"point-{number}", f"{sign.word}: {point.statement}")
         badge = Badge(minimum_width=_BADGE_WIDTH)
         badge.show_state(sign.word, sign.icon, sign.tone)
