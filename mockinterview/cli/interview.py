@@ -57,7 +57,7 @@ def interview(  # noqa: PLR0913 - one parameter an option
     else:
         remark(f"Kept as session {session.id}.")
         remark(f"For a report: mockinterview sessions export {session.id}")
-    _complain_of_unread(session, len(files))
+    _complain(session, len(files))
 
 
 def demo(
@@ -66,16 +66,19 @@ def demo(
 ) -> None:
     """Hold a whole interview with recorded answers, on the real voice and recogniser."""
     folder = out or paths.home() / "demo"
+    _make(folder / "recordings")
     sample = paths.sample()
     shop = _demo_workshop(folder)
     wishes = Wishes(question_ids=tuple((sample / "questions.txt").read_text().split()))
     player: Player = SavingPlayer(folder / "recordings")
-    services = shop.services(recorder=FileRecorder(answer_files([sample])), player=player)
+    answers = answer_files([sample])
+    services = shop.services(recorder=FileRecorder(answers), player=player)
     remark("A demo interview: the answers were recorded by a synthetic voice.")
     session = _hold(_plan(shop, wishes), services, is_hands_free=True)
     for form in ("json", "html"):
         report = export(session, form, folder / f"report.{form}")
     typer.echo(f"The report of the demo interview: {report}")
+    _complain(session, len(answers))
 
 
 def _demo_workshop(folder: Path) -> Workshop:
@@ -100,12 +103,29 @@ def _hold(plan: Plan, services: Services, *, is_hands_free: bool) -> Session:
     return services.store.session(state.session_id)
 
 
-def _complain_of_unread(session: Session, files: int) -> None:
-    """Fail after the interview where a recorded answer could not be used."""
-    unread = [a.trouble for a in session.attempts if a.trouble and a.take is None]
-    if files and unread:
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
         raise AppError(
-            "answers_unread",
-            f"{len(unread)} of {files} recorded answers could not be used: {unread[0].message}",
-            hint="The other answers are kept in the session.",
-        )
+            "folder_unusable",
+            f"The folder {folder} cannot be made ({error.strerror}).",
+            hint="Name another one with --out.",
+        ) from error
+
+
+def _complain(session: Session, files: int) -> None:
+    """Fail after an interview with recorded answers where not all of them were heard."""
+    troubles = [a.trouble for a in session.attempts if a.trouble and a.hearing is None]
+    if not files or not troubles:
+        return
+    unanswered = [trouble for trouble in troubles if trouble.code == "no_answer_left"]
+    unheard = [trouble for trouble in troubles if trouble not in unanswered]
+    parts = []
+    if unheard:
+        parts.append(f"{len(unheard)} of {files} recorded answers were not heard:")
+        parts.append(unheard[0].message)
+    if unanswered:
+        parts.append(f"There was no recorded answer for {len(unanswered)} of the questions.")
+    hint = next((trouble.hint for trouble in (*unheard, *unanswered) if trouble.hint), "")
+    raise AppError("answers_unheard", " ".join(parts), hint=hint)
