@@ -13,11 +13,11 @@ from mockinterview.services import Workshop, open_workshop
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 
-remarks = Console(stderr=True, highlight=False, soft_wrap=True)
+remarks = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 
 
 def remark(text: str) -> None:
-    """Say something beside the result, on stderr; the text is never read as markup."""
+    """Say something beside the result, on stderr; the text is printed as it is."""
     remarks.print(text, markup=False)
 
 

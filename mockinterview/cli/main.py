@@ -60,7 +60,7 @@ def _run_command() -> int:
     try:
         code = int(app(standalone_mode=False) or 0)
     except TyperException as error:
-        sys.stderr.write(f"{error.format_message()}\nSee: mockinterview --help\n")
+        sys.stderr.write(f"{error.format_message()} See: mockinterview --help".lstrip() + "\n")
         return error.exit_code
     except Abort as error:
         raise KeyboardInterrupt from error
