@@ -51,7 +51,7 @@ def run_checks(shop: Workshop) -> list[Check]:
 def _data_folder(shop: Workshop) -> Check:
     place = next(p for p in (shop.home, *shop.home.parents) if p.exists())
     free = shutil.disk_usage(place).free
-    is_writable = os.access(place, os.W_OK)
+    is_writable = place.is_dir() and os.access(place, os.W_OK)
     hint = "Free some disk space." if free < NEEDED_BYTES else ""
     if not is_writable:
         hint = "Change its rights, or set MOCKINTERVIEW_HOME to another folder."
@@ -94,15 +94,19 @@ def _voice(shop: Workshop) -> Check:
 
 
 def _recogniser(shop: Workshop) -> Check:
-    ready = [e.model.id for e in shop.shelf.entries(Kind.WHISPER) if e.path is not None]
     listening = shop.settings.listening
-    chosen = listening.model or listening.chosen_model
-    choice = chosen or "chosen at the first interview"
+    if listening.model is not None:
+        try:
+            shop.shelf.path(listening.model, listening.path)
+        except AppError as error:
+            return _failed("Recogniser", error)
+    ready = [e.model.id for e in shop.shelf.entries(Kind.WHISPER) if e.path is not None]
+    choice = listening.model or listening.chosen_model or "chosen at the first interview"
     return Check(
         name="Recogniser",
         found=f"{', '.join(ready) or 'none'} here; in use: {choice}",
-        is_good=bool(ready),
-        hint="" if ready else "Run: mockinterview models fetch --default",
+        is_good=bool(ready or listening.model),
+        hint="" if ready or listening.model else "Run: mockinterview models fetch --default",
     )
 
 
