@@ -20,7 +20,7 @@ from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.coach.endpoint import EndpointCoach
 from mockinterview.coach.keys import endpoint_key
 from mockinterview.coach.offline import OfflineCoach
-from mockinterview.core.errors import Failure
+from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.question import Term
 from mockinterview.models.catalogue import Kind, load_catalogue
 from mockinterview.models.fetch import Outside
@@ -118,6 +118,8 @@ class Workshop:
     def voice(self, voice_id: str, given: Path | None = None) -> Voice:
         """Return a voice of the catalogue, from the path that was given if any."""
         model = self.shelf.catalogue.find(voice_id)
+        if not model.kind.is_voice:
+            raise _wrong_kind(f"{model.title} ({model.id}) is a recogniser and no voice.")
         engine = HibariVoice if model.kind is Kind.HIBARI else PiperVoice
         voice = engine(model.id, partial(self.shelf.path, model.id, given))
         return PronouncingVoice(voice, self._glossary)
@@ -150,10 +152,14 @@ class Workshop:
 
     def _whisper(self, model: str, given: Path | None = None) -> WhisperTranscriber:
         entry = self.shelf.catalogue.find(model)
+        if entry.kind.is_voice:
+            raise _wrong_kind(f"{entry.title} ({entry.id}) is a voice and no recogniser.")
         return WhisperTranscriber(entry.id, partial(self.shelf.path, entry.id, given), read_audio)
 
     def _still_ready(self, model: str | None) -> str | None:
-        return model if model and self.shelf.is_ready(model) else None
+        """Return the model chosen earlier, unless it is gone from here or from the catalogue."""
+        known = {entry.id for entry in self.shelf.catalogue.models if entry.kind is Kind.WHISPER}
+        return model if model in known and self.shelf.is_ready(model) else None
 
 
 def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None]) -> Workshop:
@@ -167,6 +173,10 @@ def open_shelf(network: Network, tell: Callable[[Failure], None]) -> ModelShelf:
     return ModelShelf(
         load_catalogue(paths.catalogue()), paths.models_cache(), Outside.real(network), tell=tell
     )
+
+
+def _wrong_kind(message: str) -> AppError:
+    return AppError("wrong_kind", message, hint="See: mockinterview models list")
 
 
 def _test_speech() -> Samples:
