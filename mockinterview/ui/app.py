@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from mockinterview.core.errors import AppError
 from mockinterview.ui.context import ContextFactory
 from mockinterview.ui.errors import ErrorDoor
+from mockinterview.ui.interrupts import Interrupts
 from mockinterview.ui.jobs import QtJobs
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.typography import load_fonts
-from mockinterview.ui.window import MainWindow
+from mockinterview.ui.window import CLOSING_SECONDS, MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ def make_application() -> QApplication:
     return app
 
 
-def run(make_context: ContextFactory) -> int:
+def run(make_context: ContextFactory, closing_seconds: float = CLOSING_SECONDS) -> int:
     """Open the window; return the exit code when it has been closed."""
     started = time.monotonic()
     app = make_application()
@@ -47,13 +48,15 @@ def run(make_context: ContextFactory) -> int:
         QMessageBox.critical(None, "Mock Interview", error.line)
         return 1
     apply_theme(app, context.settings.appearance.theme)
-    window = MainWindow(context)
+    window = MainWindow(context, closing_seconds=closing_seconds)
     door = ErrorDoor(window)
     door.open()
     start = _Start(window, started)  # a signal does not keep alive whom it calls
     window.painted.connect(start.begin)
+    interrupts = Interrupts(window.close)
     window.show()
     code = app.exec()
+    interrupts.end()
     door.close()
     if not jobs.is_idle:
         _leave_at_once(code)

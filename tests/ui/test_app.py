@@ -1,8 +1,10 @@
 """Opening the window: painted first, loaded after, and nothing left when it closes."""
 
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -75,6 +77,50 @@ def test_what_cannot_be_opened_is_said_and_ends_with_one() -> None:
 
     assert run(refuse) == 1
     assert said == ["The database is newer than the program. Update it."]
+
+
+STUCK = """
+import sys, tempfile, threading
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from mockinterview.settings import Settings
+from mockinterview.ui.app import run
+from mockinterview.ui.context import Context
+from tests.fakes.services import FakeServices
+from tests.ui.desk import FakeBank
+
+home = Path(sys.argv[1])
+fakes = FakeServices(home)
+is_loading = threading.Event()
+
+def load_for_ever():
+    is_loading.set()
+    threading.Event().wait()
+
+def close():
+    if is_loading.is_set():
+        QApplication.closeAllWindows()
+    else:
+        QTimer.singleShot(10, close)
+
+def context(jobs):
+    fakes.voice.warm = load_for_ever
+    QTimer.singleShot(0, close)
+    return Context(fakes.services(), jobs, FakeBank, Settings(), home, None, None)
+
+sys.exit(run(context, closing_seconds=0.2))
+"""
+
+
+def test_a_model_that_loads_for_ever_does_not_keep_the_process(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", STUCK, str(tmp_path)],
+        cwd=Path(__file__).parents[2],
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0
 
 
 @pytest.fixture

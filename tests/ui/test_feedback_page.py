@@ -72,6 +72,16 @@ def test_a_stray_space_skips_nothing(page: FeedbackPage, qtbot: QtBot) -> None:
     assert heard == []
 
 
+def test_return_still_goes_on_after_a_click_on_a_button(page: FeedbackPage, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    page.intended.connect(heard.append)
+    qtbot.mouseClick(child(page, "model-answer-hear"), Qt.MouseButton.LeftButton)
+    focused = page.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert heard == [Intent.NEXT]
+
+
 def test_the_score_stands_beside_its_points(page: FeedbackPage) -> None:
     score = page.findChild(Figure, "coverage-score")
     assert score is not None

@@ -98,7 +98,7 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        self._words.setFixedWidth(min(620, self._home.width() - 220, self._text_width()))
+        self._words.setFixedWidth(min(720, self._home.width() - 220, self._text_width()))
         self.adjustSize()
         x = (self._home.width() - self.width()) // 2
         self.move(x, self._home.height() - self.height() - 24)

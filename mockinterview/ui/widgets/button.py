@@ -2,7 +2,8 @@
 
 Painted here whole, so that the keycap sits inside the button and the look is the same
 on every desktop. Return presses a button that has the focus; Space does too, unless
-the page has taken Space for itself.
+the page has taken Space for itself. The mouse leaves the focus where it is, so that a
+page's own keys go on to mean what they say.
 """
 
 from enum import Enum
@@ -63,7 +64,7 @@ class Button(QAbstractButton):
         self.setText(text)
         self.setFont(font(Type.STRONG))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))

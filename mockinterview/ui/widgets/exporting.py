@@ -1,6 +1,6 @@
 """The export button: one menu, one entry a format."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -36,7 +36,9 @@ class ExportButton(QWidget):
         return self._menu
 
     def _open(self) -> None:
-        self._menu.popup(self.mapToGlobal(self._button.geometry().bottomLeft()))
+        below = self._button.geometry().bottomRight() + QPoint(1, 4)
+        width = QPoint(self._menu.sizeHint().width(), 0)
+        self._menu.popup(self.mapToGlobal(below) - width)
 
     def _choose(self, action: QAction) -> None:
         self.chosen.emit(action.data())

@@ -25,7 +25,7 @@ class SessionRow(QAbstractButton):
         said = view.score or (view.state.word if view.state else "")
         named(self, f"session-{view.session_id}", f"{view.when}, {view.what}, {said}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         words = column(spacing=2)
         for part in (label(view.when, Type.NAME), label(view.what, Type.SMALL, "muted")):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
