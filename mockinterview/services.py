@@ -3,6 +3,7 @@
 Making them is cheap: models, the database and the sound card are opened at first use.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -45,6 +46,8 @@ from mockinterview.speech.pronunciation import PronouncingVoice
 from mockinterview.speech.voices import HibariVoice, PiperVoice
 from mockinterview.speech.whisper import WhisperTranscriber
 from mockinterview.store.sessions import SessionStore
+
+log = logging.getLogger(__name__)
 
 TEST_SPEECH = "answer-1.ogg"
 TEST_SECONDS = 10
@@ -92,7 +95,9 @@ class Workshop:
     @cached_property
     def bank(self) -> Bank:
         """The questions that ship and the user's own, read at first use."""
-        return load_bank([paths.questions(), self.home / "packs"], paths.cache() / "packs")
+        bank = load_bank([paths.questions(), self.home / "packs"], paths.cache() / "packs")
+        log.info("%d questions are read", len(bank.questions()))
+        return bank
 
     def services(
         self, *, recorder: Recorder | None = None, player: Player | None = None

@@ -5,6 +5,7 @@ All methods run on the owner's thread; everything that blocks goes to a lane of
 It decides nothing: what follows from what is the machine's business.
 """
 
+import logging
 import secrets
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -38,6 +39,8 @@ from mockinterview.ports import Answer, Capture, Jobs, Lane, Level, Sound
 from mockinterview.services import Services
 
 Listener = Callable[[State], None]
+
+log = logging.getLogger(__name__)
 
 
 class Conductor:
@@ -83,8 +86,16 @@ class Conductor:
         for command in commands:
             self._perform(command)
         if self.state is not before:
+            self._log_change(before)
             for listener in self._listeners:
                 listener(self.state)
+
+    def _log_change(self, before: State) -> None:
+        now = self.state
+        place_before = (before.stage, before.microphone, before.position)
+        if (now.stage, now.microphone, now.position) != place_before:
+            place = f"question {now.position} of {len(now.plan.questions)}"
+            log.info("%s: %s, microphone %s, %s", now.session_id, now.stage, now.microphone, place)
 
     def level(self) -> Level | None:
         """Return the level of the microphone while it is open."""

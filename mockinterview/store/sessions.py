@@ -127,7 +127,9 @@ class SessionStore:
                 )
             )
         lost = [row for row in rows if not _has_owner(row)]
-        return list(dict.fromkeys(row["session_id"] for row in lost if self._recover_take(row)))
+        mended = list(dict.fromkeys(r["session_id"] for r in lost if self._recover_take(r)))
+        log.info("recovered %d sessions", len(mended))
+        return mended
 
     def _recover_take(self, row: dict[str, Any]) -> bool:
         try:
