@@ -12,8 +12,8 @@ import soundfile
 
 from mockinterview.audio.resampling import Resampler
 from mockinterview.ports import TAKE_RATE
-from mockinterview.settings import Settings
 from mockinterview.services import open_workshop
+from mockinterview.settings import Settings
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sessions" / "sample"
 VOICE = "hibari-heart"

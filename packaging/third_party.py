@@ -11,12 +11,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HEAD = """# Third-party software
 
-Mock Interview is licensed under the GNU General Public License, version 3 or later, because piper-tts is and runs
-in the same process. It is built on the packages below, each under its own licence. `python packaging/third_party.py`
-writes this list from the locked dependencies.
+Mock Interview is licensed under the GNU General Public License, version 3 or later,
+because piper-tts is and runs in the same process. It is built on the packages below,
+each under its own licence. `python packaging/third_party.py` writes this list from the
+locked dependencies.
 
-Voices and speech models, with their licences and attributions: [voices/README.md](voices/README.md). The typeface of
-the window is Inter, SIL Open Font License 1.1: [OFL.txt](mockinterview/ui/fonts/OFL.txt). Human speech in the tests:
+Voices and speech models, with their licences and attributions:
+[voices/README.md](voices/README.md). The typeface of the window is Inter, SIL Open Font
+License 1.1: [OFL.txt](mockinterview/ui/fonts/OFL.txt). Human speech in the tests:
 [SOURCES.md](tests/speech/data/SOURCES.md).
 
 | package | version | licence |
