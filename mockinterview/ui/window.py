@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def _restore(self) -> None:
-        self.setMinimumSize(QSize(900, 600))
+        self.setMinimumSize(QSize(960, 620))
         self.resize(1280, 800)
         geometry = self._geometry().value("geometry")
         if geometry is not None:

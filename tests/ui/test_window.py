@@ -282,10 +282,10 @@ def test_closing_says_that_it_waits(desk: Desk) -> None:
 
 def test_the_geometry_is_kept(desk: Desk) -> None:
     window = desk.window()
-    window.resize(900, 650)
+    window.resize(960, 650)
     window.close()
     again = desk.window()
-    assert (again.width(), again.height()) == (900, 650)
+    assert (again.width(), again.height()) == (960, 650)
 
 
 def test_every_button_has_a_name_and_words(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from mockinterview.ui.widgets.attempt import AttemptBody
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.parts import column, label, line_label, named, row
-from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.typing import TypingBox
 
 
@@ -81,7 +81,7 @@ class FeedbackPage(QWidget):
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
-        outer.addWidget(self._banner)
+        outer.addLayout(beside_bar(self._banner))
         outer.addWidget(self._scroll, 1)
 
     def _header_row(self) -> QHBoxLayout:

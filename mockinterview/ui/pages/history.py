@@ -9,7 +9,7 @@ from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.parts import column, empty, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.session_row import SessionRow
 
 
@@ -82,5 +82,5 @@ class HistoryPage(QWidget):
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(header)
-        outer.addWidget(self._banner)
+        outer.addLayout(beside_bar(self._banner))
         outer.addWidget(PageScroll("history-scroll", content), 1)

@@ -6,7 +6,7 @@ and Esc do what their hints say. Which of them mean anything now is in the view 
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -72,6 +72,8 @@ class InterviewPage(QWidget):
         self._target.setText(view.target)
         self._meter.setVisible(view.has_meter)
         self._banner.show_banner(view.banner)
+        if view.is_typing and self._box.isHidden():
+            QTimer.singleShot(0, self._bring_box_into_view)
         self._box.show_box(is_shown=view.is_typing)
         self._show_main(view.main)
         for intent, button in self._buttons.items():
@@ -125,7 +127,8 @@ class InterviewPage(QWidget):
         outer.addWidget(self._progress)
         outer.addSpacing(16)
         outer.addWidget(self._banner)
-        outer.addWidget(PageScroll("interview-scroll", self._middle(), gap=0), 1)
+        self._scroll = PageScroll("interview-scroll", self._middle(), gap=0)
+        outer.addWidget(self._scroll, 1)
         outer.addSpacing(16)
         outer.addLayout(self._foot_row())
 
@@ -218,6 +221,9 @@ class InterviewPage(QWidget):
         self._main.set_look(Look.DANGER if main.is_recording else Look.PRIMARY)
         self._main.set_icon("stop" if main.is_recording else "")
         self._main.setEnabled(main.is_enabled)
+
+    def _bring_box_into_view(self) -> None:
+        self._scroll.ensureWidgetVisible(self._box)
 
     def _press_main(self) -> None:
         if self._main_action is not None and self._main_action.is_enabled:

@@ -11,7 +11,7 @@ from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import PageScroll
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.slider import CountSlider
 from mockinterview.ui.widgets.sound import LastTimeCard, SoundCard
 
@@ -85,21 +85,24 @@ class PractisePage(QWidget):
         self._last_time = LastTimeCard()
 
     def _lay_out(self) -> None:
-        right = column(spacing=16)
+        cards = QWidget()
+        right = column(cards, spacing=16)
         right.addWidget(self._sound)
         right.addWidget(self._last_time)
         right.addStretch(1)
         columns = row(spacing=16)
         columns.addWidget(self._choice_card(), 5)
-        columns.addLayout(right, 3)
+        beside = PageScroll("practise-cards", cards)
+        beside.setMinimumWidth(334)
+        columns.addWidget(beside, 3)
         head = column(spacing=4)
         head.addWidget(line_label(self.tr("Practise"), Type.TITLE))
         words = self.tr("Hear a question, answer aloud, and see what your answer covered.")
         head.addWidget(label(words, Type.BODY, "muted"))
         outer = column(self, spacing=16)
-        outer.setContentsMargins(36, 28, 36, 28)
+        outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(head)
-        outer.addWidget(self._banner)
+        outer.addLayout(beside_bar(self._banner))
         outer.addLayout(columns, 1)
 
     def _choice_card(self) -> QFrame:

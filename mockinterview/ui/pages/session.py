@@ -13,7 +13,7 @@ from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.exporting import ExportButton
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 
 
 class SessionPage(QWidget):
@@ -55,7 +55,7 @@ class SessionPage(QWidget):
 
     def _make_children(self, export_formats: tuple[str, ...]) -> None:
         self._back = named(Button(self.tr("History"), Look.LINK, icon="back"), "session-back")
-        self._title = named(line_label("", Type.TITLE), "session-title")
+        self._title = named(label("", Type.TITLE), "session-title")
         self._subtitle = named(label("", Type.BODY, "muted"), "session-subtitle")
         self._export = ExportButton("session-export", export_formats)
         self._delete = named(
@@ -96,8 +96,8 @@ class SessionPage(QWidget):
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
-        outer.addWidget(self._banner)
-        outer.addWidget(self._attempts)
+        outer.addLayout(beside_bar(self._banner))
+        outer.addLayout(beside_bar(self._attempts))
         outer.addWidget(self._scroll, 1)
 
     def _header_row(self) -> QHBoxLayout:

@@ -21,7 +21,7 @@ from mockinterview.ui.widgets.parts import (
     row,
 )
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 
 
 class SummaryPage(QWidget):
@@ -35,7 +35,7 @@ class SummaryPage(QWidget):
         super().__init__()
         named(self, "summary-page", self.tr("Summary"))
         self._results: tuple[ResultView, ...] | None = None
-        self._title = named(line_label("", Type.TITLE), "summary-title")
+        self._title = named(label("", Type.TITLE), "summary-title")
         self._subtitle = named(label("", Type.BODY, "muted"), "summary-subtitle")
         self._export = ExportButton("summary-export", export_formats)
         self._open = named(Button(self.tr("Open in History"), Look.PLAIN), "summary-history")
@@ -74,7 +74,7 @@ class SummaryPage(QWidget):
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
-        outer.addWidget(self._banner)
+        outer.addLayout(beside_bar(self._banner))
         outer.addWidget(PageScroll("summary-scroll", content), 1)
 
     def _header_row(self) -> QHBoxLayout:

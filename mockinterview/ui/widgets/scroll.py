@@ -1,14 +1,22 @@
 """A scroll area that is as wide as its page and scrolls downwards only."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from mockinterview.ui.widgets.parts import named
+from mockinterview.ui.widgets.parts import named, row
 
 BAR_WIDTH = 10
 GAP = 14
 PAGE_MARGIN = 36 - GAP
 """The right margin of a page whose scroll area keeps ``GAP`` free for its bar."""
+
+
+def beside_bar(child: QWidget) -> QHBoxLayout:
+    """Keep a widget above a scroll area in line with what the area holds."""
+    line = row()
+    line.setContentsMargins(0, 0, GAP, 0)
+    line.addWidget(child)
+    return line
 
 
 class PageScroll(QScrollArea):
