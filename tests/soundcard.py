@@ -8,7 +8,9 @@ libportaudio2.
 
 ``norewinds=1`` matters: without it the first captured block comes up to two seconds
 late. The daemon's own streams go to the null device, or whoever reads this process
-through a pipe would wait for ever.
+through a pipe would wait for ever. Shared memory is off, because libpulse can lock up for
+ever when a server is killed that shares some: the program survives that, but this process
+could not look for devices any more.
 
 By hand: ``python tests/soundcard.py -- COMMAND`` runs a command with the card.
 """
@@ -93,7 +95,7 @@ class SoundCard:
         )
         self._server = self._spawn(
             "pulseaudio", "-n", "-F", str(script), "--daemonize=no", "--exit-idle-time=-1",
-            "--use-pid-file=no",
+            "--use-pid-file=no", "--disable-shm=yes",
         )  # fmt: skip
         wait_until(self._answers, _START_SECONDS, "the sound server does not answer")
 
@@ -126,6 +128,13 @@ class SoundCard:
             ear.send_signal(signal.SIGINT)
             ear.wait()
 
+    def freeze(self) -> None:
+        """Make the server stop answering, all connections still open."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self._signal(signal.SIGCONT)
+
     def suspend_microphone(self) -> None:
         """Make the microphone fall silent for good, its stream still open."""
         self._control("suspend-source", MICROPHONE, "1")
@@ -139,6 +148,10 @@ class SoundCard:
     def unplug_microphone(self) -> None:
         """Take the microphone away; the server moves its streams to another source."""
         self._control("unload-module", "module-remap-source")
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._server is not None:
+            self._server.send_signal(number)
 
     def _answers(self) -> bool:
         asked = self._spawn("pactl", "info")

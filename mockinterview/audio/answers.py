@@ -4,6 +4,7 @@ Each take is the next of the given files, decoded as fast as the machine can. A 
 cannot be read is passed over at the next attempt.
 """
 
+import atexit
 import itertools
 import re
 import threading
@@ -102,12 +103,15 @@ class _Copy:
             target=self._copy, args=(first, others), name="answer-copier", daemon=True
         )
         self._copier.start()
+        # A decoder that is torn down while it runs can take the whole process with it.
+        atexit.register(self.end)
 
     def end(self) -> Capture:
         self._is_ending = True
         self.may_go_on.set()
         if threading.current_thread() is not self._copier:
             self._copier.join()
+        atexit.unregister(self.end)
         if self._capture is None:
             raise RuntimeError("the copier of an answer died")
         return self._capture

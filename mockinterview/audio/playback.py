@@ -72,7 +72,6 @@ class SoundPlayer:
             return True
         stream = self._open_stream(self._device, first.rate, playing.fill, playing.lose)
         try:
-            stream.start()
             playing.feed(_chain(first, sounds), stream)
             return playing.drain()
         finally:
@@ -111,15 +110,21 @@ class _Playing:
         self._stopped.set()
 
     def feed(self, sounds: Iterator[Sound], stream: Stream) -> None:
-        """Lay sounds ready until there are no more, or ``stop`` is called."""
+        """Lay sounds ready until there are no more, or ``stop`` is called.
+
+        The stream is started when the first piece lies ready: what it fetches before
+        that would be silence, and the first word would wait behind it.
+        """
         self._bytes_per_second = stream.rate * stream.channels * _SAMPLE_BYTES
-        for samples in _at_rate(sounds, stream.rate):
-            for piece in _pieces(samples, stream):
-                self._wait_while(self._has_enough)
-                if self._stopped.is_set():
-                    return
-                self._bytes_laid += len(piece)
-                self._pieces.append(piece)
+        for piece in _pieces(_at_rate(sounds, stream.rate), stream):
+            self._wait_while(self._has_enough)
+            if self._stopped.is_set():
+                return
+            is_first = not self._bytes_laid
+            self._bytes_laid += len(piece)
+            self._pieces.append(piece)
+            if is_first:
+                stream.start()
 
     def drain(self) -> bool:
         """Wait until all has been heard; return False where ``stop`` ended it."""
@@ -176,11 +181,12 @@ def _at_rate(sounds: Iterator[Sound], rate: int) -> Iterator[Samples]:
         yield resampler.flush()
 
 
-def _pieces(samples: Samples, stream: Stream) -> Iterator[memoryview]:
+def _pieces(sounds: Iterator[Samples], stream: Stream) -> Iterator[memoryview]:
     step = round(_PIECE_SECONDS * stream.rate)
-    for start in range(0, len(samples), step):
-        piece: npt.NDArray[np.float32] = np.clip(samples[start : start + step], -1.0, 1.0)
-        yield memoryview(np.repeat(piece, stream.channels).astype(np.float32).tobytes())
+    for samples in sounds:
+        for start in range(0, len(samples), step):
+            piece: npt.NDArray[np.float32] = np.clip(samples[start : start + step], -1.0, 1.0)
+            yield memoryview(np.repeat(piece, stream.channels).astype(np.float32).tobytes())
 
 
 def _lost() -> AppError:

@@ -4,56 +4,82 @@ PortAudio is one per process, not safe to enter from two threads, and keeps the 
 devices that it found when it started. So this module, alone in the program, has state
 of its own: one gate that every call into the library passes, and a count of the open
 streams, because the list can be renewed only while there are none.
+
+Calls into it can also hang for ever, in a sound server that is frozen or that died at
+the wrong moment (libpulse then waits for itself). Those calls are made in a thread that
+can be given up; a library that hung once is not restarted any more.
 """
 
+import atexit
 import contextlib
+import functools
+import logging
 import os
 import threading
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from typing import Any, Protocol, TypeVar
 
 from mockinterview.core.errors import AppError
+
+Result = TypeVar("Result")
 
 gate = threading.RLock()
 """Held during every call that opens, closes or lists anything."""
 
-_open_streams: set[object] = set()
+START_SECONDS = 20.0
+OPEN_SECONDS = 10.0
+CLOSE_SECONDS = 2.0
+
+_log = logging.getLogger(__name__)
+_hanging: set[Future[Any]] = set()
+"""Calls that were given up and have not returned since."""
 
 
+class OpenStream(Protocol):
+    def discard(self) -> None:
+        """Abort and close; may be called again."""
+
+
+_open_streams: set[OpenStream] = set()
+
+
+@functools.cache
 def library() -> Any:
     """Return the ``sounddevice`` module; loading it starts PortAudio.
 
     Raises:
-        AppError: ``no_audio_library`` where PortAudio is not installed.
+        AppError: ``no_audio_library`` where PortAudio is not installed, or
+            ``sound_system_hangs``.
     """
     with gate:
         try:
-            import sounddevice
+            audio = bounded(_load, START_SECONDS)
         except OSError as error:
             raise AppError(
                 "no_audio_library",
                 "The sound library PortAudio is missing, so nothing can be played or recorded.",
                 hint="Install it (on Debian and Ubuntu: the package libportaudio2) and try again.",
             ) from error
-        return sounddevice
+        # The library has its own handler, which runs after this one and would free the
+        # streams that others still hold; whoever touched one then would wait for ever.
+        atexit.register(_leave, audio)
+        return audio
 
 
 def refresh(audio: Any) -> bool:
     """Look for devices anew; return False where an open stream forbids it.
 
     Raises:
-        AppError: ``no_audio_system`` where PortAudio does not start again.
+        AppError: ``no_audio_system`` where PortAudio does not start again, or
+            ``sound_system_hangs``.
     """
     with gate:
-        if _open_streams:
+        if _open_streams or _hanging:
             return False
         try:
             with quiet():
-                # There is no public way. A stream that is still open would be freed
-                # under its owner's feet, hence the count.
-                if audio._initialized:  # noqa: SLF001
-                    audio._terminate()  # noqa: SLF001
-                audio._initialize()  # noqa: SLF001
+                bounded(functools.partial(_restart, audio), START_SECONDS)
         except audio.PortAudioError as error:
             raise AppError(
                 "no_audio_system",
@@ -64,16 +90,45 @@ def refresh(audio: Any) -> bool:
         return True
 
 
-def opened(stream: object) -> None:
+def opened(stream: OpenStream) -> None:
     """Count a stream as open."""
-    with gate:
-        _open_streams.add(stream)
+    _open_streams.add(stream)
 
 
-def closed(stream: object) -> None:
+def closed(stream: OpenStream) -> None:
     """Count a stream as closed."""
-    with gate:
-        _open_streams.discard(stream)
+    _open_streams.discard(stream)
+
+
+def bounded(call: Callable[[], Result], seconds: float) -> Result:
+    """Make a call that may never return; give it up after some seconds.
+
+    The call must not pass the gate: it runs in a thread of its own.
+
+    Raises:
+        AppError: ``sound_system_hangs`` where the time ran out.
+    """
+    future: Future[Result] = Future()
+    caller = threading.Thread(
+        target=_answer, args=(future, call), name="portaudio-call", daemon=True
+    )
+    try:
+        caller.start()
+    except RuntimeError:
+        # From Python 3.12 on, none starts once the interpreter is leaving.
+        return call()
+    try:
+        return future.result(seconds)
+    except TimeoutError as error:
+        _hanging.add(future)
+        if future.done():
+            _hanging.discard(future)
+        _log.warning("a call into the sound system did not return in %.0f s", seconds)
+        raise AppError(
+            "sound_system_hangs",
+            "The sound system of this machine does not answer.",
+            hint="Restart the sound server of your desktop, then this program.",
+        ) from error
 
 
 @contextlib.contextmanager
@@ -93,3 +148,35 @@ def quiet() -> Iterator[None]:
             os.dup2(kept, 2)
             os.close(kept)
             os.close(nowhere)
+
+
+def _load() -> Any:
+    import sounddevice
+
+    return sounddevice
+
+
+def _restart(audio: Any) -> None:
+    # There is no public way. A stream that is still open would be freed under its
+    # owner's feet, hence the count.
+    if audio._initialized:  # noqa: SLF001
+        audio._terminate()  # noqa: SLF001
+    audio._initialize()  # noqa: SLF001
+
+
+def _answer(future: Future[Result], call: Callable[[], Result]) -> None:
+    try:
+        future.set_result(call())
+    except Exception as error:  # noqa: BLE001  raised again in the thread that asked
+        future.set_exception(error)
+    _hanging.discard(future)
+
+
+def _leave(audio: Any) -> None:
+    if _hanging:
+        # Ending PortAudio would wait for the call that hangs, and the program with it.
+        atexit.unregister(audio._exit_handler)  # noqa: SLF001
+        return
+    with gate:
+        for stream in tuple(_open_streams):
+            stream.discard()

@@ -4,6 +4,8 @@ The recorder opens device and file, one pair for each take; all that happens to 
 take is in ``take``.
 """
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from mockinterview.audio.loudness import FLOOR_DBFS
@@ -26,10 +28,12 @@ class MicrophoneRecorder:
         *,
         open_stream: OpenInput = open_input,
         open_file: OpenFile = new_file,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._device = device
         self._open_stream = open_stream
         self._open_file = open_file
+        self._clock = clock
         self._take: Take | None = None
 
     def open(self, file: Path, on_end: OnEnd) -> None:
@@ -42,7 +46,7 @@ class MicrophoneRecorder:
         if self._take is not None:
             raise RuntimeError("a take is open already")
         take_file = TakeFile(file, self._open_file)
-        take = Take(take_file, on_end)
+        take = Take(take_file, on_end, self._clock)
         try:
             take.begin(self._open_stream(self._device, TAKE_RATE, take.hear, take.lose))
         except AppError:

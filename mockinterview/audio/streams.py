@@ -3,11 +3,13 @@
 A stream here is callback-driven (blocking calls hang for ever on a sound server that
 died), opened at the rate asked for or, where the device refuses that, at its own. It
 is ended by ``discard`` alone: PortAudio's ``stop`` waits for the device and hangs where
-the device is gone, while abort and close return at once. Callers hear of blocks as
-bytes with an age in seconds, and fill buffers that will be heard after a delay; the
-callbacks run in PortAudio's thread and must copy and return.
+the device is gone, while abort and close return at once, or are given up. Callers hear
+of blocks as bytes with an age in seconds, and fill buffers that will be heard after a
+delay; the callbacks run in PortAudio's thread and must copy and return.
 """
 
+import contextlib
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -24,6 +26,14 @@ STALL_SECONDS = 0.5
 
 START_SECONDS = 3.0
 """How long a device may take to its first call: wireless headsets change profile first."""
+
+OUTPUT_LATENCY_SECONDS = 0.2
+"""How much a loudspeaker holds. With PortAudio's own "high" (0.06 s) playing broke up while
+three threads of Python were busy; from 0.1 s on it never did. It costs no time, because a
+player lays sound ready before it starts."""
+
+INPUT_LATENCY = "high"
+"""Recording lost nothing under the same load. More would only bring blocks in bursts."""
 
 _RATE_REFUSED = -9997
 _CHANNELS_REFUSED = -9998
@@ -110,6 +120,7 @@ class _PortAudioStream:
         self._audio = audio
         self._stream = stream
         self._kind = kind
+        self._is_discarded = False
         self.rate = round(stream.samplerate)
         self.channels = int(stream.channels)
         portaudio.opened(self)
@@ -117,16 +128,24 @@ class _PortAudioStream:
     def start(self) -> None:
         with portaudio.gate, portaudio.quiet():
             try:
-                self._stream.start()
+                portaudio.bounded(self._stream.start, portaudio.OPEN_SECONDS)
             except self._audio.PortAudioError as error:
                 raise _refused(self._kind, error) from error
 
     def discard(self) -> None:
         with portaudio.gate:
-            if not self._stream.closed:
-                self._stream.abort()
-                self._stream.close()
-            portaudio.closed(self)
+            if self._is_discarded:
+                return
+            self._is_discarded = True
+            # A stream that hangs even here stays counted as open. Whoever gave it up
+            # has what it recorded, and a new one can be opened beside it.
+            with contextlib.suppress(AppError):
+                portaudio.bounded(self._end, portaudio.CLOSE_SECONDS)
+
+    def _end(self) -> None:
+        self._stream.abort()
+        self._stream.close()
+        portaudio.closed(self)
 
 
 def _open(audio: Any, request: _Request) -> Stream:
@@ -147,16 +166,18 @@ def _open_once(audio: Any, request: _Request) -> Stream:
     refusal: Exception | None = None
     for rate, channels in _ways(device, request.rate):
         try:
-            stream = make(
+            opening = functools.partial(
+                make,
                 samplerate=rate,
                 channels=channels,
                 dtype="int16" if is_input else "float32",
                 blocksize=round(rate * BLOCK_SECONDS),
                 device=device.index,
-                latency="high",
+                latency=INPUT_LATENCY if is_input else OUTPUT_LATENCY_SECONDS,
                 callback=request.callback,
                 finished_callback=request.ended,
             )
+            stream = portaudio.bounded(opening, portaudio.OPEN_SECONDS)
         except audio.PortAudioError as error:
             refusal = error
             if error.args[1:2] not in ((_RATE_REFUSED,), (_CHANNELS_REFUSED,)):

@@ -8,9 +8,9 @@ moment a sample was heard, not to the moment it arrived; so the last word before
 is in the take.
 """
 
+import atexit
 import queue
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from enum import Enum, auto
@@ -50,9 +50,10 @@ _Block = tuple[float, float, bytes]
 class Take:
     """One recording, from its first block to its capture."""
 
-    def __init__(self, file: TakeFile, on_end: OnEnd) -> None:
+    def __init__(self, file: TakeFile, on_end: OnEnd, clock: Callable[[], float]) -> None:
         self._file = file
         self._on_end = on_end
+        self._clock = clock
         self._blocks: queue.SimpleQueue[_Block | _NoMore] = queue.SimpleQueue()
         self._marks: deque[tuple[float, Mark]] = deque()
         self._continuity = Continuity()
@@ -62,7 +63,7 @@ class Take:
 
     def hear(self, block: bytes, age: float) -> None:
         """Take a block. Called by PortAudio's thread: copies and returns."""
-        self._blocks.put((time.monotonic(), age, block))
+        self._blocks.put((self._clock(), age, block))
 
     def lose(self) -> None:
         """Take note that the stream finished. Called by PortAudio's thread."""
@@ -84,16 +85,17 @@ class Take:
         except AppError:
             stream.discard()
             raise
-        # A daemon: a take that nobody closes must not keep the program from ending, and
-        # what it holds is on the disk already.
+        # A daemon, ended at exit: a take that nobody closes must neither keep the program
+        # from ending nor lose its last moments.
         self._writer = threading.Thread(
             target=self._write, args=(first,), name="take-writer", daemon=True
         )
         self._writer.start()
+        atexit.register(self.end)
 
     def mark(self, mark: Mark) -> None:
         """Apply a mark to all sound that is heard from now on."""
-        self._marks.append((time.monotonic(), mark))
+        self._marks.append((self._clock(), mark))
 
     def end(self) -> Capture:
         """Keep what was heard until now, and end; blocks until the file is closed."""
@@ -101,6 +103,7 @@ class Take:
         self.mark(Mark.END)
         if threading.current_thread() is not self._writer:
             self._writer.join()
+        atexit.unregister(self.end)
         if self._capture is None:
             raise RuntimeError("the writer of a take died")
         return self._capture
@@ -115,8 +118,10 @@ class Take:
         except AppError as error:
             failure = error
         finally:
+            # First the file: it is safe before the device is touched, which may hang.
+            capture = self._file.close(failure.failure if failure else self._gap())
             self._stream.discard()
-            self._capture = self._file.close(failure.failure if failure else self._gap())
+            self._capture = capture
         if failure is not None and not self._is_ending:
             self._on_end(failure)
 

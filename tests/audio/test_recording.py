@@ -1,6 +1,7 @@
 """Takes recorded by PortAudio from the virtual card."""
 
 import errno
+import functools
 import io
 import signal
 import subprocess
@@ -11,16 +12,17 @@ from pathlib import Path
 
 import pytest
 
+from mockinterview.audio import portaudio
 from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.audio.recording import MicrophoneRecorder
+from mockinterview.audio.streams import open_input
 from mockinterview.core.errors import AppError
+from tests.fakes.portaudio import FakeDevice, FakePortAudio, FakeStream
 from tests.fakes.sounds import chirp, find, load, save
 from tests.soundcard import SoundCard, wait_until
 
-pytestmark = pytest.mark.real
-
 END_SECONDS = 10.0
-SAID_SECONDS = 1.2
+SAID_SECONDS = 0.8
 
 
 class Ending:
@@ -61,6 +63,7 @@ def recorded(card: SoundCard, recorder: MicrophoneRecorder, said: Path, take: Pa
     return ending
 
 
+@pytest.mark.real
 def test_everything_that_was_said_is_in_the_take_and_nothing_is_lost(
     sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -75,6 +78,7 @@ def test_everything_that_was_said_is_in_the_take_and_nothing_is_lost(
     assert ending.errors == []
 
 
+@pytest.mark.real
 def test_two_takes_in_a_row_are_both_whole(
     sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -84,6 +88,7 @@ def test_two_takes_in_a_row_are_both_whole(
         assert find(chirp(SAID_SECONDS), load(tmp_path / name)).likeness > 0.98
 
 
+@pytest.mark.real
 @pytest.mark.usefixtures("sound_card")
 def test_microphone_that_gives_nothing_but_zeros_is_called_digital_silence(
     recorder: MicrophoneRecorder, tmp_path: Path
@@ -96,6 +101,7 @@ def test_microphone_that_gives_nothing_but_zeros_is_called_digital_silence(
     assert capture.seconds > 0.3
 
 
+@pytest.mark.real
 def test_level_rises_while_somebody_speaks(
     sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -107,6 +113,7 @@ def test_level_rises_while_somebody_speaks(
     assert speaking.wait(END_SECONDS) == 0
 
 
+@pytest.mark.real
 def test_what_is_said_during_a_pause_is_not_in_the_take(
     sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -125,6 +132,7 @@ def test_what_is_said_during_a_pause_is_not_in_the_take(
     assert ending.errors == []
 
 
+@pytest.mark.real
 def test_suspended_microphone_ends_the_take_and_keeps_it(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -137,6 +145,7 @@ def test_suspended_microphone_ends_the_take_and_keeps_it(
     assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
 
 
+@pytest.mark.real
 def test_dead_sound_server_ends_the_take_and_keeps_it(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -147,6 +156,20 @@ def test_dead_sound_server_ends_the_take_and_keeps_it(
     assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
 
 
+@pytest.mark.real
+def test_frozen_sound_server_ends_the_take_and_keeps_it(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    own_sound_card.freeze()
+    assert ending.wait() == "microphone_lost"
+    recorder.close()
+    own_sound_card.thaw()
+    wait_until(lambda: not portaudio._hanging, END_SECONDS, "the call into PortAudio still hangs")
+    assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
+
+
+@pytest.mark.real
 def test_after_the_sound_server_came_back_the_next_take_is_whole(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -161,6 +184,7 @@ def test_after_the_sound_server_came_back_the_next_take_is_whole(
     assert find(chirp(SAID_SECONDS), load(tmp_path / "second.wav")).likeness > 0.98
 
 
+@pytest.mark.real
 def test_unplugged_microphone_loses_nothing_that_was_said_before(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
@@ -170,6 +194,7 @@ def test_unplugged_microphone_loses_nothing_that_was_said_before(
     assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
 
 
+@pytest.mark.real
 def test_microphone_that_is_suspended_already_is_told_and_leaves_no_file(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, tmp_path: Path
 ) -> None:
@@ -180,6 +205,7 @@ def test_microphone_that_is_suspended_already_is_told_and_leaves_no_file(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.real
 def test_no_sound_server_means_no_microphone_and_leaves_no_file(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, tmp_path: Path
 ) -> None:
@@ -190,6 +216,7 @@ def test_no_sound_server_means_no_microphone_and_leaves_no_file(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.real
 @pytest.mark.usefixtures("sound_card")
 def test_unknown_device_is_told(tmp_path: Path) -> None:
     with pytest.raises(AppError) as failure:
@@ -197,6 +224,7 @@ def test_unknown_device_is_told(tmp_path: Path) -> None:
     assert failure.value.code == "unknown_device"
 
 
+@pytest.mark.real
 @pytest.mark.usefixtures("sound_card")
 def test_disk_that_runs_full_ends_the_take_and_keeps_what_fitted(tmp_path: Path) -> None:
     class FullDisk(io.FileIO):
@@ -215,6 +243,29 @@ def test_disk_that_runs_full_ends_the_take_and_keeps_what_fitted(tmp_path: Path)
     assert capture.warning.code == "disk_full"
 
 
+def test_sound_that_got_lost_on_its_way_is_counted_and_told(tmp_path: Path) -> None:
+    now = 100.0
+
+    def speak(stream: FakeStream) -> None:
+        nonlocal now
+        for number in range(100):
+            now += 0.43 if number == 50 else 0.03
+            stream.hear(chirp(0.03))
+
+    audio = FakePortAudio([FakeDevice("lossy", inputs=1, rates=(16_000,))], on_start=speak)
+    recorder = MicrophoneRecorder(
+        open_stream=functools.partial(open_input, library=lambda: audio), clock=lambda: now
+    )
+    recorder.open(tmp_path / "take.wav", Ending())
+    now += 0.03
+    capture = recorder.close()
+    assert capture.seconds == 3.0
+    assert capture.warning is not None
+    assert capture.warning.code == "sound_missing"
+    assert "0.4 s" in capture.warning.message
+
+
+@pytest.mark.real
 def test_take_may_be_closed_from_the_call_that_tells_its_end(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, tmp_path: Path
 ) -> None:
@@ -230,6 +281,7 @@ def test_take_may_be_closed_from_the_call_that_tells_its_end(
     assert load(tmp_path / "take.wav").seconds > 0
 
 
+@pytest.mark.real
 def test_killed_process_leaves_a_playable_take_with_all_but_its_last_moment(
     sound_card: SoundCard, said: Path, tmp_path: Path
 ) -> None:
@@ -251,3 +303,18 @@ def test_killed_process_leaves_a_playable_take_with_all_but_its_last_moment(
     assert process.returncode == -signal.SIGKILL
     kept = load(take)
     assert find(chirp(SAID_SECONDS), kept).at_seconds + SAID_SECONDS < kept.seconds + 1.0
+
+
+@pytest.mark.real
+@pytest.mark.usefixtures("sound_card")
+def test_program_that_ends_without_closing_ends_promptly_and_keeps_the_take(
+    tmp_path: Path,
+) -> None:
+    script = (
+        "import pathlib, sys\n"
+        "from mockinterview.audio.recording import MicrophoneRecorder\n"
+        "MicrophoneRecorder().open(pathlib.Path(sys.argv[1]), lambda error: None)\n"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path / "take.wav")]
+    assert subprocess.run(command, check=False, timeout=END_SECONDS).returncode == 0
+    assert load(tmp_path / "take.wav").seconds > 0

@@ -58,6 +58,8 @@ class FakeStream:
 
     def abort(self) -> None:
         self._library.aborted += 1
+        if self._library.on_abort is not None:
+            self._library.on_abort(self)
 
     def close(self) -> None:
         self.closed = True
@@ -88,7 +90,8 @@ class FakePortAudio:
 
     found: list[FakeDevice]
     appearing: list[FakeDevice] = field(default_factory=list)
-    on_start: Callable[[FakeStream], None] | None = None
+    on_start: Callable[[FakeStream], object] | None = None
+    on_abort: Callable[[FakeStream], object] | None = None
     failure: PortAudioError | None = None
     default_input: int = -1
     default_output: int = -1
@@ -121,6 +124,9 @@ class FakePortAudio:
 
     def RawOutputStream(self, **asked: Any) -> FakeStream:  # noqa: N802  the library's name
         return FakeStream(self, **asked)
+
+    def _exit_handler(self) -> None:
+        """Stand for what the library does at exit."""
 
     def _terminate(self) -> None:
         self._initialized -= 1
