@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from mockinterview import paths
 from mockinterview.audio.files import read_audio, write_wav
@@ -108,12 +108,8 @@ class Photographer:
         self._window.interviews.begin(plan)
         self._answer_question()
         self._press(Qt.Key.Key_Return)
-        self._wait(lambda state: state.stage is Stage.THINKING)
-        self.take("thinking")
         self._answer_question(picture="interview")
         self.take("feedback")
-        self._scroll_down("feedback-scroll")
-        self.take("feedback-answer")
         self._press(Qt.Key.Key_Return)
         self._answer_question()
         self._press(Qt.Key.Key_Return)
@@ -137,8 +133,6 @@ class Photographer:
             _let_pass(14.0)
             self.take(picture)
         self._press(Qt.Key.Key_Space)
-        if picture:
-            self.take("transcribing")
         self._wait(lambda state: state.stage is Stage.REVIEWING and not state.pending)
 
     def _wait(self, is_so: Callable[[State], bool]) -> None:
@@ -157,11 +151,6 @@ class Photographer:
             raise LookupError(name)
         button.click()
 
-    def _scroll_down(self, name: str) -> None:
-        area = self._window.findChild(QScrollArea, name)
-        if area is not None:
-            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-
 
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
@@ -178,7 +167,6 @@ def main() -> None:
         window.begin()
         _wait_until(lambda: jobs.is_idle)
         photographer = Photographer(app, window, folder)
-        photographer.take("first-start")
         photographer.walk(_plan(shop))
         window.close()
         _wait_until(lambda: not window.isVisible())
@@ -195,6 +183,7 @@ def _context(shop: Workshop, jobs: QtJobs) -> Context:
         export=export,
         save_settings=lambda _settings: None,
         export_formats=EXPORT_FORMATS,
+        voice_name=shop.shelf.catalogue.find(shop.settings.voice.voice).title,
     )
 
 

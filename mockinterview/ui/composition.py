@@ -8,7 +8,7 @@ from mockinterview.core.errors import Failure
 from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.services import Workshop, open_workshop
 from mockinterview.settings import Settings
-from mockinterview.ui.context import Context, QuestionBank
+from mockinterview.ui.context import Context, Notes, QuestionBank
 from mockinterview.ui.jobs import QtJobs
 
 
@@ -16,8 +16,8 @@ def window_context(jobs: QtJobs) -> Context:
     """Return the context of the user's own data folder."""
     home = paths.home()
     chosen, problems = settings.load(home)
-    refused: list[str] = []
-    shop = open_workshop(home, chosen, partial(_note, refused))
+    notes = Notes(jobs, problems)
+    shop = open_workshop(home, chosen, partial(_note, notes))
     return Context(
         services=shop.services(),
         jobs=jobs,
@@ -27,7 +27,8 @@ def window_context(jobs: QtJobs) -> Context:
         export=export,
         save_settings=partial(_save, home),
         export_formats=EXPORT_FORMATS,
-        notes=(*problems, *refused),
+        notes=notes,
+        voice_name=shop.shelf.catalogue.find(chosen.voice.voice).title,
     )
 
 
@@ -36,8 +37,10 @@ def _bank(shop: Workshop) -> QuestionBank:
 
 
 def _save(home: Path, chosen: Settings) -> None:
-    settings.save(home, chosen)
+    """Write what the window changes beside what else was written meanwhile."""
+    current, _ = settings.load(home)
+    settings.save(home, current.model_copy(update={"appearance": chosen.appearance}))
 
 
-def _note(notes: list[str], failure: Failure) -> None:
-    notes.append(failure.message)
+def _note(notes: Notes, failure: Failure) -> None:
+    notes.add(failure.message)

@@ -4,13 +4,15 @@ The window makes none of these; the composition root does. Nothing here is calle
 before the first paint except cheap constructors.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from mockinterview.core.question import Pack, Question
 from mockinterview.core.session import Session
+from mockinterview.ports import Jobs
 from mockinterview.services import Services
 from mockinterview.settings import Settings
 from mockinterview.ui.jobs import QtJobs
@@ -27,13 +29,41 @@ class QuestionBank(Protocol):
     def questions(self, pack_ids: tuple[str, ...] = ()) -> list[Question]: ...
 
 
+class Notes:
+    """Sentences for the person from the layers below, from any thread.
+
+    What comes before the window listens waits for it.
+    """
+
+    def __init__(self, jobs: Jobs, first: Iterable[str] = ()) -> None:
+        self._jobs = jobs
+        self._waiting = list(first)
+        self._tell: Callable[[str], None] | None = None
+
+    def add(self, words: str) -> None:
+        self._jobs.post(partial(self._deliver, words))
+
+    def listen(self, tell: Callable[[str], None]) -> None:
+        """Call ``tell`` on the main thread with what waits and what comes."""
+        self._tell = tell
+        waiting, self._waiting = self._waiting, []
+        for words in waiting:
+            tell(words)
+
+    def _deliver(self, words: str) -> None:
+        if self._tell is None:
+            self._waiting.append(words)
+        else:
+            self._tell(words)
+
+
 @dataclass(frozen=True)
 class Context:
     """Everything that the window works with.
 
     ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
     a session in one of ``export_formats`` to a file and returns that file. ``notes`` are
-    said at the start; ``voice_name`` is what the catalogue calls the voice.
+    said as they come; ``voice_name`` is what the catalogue calls the voice.
     """
 
     services: Services
@@ -44,7 +74,7 @@ class Context:
     export: Callable[[Session, str, Path], Path]
     save_settings: Callable[[Settings], None]
     export_formats: tuple[str, ...] = ("html", "md", "json")
-    notes: tuple[str, ...] = field(default=())
+    notes: Notes | None = None
     voice_name: str = ""
 
 

@@ -97,8 +97,8 @@ class MainWindow(QMainWindow):
         if self._has_begun or self._is_closing:
             return
         self._has_begun = True
-        for note in self._context.notes:
-            self._tell(note)
+        if self._context.notes is not None:
+            self._context.notes.listen(self._tell)
         self._practise.load()
         self._practise.warm()
 

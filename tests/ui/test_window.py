@@ -10,6 +10,7 @@ from mockinterview.core.plan import FormatId
 from mockinterview.core.state import Stage, State
 from mockinterview.ports import Lane
 from mockinterview.settings import EndpointSettings, Settings, Theme
+from mockinterview.ui.context import Notes
 from mockinterview.ui.theme import DARK, tokens_of
 from mockinterview.ui.widgets.figure import Figure
 from mockinterview.ui.window import MainWindow, privacy_sentence
@@ -225,9 +226,18 @@ def test_the_rail_says_what_leaves_the_computer() -> None:
     assert "Endpoint: none" in privacy_sentence(Settings(endpoint=endpoint, offline=True))
 
 
-def test_notes_of_the_start_are_shown(desk: Desk) -> None:
-    window = desk.window(notes=("A setting was not understood.",))
+def test_notes_are_shown_whether_they_come_early_or_late(desk: Desk) -> None:
+    notes = Notes(desk.jobs, ["A setting was not understood."])
+    window = desk.window(notes=notes)
     assert text(window, "toast-message") == "A setting was not understood."
+    notes.add("A model was refused.")
+    assert text(window, "toast-message") == "A model was refused."
+
+
+def test_a_note_that_comes_before_the_window_waits_for_it(desk: Desk) -> None:
+    notes = Notes(desk.jobs)
+    notes.add("A model was refused.")
+    assert text(desk.window(notes=notes), "toast-message") == "A model was refused."
 
 
 WAYS: dict[Stage, tuple[events.Event, ...]] = {
