@@ -162,7 +162,7 @@ class Transcriber(Protocol):
     def warm(self) -> None:
         """Load the model. Blocks for a second or so the first time."""
 
-    def transcribe(self, file: Path, *, language: str, terms: tuple[str, ...] = ()) -> Hearing:
+    def transcribe(self, file: Path, *, language: str) -> Hearing:
         """Transcribe an audio file; blocks. Silence gives an empty transcript."""
 
 

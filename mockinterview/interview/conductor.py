@@ -270,15 +270,15 @@ class Conductor:
             return
         self._jobs.start(
             Lane.RECOGNISER,
-            partial(self._recognise, attempt.take.file, attempt.question.terms),
+            partial(self._recognise, attempt.take.file),
             done=partial(self._transcribed, key),
             failed=partial(self._failed, Step.TRANSCRIBE, key),
         )
 
-    def _recognise(self, file: str, terms: tuple[str, ...]) -> Hearing:
+    def _recognise(self, file: str) -> Hearing:
         path = self._services.store.recording(file)
         language = self.state.plan.language
-        return self._services.transcriber.transcribe(path, language=language, terms=terms)
+        return self._services.transcriber.transcribe(path, language=language)
 
     def _transcribed(self, key: AttemptKey, hearing: Hearing) -> None:
         self.send(TranscriptReady(key, hearing))

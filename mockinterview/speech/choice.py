@@ -49,8 +49,8 @@ class ChosenTranscriber:
     def warm(self) -> None:
         self._transcriber.warm()
 
-    def transcribe(self, file: Path, *, language: str, terms: tuple[str, ...] = ()) -> Hearing:
-        return self._transcriber.transcribe(file, language=language, terms=terms)
+    def transcribe(self, file: Path, *, language: str) -> Hearing:
+        return self._transcriber.transcribe(file, language=language)
 
     @cached_property
     def _transcriber(self) -> WhisperTranscriber:

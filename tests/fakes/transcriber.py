@@ -22,22 +22,22 @@ class FakeTranscriber:
 
     def warm(self) -> None: ...
 
-    def transcribe(self, file: Path, *, language: str, terms: tuple[str, ...] = ()) -> Hearing:
+    def transcribe(self, file: Path, *, language: str) -> Hearing:
         self.files.append(file)
         failure, self.failure = self.failure, None
         if failure is not None:
             raise failure
-        return heard(self.text, language=language, is_primed=bool(terms))
+        return heard(self.text, language=language)
 
 
-def heard(text: str, *, language: str = "en", is_primed: bool = False) -> Hearing:
+def heard(text: str, *, language: str = "en") -> Hearing:
     """Return a hearing of a text, its words evenly spoken after half a second."""
     words = tuple(
         Word(
             text=word,
             start=0.5 + place * WORD_SECONDS,
             end=0.5 + (place + 1) * WORD_SECONDS,
-            probability=0.9 if is_primed else 0.8,
+            probability=0.8,
         )
         for place, word in enumerate(text.split())
     )

@@ -43,8 +43,8 @@ class Recogniser:
         self.world.now += self.seconds_of_work
         return heard("words")
 
-    def transcribe(self, file: Path, *, language: str, terms: tuple[str, ...] = ()) -> Hearing:
-        self.world.done.append(f"transcribe {self.model} {file} {language} {terms}")
+    def transcribe(self, file: Path, *, language: str) -> Hearing:
+        self.world.done.append(f"transcribe {self.model} {file} {language}")
         return heard("words")
 
 
@@ -153,6 +153,6 @@ def test_model_that_arrives_later_is_found_by_the_same_transcriber() -> None:
 
 def test_answer_is_transcribed_though_the_choice_cannot_be_saved() -> None:
     world = World(failure=AppError("settings_not_saved", "The disk is full."))
-    hearing = world.transcriber().transcribe(Path("take.wav"), language="en-GB", terms=("LoRA",))
+    hearing = world.transcriber().transcribe(Path("take.wav"), language="en-GB")
     assert hearing.transcript.text == "words"
-    assert world.done[-1] == f"transcribe {BETTER} take.wav en-GB ('LoRA',)"
+    assert world.done[-1] == f"transcribe {BETTER} take.wav en-GB"

@@ -48,7 +48,7 @@ class Rework(QObject):
         self._begin(session, attempt)
         self._jobs.start(
             Lane.RECOGNISER,
-            partial(self._recognise, attempt.take.file, session.language, attempt.question.terms),
+            partial(self._recognise, attempt.take.file, session.language),
             done=partial(self._heard, attempt),
             failed=partial(self._unheard, attempt),
         )
@@ -64,9 +64,9 @@ class Rework(QObject):
         self._session_id, self._key = session.id, attempt.key
         self.begun.emit()
 
-    def _recognise(self, file: str, language: str, terms: tuple[str, ...]) -> Hearing:
+    def _recognise(self, file: str, language: str) -> Hearing:
         path = self._services.store.recording(file)
-        return self._services.transcriber.transcribe(path, language=language, terms=terms)
+        return self._services.transcriber.transcribe(path, language=language)
 
     def _heard(self, attempt: Attempt, hearing: Hearing) -> None:
         heard = attempt.model_copy(
