@@ -20,7 +20,11 @@ give_up() { say "Set-up stopped: $*"; exit 1; }
 digest() { cat "$@" | sha256sum | cut -d' ' -f1; }
 
 # Newer releases carry some libraries under a name that ends in t64.
-is_installed() { dpkg-query -W -f='${Status}\n' "$1" "$1t64" 2>/dev/null | grep -q 'ok installed'; }
+is_installed() {
+  local status
+  status=$(dpkg-query -W -f='${Status}\n' "$1" "$1t64" 2>/dev/null || true)
+  [[ $status == *"ok installed"* ]]
+}
 
 missing_packages() {
   local name
