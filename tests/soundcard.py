@@ -50,7 +50,7 @@ class SoundCard:
     """One private sound server; use it as a context manager."""
 
     def __init__(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="card-"))
+        self._folder = Path()
         self._server: subprocess.Popen[bytes] | None = None
         self._talkers: list[subprocess.Popen[bytes]] = []
 
@@ -68,7 +68,12 @@ class SoundCard:
 
     def __enter__(self) -> Self:
         _require_packages()
-        self.start()
+        self._folder = Path(tempfile.mkdtemp(prefix="card-"))
+        try:
+            self.start()
+        except TimeoutError:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_exception: object) -> None:
