@@ -70,3 +70,10 @@ class Feedback(Plain):
 def not_graded(coach: str, reason: Failure, model: str = "") -> Feedback:
     """Return feedback that says why there is no grade."""
     return Feedback(status=FeedbackStatus.NOT_GRADED, coach=coach, model=model, reason=reason)
+
+
+NO_SPEECH = Failure(
+    code="no_speech",
+    message="No speech was heard in this take, so there is nothing to judge. The take is kept.",
+    hint="Check the microphone, then try again or type the answer.",
+)

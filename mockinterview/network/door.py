@@ -7,7 +7,6 @@ status came back; never a body, a header, a key or a query string. The ledger is
 on the thread that made the request.
 """
 
-import ipaddress
 import ssl
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
+from mockinterview.network.hosts import is_loopback
 
 if TYPE_CHECKING:
     import httpx
@@ -103,13 +103,3 @@ class Network:
         context = ssl.create_default_context()
         context.load_verify_locations(certifi.where())
         return context
-
-
-def is_loopback(host: str) -> bool:
-    """Say whether a host is this machine itself."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False

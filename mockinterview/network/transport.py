@@ -7,17 +7,28 @@ transport of their own; a request to this machine never takes a proxy.
 
 import ssl
 import urllib.request
+from typing import Protocol
 
 import httpx
 
 from mockinterview.core.errors import AppError
-from mockinterview.network.door import Network, is_loopback
+from mockinterview.network.hosts import is_loopback
+
+
+class Guard(Protocol):
+    """Admits or refuses a host, and hears of each request: the network itself."""
+
+    def admit(self, host: str) -> None: ...
+
+    def record(
+        self, purpose: str, host: str, *, bytes_sent: int = 0, status: int | None = None
+    ) -> None: ...
 
 
 class GuardedTransport(httpx.BaseTransport):
     """Sends what the network admits."""
 
-    def __init__(self, network: Network, purpose: str, trust: ssl.SSLContext) -> None:
+    def __init__(self, network: Guard, purpose: str, trust: ssl.SSLContext) -> None:
         self._network = network
         self._purpose = purpose
         self._trust = trust

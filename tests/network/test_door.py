@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from mockinterview.core.errors import AppError
-from mockinterview.network.door import Call, Network, is_loopback
+from mockinterview.network.door import Call, Network
+from mockinterview.network.hosts import is_loopback
 from mockinterview.network.transport import proxy_for
 from tests.fakes.file_server import FileServer, Served, Trouble, serving
 

@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.delivery import measure_delivery
 from mockinterview.core.errors import AppError
-from mockinterview.core.feedback import Feedback, not_graded
+from mockinterview.core.feedback import NO_SPEECH, Feedback, not_graded
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.transcript import Hearing
-from mockinterview.core.transitions import NO_SPEECH
 from mockinterview.ports import Answer, Jobs, Lane
 from mockinterview.services import Services
 

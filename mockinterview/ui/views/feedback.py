@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from mockinterview.core.feedback import NO_SPEECH
 from mockinterview.core.state import State
-from mockinterview.core.transitions import NO_SPEECH
 from mockinterview.ui.views.attempt import AttemptView, attempt_view
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.interview import Around, Intent

@@ -1,0 +1,128 @@
+"""Transcripts and feedback, as they come or fail to come, and answers that are typed."""
+
+from typing import Any
+
+from mockinterview.core.commands import (
+    AskCoach,
+    FinishSession,
+    SaveAttempt,
+    StopSpeaking,
+    StopTimer,
+    Transcribe,
+)
+from mockinterview.core.delivery import measure_delivery
+from mockinterview.core.errors import Failure
+from mockinterview.core.events import AnswerTyped, FeedbackReady, Step, TranscriptReady
+from mockinterview.core.feedback import NO_SPEECH, not_graded
+from mockinterview.core.session import AttemptKey
+from mockinterview.core.state import Stage, State
+from mockinterview.core.transcript import typed
+from mockinterview.core.transitions.asking import leave
+from mockinterview.core.transitions.outcome import Outcome, current, preceded, with_trouble
+
+
+def keep_transcript(state: State, event: TranscriptReady) -> Outcome:
+    if not state.has(event.key):
+        return Outcome(state)
+    attempt = state.attempt_at(event.key)
+    if attempt.hearing is not None and attempt.hearing.transcript.is_typed:
+        return settled(state.done_with(event.key))
+    heard = attempt.model_copy(
+        update={
+            "hearing": event.hearing,
+            "delivery": measure_delivery(event.hearing),
+            "trouble": None,
+        }
+    )
+    if event.hearing.transcript.is_empty:
+        silent = heard.model_copy(update={"feedback": not_graded("none", NO_SPEECH)})
+        shown = _review_if_awaited(state.with_attempt(silent).done_with(event.key), event.key)
+        return preceded(settled(shown), SaveAttempt(event.key))
+    shown = _review_if_awaited(state.with_attempt(heard), event.key)
+    return Outcome(shown, (SaveAttempt(event.key), AskCoach(event.key)))
+
+
+def keep_feedback(state: State, event: FeedbackReady) -> Outcome:
+    if not state.has(event.key):
+        return Outcome(state)
+    judged = state.attempt_at(event.key).model_copy(update={"feedback": event.feedback})
+    kept = state.with_attempt(judged).done_with(event.key)
+    return preceded(settled(kept), SaveAttempt(event.key))
+
+
+def judge_typed(state: State, event: AnswerTyped) -> Outcome:
+    with_text, key = with_typed(state, event.text)
+    if key is None:
+        return Outcome(state)
+    return preceded(judge(with_text, key), StopSpeaking(), StopTimer(), SaveAttempt(key))
+
+
+def retry(state: State, _event: Any) -> Outcome:
+    """Do again what failed for the attempt on show: its transcript, or its feedback."""
+    attempt = state.attempt
+    if attempt is None or attempt.key in state.pending:
+        return Outcome(state)
+    if attempt.hearing is None and attempt.take is not None:
+        return transcribe(state, attempt.key)
+    feedback = attempt.feedback
+    if feedback is None or feedback.reason is None or feedback.reason == NO_SPEECH:
+        return Outcome(state)
+    return Outcome(state.waiting_for(attempt.key), (AskCoach(attempt.key),))
+
+
+def transcribe(state: State, key: AttemptKey) -> Outcome:
+    waiting = state.waiting_for(key)
+    if state.plan.format.gives_feedback_at_once:
+        waiting = waiting.but(stage=Stage.TRANSCRIBING)
+        return Outcome(waiting, (Transcribe(key),))
+    return preceded(leave(waiting), Transcribe(key))
+
+
+def judge(state: State, key: AttemptKey) -> Outcome:
+    waiting = state.waiting_for(key)
+    if state.plan.format.gives_feedback_at_once:
+        reviewing = waiting.but(stage=Stage.REVIEWING, trouble=None)
+        return Outcome(reviewing, (AskCoach(key),))
+    return preceded(leave(waiting), AskCoach(key))
+
+
+def with_typed(state: State, text: str) -> tuple[State, AttemptKey | None]:
+    """Put a typed answer into the current attempt, or into a new one where it has words.
+
+    The key is None where there is nothing to judge or no further attempt is allowed.
+    """
+    hearing = typed(text, state.plan.language)
+    attempt = state.attempt
+    is_answered = attempt is not None and attempt.hearing is not None
+    if hearing.transcript.is_empty or (is_answered and not state.plan.format.allows_retake):
+        return state, None
+    if attempt is None or is_answered:
+        state, _ = state.with_new_attempt()
+        attempt = current(state).model_copy(update={"take": None})
+    answered = attempt.model_copy(update={"hearing": hearing, "trouble": None})
+    return state.with_attempt(answered), answered.key
+
+
+def without_transcript(state: State, key: AttemptKey, failure: Failure) -> Outcome:
+    attempt = state.attempt_at(key).model_copy(update={"trouble": failure})
+    kept = _review_if_awaited(state.with_attempt(attempt).done_with(key), key)
+    if kept.stage is Stage.REVIEWING:
+        kept = with_trouble(kept, Step.TRANSCRIBE, failure)
+    return preceded(settled(kept), SaveAttempt(key))
+
+
+def _review_if_awaited(state: State, key: AttemptKey) -> State:
+    is_awaited = (
+        state.stage is Stage.TRANSCRIBING
+        and not state.is_ending
+        and state.attempt is not None
+        and state.attempt.key == key
+    )
+    return state.but(stage=Stage.REVIEWING) if is_awaited else state
+
+
+def settled(state: State) -> Outcome:
+    """End an interview that waited for its last results only."""
+    if state.stage is Stage.TRANSCRIBING and state.is_ending and not state.pending:
+        return Outcome(state.but(stage=Stage.FINISHED), (FinishSession(),))
+    return Outcome(state)
