@@ -69,7 +69,8 @@ def lint(
             typer.echo(str(finding))
     errors = sum(finding.is_error for finding in findings)
     if errors:
-        raise AppError("lint", f"{errors} mistakes.", hint="Mend them and run it again.")
+        count = "1 mistake. Mend it" if errors == 1 else f"{errors} mistakes. Mend them"
+        raise AppError("lint", f"{count} and run this again.")
     if not as_json:
         remark(f"No mistakes, {len(findings)} remarks.")
 
