@@ -1,0 +1,148 @@
+"""``sessions``: what was practised is listed, shown, exported and deleted."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from mockinterview.store.sessions import SessionStore
+from tests.cli.conftest import ROOT, Run, assert_one_line
+from tests.fakes.sessions import MADE, SESSION_ID, STARTED, every_state, session, typed_answer
+
+SCHEMA = json.loads((ROOT / "docs" / "report.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(autouse=True)
+def _practised(store: SessionStore) -> Iterator[None]:
+    """Keep two sessions: one in every state, and a later one that was broken off."""
+    kept = every_state()
+    store.begin_session(kept)
+    for attempt in kept.attempts:
+        store.save_attempt(kept.id, attempt)
+    store.begin_session(session(id="later", started_at=MADE, finished_at=None))
+    store.save_attempt("later", typed_answer(1, "Something about perplexity."))
+    yield
+    store._db.close()
+
+
+def test_list_has_a_line_a_session_newest_first(run: Run) -> None:
+    done = run("sessions", "list")
+    assert (done.code, done.err) == (0, "")
+    later, earlier = done.out.splitlines()
+    assert later.startswith("later ")
+    assert earlier.startswith(f"{SESSION_ID}  2025-11-19 14:05")
+    assert "7 questions" in earlier
+
+
+def test_list_as_json_has_what_a_script_needs(run: Run) -> None:
+    found = run("sessions", "list", "--json").json
+    assert [summary["id"] for summary in found] == ["later", SESSION_ID]
+    assert found[1]["attempt_count"] == 8
+    assert found[1]["started_at"].startswith(f"{STARTED:%Y-%m-%dT%H:%M}")
+    assert found[0]["finished_at"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("--search", "perplexity"), ["later"]),
+        (("--search", "right passage"), ["later", SESSION_ID]),
+        (("--search", "zebra"), []),
+        (("--search", '"'), ["later", SESSION_ID]),
+        (("--limit", "1"), ["later"]),
+    ],
+)
+def test_list_can_be_searched_and_cut(run: Run, words: tuple[str, str], found: list[str]) -> None:
+    assert [kept["id"] for kept in run("sessions", "list", "--json", *words).json] == found
+
+
+def test_show_tells_the_session(run: Run) -> None:
+    done = run("sessions", "show", SESSION_ID)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("# ")
+    assert "separate retrieval from generation" in done.out
+
+
+def test_show_as_json_is_the_report_model(run: Run) -> None:
+    report = run("sessions", "show", SESSION_ID, "--json").json
+    jsonschema.validate(report, SCHEMA)
+    assert report["session_id"] == SESSION_ID
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"), [("html", "<!doctype html>"), ("md", "# "), ("json", "{")]
+)
+def test_export_writes_a_report_and_prints_its_path(
+    run: Run, tmp_path: Path, form: str, begins: str
+) -> None:
+    target = tmp_path / f"report.{form}"
+    done = run("sessions", "export", SESSION_ID, "--format", form, "--out", target)
+    assert (done.code, done.out, done.err) == (0, f"{target}\n", "")
+    assert target.read_text(encoding="utf-8").lower().startswith(begins)
+
+
+def test_export_names_the_file_after_the_session(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("sessions", "export", SESSION_ID).code == 0
+    assert (tmp_path / f"mockinterview-{SESSION_ID}.html").is_file()
+
+
+def test_export_that_cannot_be_written_is_told(run: Run, tmp_path: Path) -> None:
+    place = tmp_path / "nowhere" / "report.html"
+    assert_one_line(run("sessions", "export", SESSION_ID, "--out", place), 1, "does not exist")
+    target = tmp_path / "report.pdf"
+    done = run("sessions", "export", SESSION_ID, "--format", "pdf", "--out", target)
+    assert_one_line(done, 1, "'pdf'", "html, md, json")
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("command", ["show", "export", "delete"])
+def test_unknown_session_is_told(run: Run, command: str) -> None:
+    assert_one_line(run("sessions", command, "nobody"), 1, "'nobody'", "sessions list")
+
+
+def test_delete_asks_first_and_takes_no_for_an_answer(run: Run) -> None:
+    done = run("sessions", "delete", SESSION_ID, stdin=b"n\n")
+    assert (done.code, done.out.strip()) == (0, "")
+    assert "Nothing was deleted." in done.err
+    assert len(run("sessions", "list", "--json").json) == 2
+
+
+def test_delete_that_is_not_answered_deletes_nothing(run: Run) -> None:
+    assert run("sessions", "delete", SESSION_ID).code == 1
+    assert len(run("sessions", "list", "--json").json) == 2
+
+
+@pytest.mark.parametrize(("words", "stdin"), [((), b"y\n"), (("--yes",), b"")])
+def test_deleted_session_is_gone_with_its_recordings(
+    run: Run, store: SessionStore, words: tuple[str, ...], stdin: bytes
+) -> None:
+    take = store.recording(f"{SESSION_ID}/1-1.wav")
+    take.write_bytes(b"sound")
+    done = run("sessions", "delete", SESSION_ID, *words, stdin=stdin)
+    assert (done.code, done.out.strip()) == (0, "")
+    assert [kept["id"] for kept in run("sessions", "list", "--json").json] == ["later"]
+    assert not take.parent.exists()
+
+
+def test_database_of_a_newer_version_is_told(run: Run, store: SessionStore) -> None:
+    store._db.execute(
+        "insert into _sqlite_migrations (migration_set, name, applied_at)"
+        " values ('mockinterview', 'm999_from_the_future', 'later')"
+    )
+    assert_one_line(run("sessions", "list"), 1, "newer version")
+
+
+def test_data_folder_that_is_a_file_is_told(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("MOCKINTERVIEW_HOME", str(tmp_path / "file" / "home"))
+    assert run("sessions", "list").code == 1
+    done = run("sessions", "list")
+    assert "cannot be used (Not a directory)" in done.err
+    assert "Traceback" not in done.err

@@ -1,0 +1,207 @@
+"""An interview in the terminal by typed keys, with fakes for voice, ear and coach."""
+
+import io
+import queue
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from mockinterview.cli.terminal import KEYS, TerminalInterview
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.state import Microphone, Stage, State
+from tests.fakes.services import FakeServices
+from tests.fakes.sessions import question
+
+PATIENCE_SECONDS = 20
+QUESTIONS = tuple(
+    question(name, ask=f"What is the {name}?", hint=f"Hint at the {name}.")
+    for name in ("first", "second")
+)
+
+Moment = Callable[[State], bool]
+
+
+def at(stage: Stage, position: int = 1) -> Moment:
+    return lambda state: state.stage is stage and state.position == position
+
+
+def listening(position: int = 1) -> Moment:
+    return lambda state: (
+        at(Stage.LISTENING, position)(state) and (state.microphone is Microphone.OPEN)
+    )
+
+
+def reviewed(position: int = 1, takes: int = 1) -> Moment:
+    return lambda state: (
+        at(Stage.REVIEWING, position)(state)
+        and not state.pending
+        and sum(a.key.position == position for a in state.attempts) == takes
+    )
+
+
+def now(_state: State | None) -> bool:
+    return True
+
+
+class Person(io.TextIOBase):
+    """Standard input of somebody who types each line when its moment has come.
+
+    A moment that does not come ends the input, and with it the interview.
+    """
+
+    def __init__(self, *lines: tuple[Moment, str]) -> None:
+        self._lines = lines
+        self.seen: queue.SimpleQueue[State] = queue.SimpleQueue()
+        self.waited_in_vain_for = ""
+
+    def __iter__(self) -> Iterator[str]:  # type: ignore[override]
+        for place, (moment, line) in enumerate(self._lines, start=1):
+            try:
+                while moment is not now and not moment(self.seen.get(timeout=PATIENCE_SECONDS)):
+                    pass
+            except queue.Empty:
+                self.waited_in_vain_for = f"the moment of line {place}, {line!r}"
+                return
+            yield line + "\n"
+
+
+@pytest.fixture
+def fakes(tmp_path: Path) -> FakeServices:
+    return FakeServices(tmp_path)
+
+
+@pytest.fixture
+def hold(fakes: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Callable[..., State]:
+    """Hold an interview at which a person types these lines."""
+
+    def hold_it(*lines: tuple[Moment, str], form: FormatId = FormatId.STUDY) -> State:
+        person = Person(*lines)
+        monkeypatch.setattr(sys, "stdin", person)
+        plan = Plan(format=FORMATS[form], questions=QUESTIONS)
+        interview = TerminalInterview(plan, fakes.services(), is_hands_free=False)
+        interview._conductor.listen(person.seen.put)
+        state = interview.run()
+        assert person.waited_in_vain_for == ""
+        return state
+
+    return hold_it
+
+
+def test_enter_begins_and_ends_each_answer_and_goes_on(
+    hold: Callable[..., State], fakes: FakeServices, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = hold(
+        (at(Stage.THINKING), ""),
+        (listening(), ""),
+        (reviewed(), ""),
+        (at(Stage.THINKING, 2), ""),
+        (listening(2), ""),
+        (reviewed(2), ""),
+    )
+    assert state.stage is Stage.FINISHED
+    assert fakes.recorder.calls == ["open", "close", "open", "close"]
+    kept = fakes.store.session(state.session_id)
+    assert [attempt.score is not None for attempt in kept.attempts] == [True, True]
+    assert kept.finished_at
+    told = capsys.readouterr()
+    assert told.out == ""
+    for line in (
+        KEYS,
+        "Question 1 of 2: What is the first?",
+        "Think, then begin.",
+        "Listening...",
+        "Heard 1.1: a stack is last in first out",
+        "Question 2 of 2: What is the second?",
+    ):
+        assert line in told.err.splitlines()
+
+
+def test_letters_repeat_hint_try_again_and_skip(
+    hold: Callable[..., State], fakes: FakeServices, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = hold(
+        (at(Stage.THINKING), "h"),
+        (lambda state: state.is_hint_shown, "r"),
+        (at(Stage.THINKING), "  S "),
+        (at(Stage.THINKING, 2), ""),
+        (listening(2), ""),
+        (reviewed(2), "t"),
+        (at(Stage.THINKING, 2), ""),
+        (listening(2), ""),
+        (reviewed(2, takes=2), ""),
+    )
+    assert state.stage is Stage.FINISHED
+    assert [str(attempt.key) for attempt in state.attempts if attempt.take] == ["2.1", "2.2"]
+    assert len(fakes.player.heard) == 3
+    assert "Hint: Hint at the first." in capsys.readouterr().err
+
+
+def test_p_pauses_and_goes_on(hold: Callable[..., State], fakes: FakeServices) -> None:
+    hold(
+        (at(Stage.THINKING), ""),
+        (listening(), "p"),
+        (at(Stage.PAUSED), "p"),
+        (listening(), "p"),
+        (at(Stage.PAUSED), ""),
+        (listening(), ""),
+        (reviewed(), "q"),
+    )
+    assert fakes.recorder.calls == ["open", "pause", "resume", "pause", "resume", "close"]
+
+
+def test_q_ends_the_interview_and_keeps_what_was_said(
+    hold: Callable[..., State], fakes: FakeServices
+) -> None:
+    state = hold((at(Stage.THINKING), ""), (listening(), "q"))
+    assert state.stage is Stage.FINISHED
+    (attempt,) = fakes.store.session(state.session_id).attempts
+    assert attempt.take
+    assert attempt.hearing
+
+
+def test_end_of_input_ends_the_interview(hold: Callable[..., State], fakes: FakeServices) -> None:
+    state = hold((at(Stage.THINKING), ""))
+    assert state.stage is Stage.FINISHED
+    assert fakes.store.session(state.session_id).finished_at
+
+
+def test_unknown_key_is_answered_with_the_keys_there_are(
+    hold: Callable[..., State], capsys: pytest.CaptureFixture[str]
+) -> None:
+    hold((at(Stage.THINKING), "help!"), (now, "q"))
+    assert capsys.readouterr().err.splitlines().count(KEYS) == 2
+
+
+def test_phone_screen_does_not_print_its_questions(
+    hold: Callable[..., State], capsys: pytest.CaptureFixture[str]
+) -> None:
+    hold((at(Stage.THINKING), "q"), form=FormatId.PHONE)
+    told = capsys.readouterr().err
+    assert "Question 1 of 2: (listen)" in told
+    assert "What is the first?" not in told
+
+
+def test_failure_is_told_once_with_what_to_do(
+    hold: Callable[..., State], fakes: FakeServices, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fakes.recorder.failure = AppError("no_device", "No microphone was found.", hint="Plug one in.")
+    hold(
+        (at(Stage.THINKING), ""),
+        (lambda state: state.trouble is not None, ""),
+        (listening(), "q"),
+    )
+    assert capsys.readouterr().err.splitlines().count("No microphone was found. Plug one in.") == 1
+
+
+def test_answer_that_was_not_graded_is_told_with_its_reason(
+    hold: Callable[..., State], fakes: FakeServices, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fakes.coach.reason = Failure(code="unreachable", message="The endpoint could not be reached.")
+    hold((at(Stage.THINKING), ""), (listening(), ""), (reviewed(), "q"))
+    assert (
+        "Answer 1.1 was not graded. The endpoint could not be reached."
+        in capsys.readouterr().err.splitlines()
+    )

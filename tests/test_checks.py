@@ -1,0 +1,122 @@
+"""What ``doctor`` looks at, one check at a time."""
+
+from pathlib import Path
+
+import pytest
+
+from mockinterview.checks import Check, run_checks
+from mockinterview.core.errors import Failure
+from mockinterview.services import open_workshop
+from mockinterview.settings import EndpointSettings, ListeningSettings, Settings, VoiceSettings
+from mockinterview.store.sessions import SessionStore
+from tests.fakes.sessions import session
+
+
+@pytest.fixture(autouse=True)
+def _no_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+
+
+@pytest.fixture
+def no_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOCKINTERVIEW_MODELS", str(tmp_path / "no-models"))
+
+
+def checks_of(home: Path, settings: Settings | None = None) -> dict[str, Check]:
+    told: list[Failure] = []
+    shop = open_workshop(home, settings or Settings(), told.append)
+    return {check.name: check for check in run_checks(shop)}
+
+
+def test_program_says_its_version_and_machine(tmp_path: Path) -> None:
+    check = checks_of(tmp_path)["Program"]
+    assert check.is_good
+    assert "Python 3" in check.found
+
+
+def test_data_folder_that_is_still_to_be_made_is_good(tmp_path: Path) -> None:
+    check = checks_of(tmp_path / "a" / "new" / "home")["Data folder"]
+    assert (check.is_good, check.hint) == (True, "")
+    assert "MB free" in check.found
+
+
+@pytest.mark.parametrize("place", ["file", "file/home"])
+def test_file_in_place_of_the_data_folder_is_not(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").touch()
+    checks = checks_of(tmp_path / place)
+    assert not checks["Data folder"].is_good
+    assert "not writable" in checks["Data folder"].found
+    assert not checks["Database"].is_good
+
+
+def test_database_says_how_many_sessions_it_holds(tmp_path: Path) -> None:
+    store = SessionStore(tmp_path, lambda _: 0.0)
+    for number in range(3):
+        store.begin_session(session(id=f"session-{number}"))
+    store._db.close()
+    check = checks_of(tmp_path)["Database"]
+    assert (check.is_good, check.found) == (True, "opens, 3 sessions")
+
+
+def test_shipped_questions_are_counted_and_broken_packs_told(tmp_path: Path) -> None:
+    assert checks_of(tmp_path)["Questions"].is_good
+    (tmp_path / "packs" / "mine").mkdir(parents=True)
+    (tmp_path / "packs" / "mine" / "pack.toml").write_text("format =", encoding="utf-8")
+    check = checks_of(tmp_path)["Questions"]
+    assert not check.is_good
+    assert "1 problems" in check.found
+    assert "questions lint" in check.hint
+
+
+@pytest.mark.usefixtures("no_models")
+def test_missing_models_are_told_with_the_commands_that_fetch_them(tmp_path: Path) -> None:
+    checks = checks_of(tmp_path)
+    for name, command in (
+        ("Voice", "mockinterview models fetch piper-en_US-joe-medium"),
+        ("Recogniser", "mockinterview models fetch --default"),
+    ):
+        assert not checks[name].is_good
+        assert command in checks[name].hint
+
+
+@pytest.mark.real
+def test_models_of_the_set_up_are_good(tmp_path: Path) -> None:
+    checks = checks_of(tmp_path)
+    assert checks["Voice"].is_good
+    assert checks["Recogniser"].is_good
+    assert "whisper-tiny.en" in checks["Recogniser"].found
+    assert "chosen at the first interview" in checks["Recogniser"].found
+
+
+@pytest.mark.usefixtures("no_models")
+def test_chosen_recogniser_must_be_here_itself(tmp_path: Path) -> None:
+    for model in ("whisper-small.en", "nobody"):
+        listening = ListeningSettings(model=model)
+        check = checks_of(tmp_path, Settings(listening=listening))["Recogniser"]
+        assert not check.is_good
+        assert check.hint
+
+
+def test_unknown_voice_is_told(tmp_path: Path) -> None:
+    check = checks_of(tmp_path, Settings(voice=VoiceSettings(voice="nobody")))["Voice"]
+    assert not check.is_good
+    assert "'nobody'" in check.found
+
+
+def test_missing_sound_is_told_for_each_direction(tmp_path: Path) -> None:
+    checks = checks_of(tmp_path)
+    for name, word in (("Microphone", "microphone"), ("Speaker", "loudspeaker")):
+        assert not checks[name].is_good
+        assert checks[name].is_needed
+        assert checks[name].found == f"No {word} was found."
+        assert checks[name].hint
+
+
+def test_coach_is_told_and_never_keeps_a_computer_from_being_ready(tmp_path: Path) -> None:
+    endpoint = EndpointSettings(base_url="http://127.0.0.1:9/v1", model="some-model")
+    for settings, found in (
+        (Settings(), "offline coach"),
+        (Settings(endpoint=endpoint), "some-model at http://127.0.0.1:9/v1"),
+    ):
+        check = checks_of(tmp_path, settings)["Coach"]
+        assert (check.found, check.is_good, check.is_needed) == (found, True, False)

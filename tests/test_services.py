@@ -1,0 +1,157 @@
+"""The composition root: what is made for which settings, and that making it is cheap."""
+
+from pathlib import Path
+
+import pytest
+
+from mockinterview.audio.answers import FileRecorder
+from mockinterview.coach.endpoint import EndpointCoach
+from mockinterview.coach.offline import OfflineCoach
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.services import SystemClock, Workshop, open_workshop, read_sound
+from mockinterview.settings import (
+    EndpointSettings,
+    ListeningSettings,
+    Settings,
+    VoiceSettings,
+    load,
+)
+from mockinterview.speech.choice import LIGHTER, ChosenTranscriber
+from mockinterview.speech.whisper import WhisperTranscriber
+from tests.bank.sample_pack import HEADER, question
+from tests.fakes.audio import FakePlayer
+from tests.fakes.sounds import chirp, save
+
+ENDPOINT = EndpointSettings(base_url="http://127.0.0.1:9/v1", model="some-model")
+
+
+def shop_in(home: Path, **topics: object) -> Workshop:
+    told: list[Failure] = []
+    return open_workshop(home, Settings.model_validate(topics), told.append)
+
+
+@pytest.fixture
+def no_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MOCKINTERVIEW_MODELS", str(tmp_path / "no-models"))
+    return tmp_path / "no-models"
+
+
+@pytest.mark.usefixtures("no_models")
+def test_services_are_made_without_models_sound_or_a_database(tmp_path: Path) -> None:
+    services = shop_in(tmp_path / "home").services()
+    assert services.voice.id == "piper-en_US-joe-medium"
+    assert not (tmp_path / "home").exists()
+
+
+def test_microphone_and_speaker_may_be_others(tmp_path: Path) -> None:
+    recorder, player = FileRecorder([]), FakePlayer()
+    services = shop_in(tmp_path).services(recorder=recorder, player=player)
+    assert (services.recorder, services.player) == (recorder, player)
+
+
+def test_settings_reach_the_services(tmp_path: Path) -> None:
+    services = shop_in(
+        tmp_path,
+        voice=VoiceSettings(voice="hibari-heart", rate=1.5),
+        listening=ListeningSettings(model="whisper-base", tail_guard_seconds=0.5),
+        endpoint=ENDPOINT,
+    ).services()
+    assert (services.voice.id, services.speech_rate) == ("hibari-heart", 1.5)
+    assert services.transcriber.model == "whisper-base"
+    assert services.tail_guard_seconds == 0.5
+    assert services.coach.name == "endpoint"
+
+
+def test_coach_is_the_offline_one_unless_an_endpoint_is_set_or_asked_for(tmp_path: Path) -> None:
+    assert isinstance(shop_in(tmp_path).coach(), OfflineCoach)
+    assert isinstance(shop_in(tmp_path).coach("endpoint"), EndpointCoach)
+    assert isinstance(shop_in(tmp_path, endpoint=ENDPOINT).coach(), EndpointCoach)
+    assert isinstance(shop_in(tmp_path, endpoint=ENDPOINT).coach("offline"), OfflineCoach)
+
+
+def test_offline_switch_of_the_settings_holds_for_the_network(tmp_path: Path) -> None:
+    assert shop_in(tmp_path, offline=True).network.offline
+    assert not shop_in(tmp_path).network.offline
+
+
+@pytest.mark.parametrize(
+    ("voice", "code"), [("nobody", "unknown_model"), ("whisper-base", "wrong_kind")]
+)
+def test_voice_that_is_none_is_told(tmp_path: Path, voice: str, code: str) -> None:
+    with pytest.raises(AppError) as caught:
+        shop_in(tmp_path).voice(voice)
+    assert caught.value.code == code
+    assert "models list" in caught.value.failure.hint
+
+
+@pytest.mark.parametrize(
+    ("model", "code"), [("nobody", "unknown_model"), ("hibari-heart", "wrong_kind")]
+)
+def test_recogniser_that_is_none_is_told(tmp_path: Path, model: str, code: str) -> None:
+    with pytest.raises(AppError) as caught:
+        shop_in(tmp_path).transcriber(model)
+    assert caught.value.code == code
+
+
+def test_recogniser_asked_for_comes_before_the_one_of_the_settings(tmp_path: Path) -> None:
+    shop = shop_in(tmp_path, listening=ListeningSettings(model="whisper-base"))
+    assert shop.transcriber("whisper-tiny.en").model == "whisper-tiny.en"
+    assert isinstance(shop.transcriber(), WhisperTranscriber)
+
+
+@pytest.mark.real
+def test_recogniser_chosen_before_is_taken_while_it_is_here(tmp_path: Path) -> None:
+    shop = shop_in(tmp_path, listening=ListeningSettings(chosen_model=LIGHTER))
+    assert shop.transcriber().model == LIGHTER
+
+
+@pytest.mark.usefixtures("no_models")
+@pytest.mark.parametrize("gone", [LIGHTER, "whisper-of-an-earlier-version", "hibari-heart"])
+def test_recogniser_chosen_before_that_is_gone_is_chosen_anew(tmp_path: Path, gone: str) -> None:
+    transcriber = shop_in(tmp_path, listening=ListeningSettings(chosen_model=gone)).transcriber()
+    assert isinstance(transcriber, ChosenTranscriber)
+    with pytest.raises(AppError, match="No speech model is here yet"):
+        transcriber.warm()
+
+
+@pytest.mark.usefixtures("no_models")
+def test_given_model_that_is_not_the_catalogues_is_refused_and_told(tmp_path: Path) -> None:
+    told: list[Failure] = []
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "model.bin").write_bytes(b"something else")
+    listening = ListeningSettings(model=LIGHTER, path=tmp_path / "mine")
+    shop = open_workshop(tmp_path, Settings(listening=listening), told.append)
+    with pytest.raises(AppError) as caught:
+        shop.transcriber().warm()
+    assert caught.value.code == "model_missing"
+    assert [failure.code for failure in told] == ["model_refused"]
+
+
+def test_bank_holds_what_ships_and_packs_of_ones_own(tmp_path: Path) -> None:
+    mine = tmp_path / "packs" / "mine"
+    mine.mkdir(parents=True)
+    (mine / "pack.toml").write_text(HEADER.replace("{pack}", "mine"), encoding="utf-8")
+    (mine / "questions.toml").write_text("format = 1\n" + question("my-question"), encoding="utf-8")
+    bank = shop_in(tmp_path).bank
+    assert bank.pack_of("my-question") == "mine"
+    assert len(bank.packs()) > 1
+    assert bank.problems == ()
+
+
+@pytest.mark.real
+def test_recogniser_is_tried_once_and_what_suits_is_remembered(tmp_path: Path) -> None:
+    model = shop_in(tmp_path).transcriber().model
+    assert model in {"whisper-base", LIGHTER}
+    settings, problems = load(tmp_path)
+    assert (settings.listening.chosen_model, problems) == (model, [])
+
+
+def test_recording_is_read_for_the_player(tmp_path: Path) -> None:
+    sound = read_sound(save(tmp_path / "take.wav", chirp(0.5)))
+    assert sound.seconds == pytest.approx(0.5)
+
+
+def test_clock_knows_its_zone_and_never_goes_back() -> None:
+    clock = SystemClock()
+    assert clock.now().utcoffset() is not None
+    assert clock.monotonic() <= clock.monotonic()
