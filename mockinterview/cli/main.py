@@ -7,6 +7,7 @@ does not wait for the commands to be imported, nor they for Qt.
 import logging
 import os
 import sys
+from typing import TextIO
 
 from mockinterview.core.errors import AppError
 
@@ -75,10 +76,21 @@ def _has_display() -> bool:
 
 
 def _begin_log() -> None:
-    """Log warnings to stderr; ``MOCKINTERVIEW_LOG=INFO`` tells more."""
+    """Log warnings to stderr; ``MOCKINTERVIEW_LOG=INFO`` tells more.
+
+    The log has a descriptor of its own: the sound library's chatter is hidden by turning
+    the standard one away for moments, and no line of ours may go with it.
+    """
     level = os.environ.get("MOCKINTERVIEW_LOG", "WARNING").upper()
-    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", stream=_log_stream())
     logging.getLogger("mockinterview").setLevel(getattr(logging, level, logging.WARNING))
+
+
+def _log_stream() -> TextIO:
+    try:
+        return os.fdopen(os.dup(sys.stderr.fileno()), "w", buffering=1, encoding="utf-8")
+    except (AttributeError, OSError):  # no terminal, or a stream that is no file
+        return sys.stderr
 
 
 def _fail(line: str) -> None:

@@ -18,7 +18,7 @@ def screen() -> Iterator[Screen]:
 
 @pytest.fixture(scope="session")
 def spoken_answer(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample candidate's second answer as a WAV that can be played."""
+    """The sample candidate's third answer as a WAV that can be played."""
     file = tmp_path_factory.mktemp("answers") / "answer.wav"
-    write_wav(file, Sound(read_audio(paths.sample() / "answer-2.ogg"), TAKE_RATE))
+    write_wav(file, Sound(read_audio(paths.sample() / "answer-3.ogg"), TAKE_RATE))
     return file

@@ -39,7 +39,7 @@ def test_a_spoken_interview_is_heard_answered_judged_and_kept(
     assert attempt.take is not None
     assert attempt.take.seconds == pytest.approx(duration_seconds(spoken_answer), abs=2.0)
     assert attempt.hearing is not None
-    assert "temperature" in attempt.hearing.transcript.text.lower()
+    assert "weights" in attempt.hearing.transcript.text.lower()
     assert attempt.feedback is not None
     assert attempt.feedback.score is not None
     assert duration_seconds(heard) > duration_seconds(spoken_answer)
