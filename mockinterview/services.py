@@ -23,7 +23,7 @@ from mockinterview.coach.keys import endpoint_key
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.question import Term
-from mockinterview.models.catalogue import Kind, load_catalogue
+from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
@@ -40,7 +40,7 @@ from mockinterview.ports import (
     Transcriber,
     Voice,
 )
-from mockinterview.settings import Settings
+from mockinterview.settings import Settings, VoiceSettings
 from mockinterview.speech.choice import Choice, ChosenTranscriber
 from mockinterview.speech.pronunciation import PronouncingVoice
 from mockinterview.speech.voices import HibariVoice, PiperVoice
@@ -170,7 +170,37 @@ class Workshop:
 def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None]) -> Workshop:
     """Return the workshop for a data folder; ``tell`` hears what models were refused."""
     network = Network(offline=settings.offline, ledger=Ledger(home).record)
-    return Workshop(settings, home, open_shelf(network, tell), network)
+    shelf = open_shelf(network, tell)
+    return Workshop(_with_known_models(settings, shelf.catalogue, tell), home, shelf, network)
+
+
+def _with_known_models(
+    settings: Settings, catalogue: Catalogue, tell: Callable[[Failure], None]
+) -> Settings:
+    """Put the preset in place of a voice or recogniser that the catalogue does not know."""
+    voice, listening = settings.voice, settings.listening
+    if not _is_known(catalogue, voice.voice, is_voice=True):
+        tell(_unknown(f"The voice {voice.voice!r} of the settings is not known."))
+        voice = voice.model_copy(update={"voice": VoiceSettings().voice, "path": None})
+    if listening.model and not _is_known(catalogue, listening.model, is_voice=False):
+        tell(_unknown(f"The recogniser {listening.model!r} of the settings is not known."))
+        listening = listening.model_copy(update={"model": None, "path": None})
+    return settings.model_copy(update={"voice": voice, "listening": listening})
+
+
+def _is_known(catalogue: Catalogue, name: str, *, is_voice: bool) -> bool:
+    try:
+        return catalogue.find(name).kind.is_voice is is_voice
+    except AppError:
+        return False
+
+
+def _unknown(what: str) -> Failure:
+    return Failure(
+        code="unknown_model",
+        message=f"{what} The preset one is used.",
+        hint="See: mockinterview models list",
+    )
 
 
 def open_shelf(network: Network, tell: Callable[[Failure], None]) -> ModelShelf:

@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -29,6 +30,7 @@ from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.ports import TAKE_RATE, Capture, Level, Sound
 from mockinterview.reports.export import EXPORT_FORMATS, export
+from mockinterview.sample import add_sample_session, sample_session
 from mockinterview.services import Workshop, open_workshop
 from mockinterview.settings import Settings, Theme
 from mockinterview.ui.app import make_application
@@ -182,13 +184,14 @@ def _context(shop: Workshop, jobs: QtJobs) -> Context:
         home=shop.home,
         export=export,
         save_settings=lambda _settings: None,
+        add_sample=partial(add_sample_session, paths.sample(), shop.store()),
         export_formats=EXPORT_FORMATS,
         voice_name=shop.shelf.catalogue.find(shop.settings.voice.voice).title,
     )
 
 
 def _plan(shop: Workshop) -> Plan:
-    ids = (paths.sample() / "questions.txt").read_text(encoding="utf-8").split()
+    ids = [attempt.question.id for attempt in sample_session(paths.sample()).attempts]
     questions = tuple(shop.bank.question(question_id) for question_id in ids)
     pack = shop.bank.pack_of(ids[0])
     return Plan(format=FORMATS[FormatId.STUDY], questions=questions, pack=pack)

@@ -11,6 +11,7 @@ import pytest
 from mockinterview import paths
 from mockinterview.core.errors import AppError
 from mockinterview.models.catalogue import load_catalogue
+from mockinterview.sample import sample_session
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -88,8 +89,8 @@ def test_asking_makes_no_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 def test_shipped_content_is_there() -> None:
     assert any(paths.questions().rglob("*.toml"))
     assert load_catalogue(paths.catalogue()).models
-    names = (paths.sample() / "questions.txt").read_text(encoding="utf-8").split()
-    assert len(names) == len(list(paths.sample().glob("answer-*.ogg"))) == 3
+    answered = sample_session(paths.sample()).attempts
+    assert len(answered) == len(list(paths.sample().glob("answer-*.ogg"))) == 3
 
 
 def test_catalogue_that_did_not_ship_is_told(installed: ModuleType) -> None:

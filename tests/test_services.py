@@ -155,3 +155,22 @@ def test_clock_knows_its_zone_and_never_goes_back() -> None:
     clock = SystemClock()
     assert clock.now().utcoffset() is not None
     assert clock.monotonic() <= clock.monotonic()
+
+
+@pytest.mark.parametrize("name", ["nobody", "whisper-base"])
+def test_a_voice_that_is_none_gives_way_to_the_preset_one_and_is_told(
+    tmp_path: Path, name: str
+) -> None:
+    told: list[Failure] = []
+    shop = open_workshop(tmp_path, Settings(voice=VoiceSettings(voice=name)), told.append)
+    assert shop.services().voice.id == VoiceSettings().voice
+    assert [failure.code for failure in told] == ["unknown_model"]
+    assert name in told[0].message
+
+
+def test_a_recogniser_that_is_none_gives_way_to_the_choice_and_is_told(tmp_path: Path) -> None:
+    told: list[Failure] = []
+    chosen = Settings(listening=ListeningSettings(model="hibari"))
+    shop = open_workshop(tmp_path, chosen, told.append)
+    assert shop.settings.listening.model is None
+    assert "hibari" in told[0].message

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from mockinterview.audio.files import write_wav
+from mockinterview.core.errors import AppError
 from mockinterview.ports import Sound
 
 
@@ -25,10 +26,20 @@ class SavingPlayer:
         if heard:
             self._count += 1
             whole = np.concatenate([sound.samples for sound in heard])
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._make_folder()
             target = self._folder / f"question-{self._count}.wav"
             write_wav(target, Sound(whole, heard[0].rate))
         return True
+
+    def _make_folder(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise AppError(
+                "file_unwritable",
+                f"The folder {self._folder} cannot be made ({error.strerror}).",
+                hint="Choose another folder.",
+            ) from error
 
     def stop(self) -> None:
         """Nothing is heard, so there is nothing to end."""

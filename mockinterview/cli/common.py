@@ -10,6 +10,7 @@ from mockinterview import paths, settings
 from mockinterview.bank.packs import Bank
 from mockinterview.core.errors import Failure
 from mockinterview.services import Workshop, open_workshop
+from mockinterview.store.sessions import SessionStore
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 
@@ -33,6 +34,14 @@ def workshop() -> Workshop:
     for problem in problems:
         remark(problem)
     return opened
+
+
+def session_store(shop: Workshop) -> SessionStore:
+    """Return the store, and say which recordings of a killed program were mended."""
+    store = shop.store()
+    for session_id in store.recover():
+        remark(f"A recording of session {session_id} was cut short and has been recovered.")
+    return store
 
 
 def question_bank(shop: Workshop) -> Bank:

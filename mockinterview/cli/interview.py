@@ -17,6 +17,7 @@ from mockinterview.core.session import Session
 from mockinterview.core.state import State
 from mockinterview.ports import Player, Recorder
 from mockinterview.reports.export import export, render
+from mockinterview.sample import sample_session
 from mockinterview.services import Services, Workshop, open_workshop
 from mockinterview.settings import Settings
 
@@ -69,7 +70,8 @@ def demo(
     _make(folder / "recordings")
     sample = paths.sample()
     shop = _demo_workshop(folder)
-    wishes = Wishes(question_ids=tuple((sample / "questions.txt").read_text().split()))
+    asked = [attempt.question.id for attempt in sample_session(sample).attempts]
+    wishes = Wishes(question_ids=tuple(asked))
     player: Player = SavingPlayer(folder / "recordings")
     answers = answer_files([sample])
     services = shop.services(recorder=FileRecorder(answers), player=player)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from mockinterview.cli.common import AsJson, print_json, remark, workshop
+from mockinterview.cli.common import AsJson, print_json, remark, session_store, workshop
 from mockinterview.reports.export import export as export_report
 from mockinterview.reports.export import render
 
@@ -22,7 +22,7 @@ def list_sessions(
     as_json: AsJson = False,
 ) -> None:
     """List past sessions, newest first."""
-    found = workshop().store().sessions(limit=limit, search=search)
+    found = session_store(workshop()).sessions(limit=limit, search=search)
     if as_json:
         print_json([summary.model_dump(mode="json") for summary in found])
         return
@@ -37,7 +37,7 @@ def list_sessions(
 @app.command()
 def show(session_id: Id, *, as_json: AsJson = False) -> None:
     """Show a session with its transcripts and feedback."""
-    session = workshop().store().session(session_id)
+    session = session_store(workshop()).session(session_id)
     typer.echo(render(session, "json" if as_json else "md"))
 
 
@@ -48,8 +48,7 @@ def delete(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Delete a session with its recordings."""
-    store = workshop().store()
-    store.session(session_id)
+    store = session_store(workshop())
     if not yes and not typer.confirm(f"Delete {session_id} and its recordings for good?", err=True):
         remark("Nothing was deleted.")
         return
@@ -64,6 +63,6 @@ def export(
     out: Annotated[Path | None, typer.Option(help="The file to write.")] = None,
 ) -> None:
     """Write a report of a session and print its path."""
-    session = workshop().store().session(session_id)
+    session = session_store(workshop()).session(session_id)
     target = out or Path(f"mockinterview-{session_id}.{form}")
     typer.echo(export_report(session, form, target))

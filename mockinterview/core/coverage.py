@@ -71,5 +71,5 @@ def coverage_score(points: Iterable[PointVerdict], wrong_claims: int = 0) -> int
     out_of = expected or sum(WEIGHT_VALUES[p.weight] for p in judged)
     if not out_of:
         return 0
-    raw = 100.0 * earned / out_of - WRONG_CLAIM_COST * wrong_claims
-    return round(min(100.0, max(0.0, raw)))
+    covered = min(100.0, 100.0 * earned / out_of)
+    return round(max(0.0, covered - WRONG_CLAIM_COST * wrong_claims))

@@ -6,6 +6,7 @@ from pathlib import Path
 from mockinterview import paths, settings
 from mockinterview.core.errors import Failure
 from mockinterview.reports.export import EXPORT_FORMATS, export
+from mockinterview.sample import add_sample_session
 from mockinterview.services import Workshop, open_workshop
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, Notes, QuestionBank
@@ -18,13 +19,15 @@ def window_context(jobs: QtJobs) -> Context:
     chosen, problems = settings.load(home)
     notes = Notes(jobs, problems)
     shop = open_workshop(home, chosen, partial(_note, notes))
+    services = shop.services()
     return Context(
-        services=shop.services(),
+        services=services,
         jobs=jobs,
         load_bank=partial(_bank, shop),
         settings=chosen,
         home=home,
         export=export,
+        add_sample=partial(add_sample_session, paths.sample(), services.store),
         save_settings=partial(_save, home),
         export_formats=EXPORT_FORMATS,
         notes=notes,

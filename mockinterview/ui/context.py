@@ -62,7 +62,8 @@ class Context:
     """Everything that the window works with.
 
     ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
-    a session in one of ``export_formats`` to a file and returns that file. ``notes`` are
+    a session in one of ``export_formats`` to a file and returns that file; ``add_sample``
+    puts the sample session into the store and returns its id. ``notes`` are
     said as they come; ``voice_name`` is what the catalogue calls the voice.
     """
 
@@ -73,6 +74,7 @@ class Context:
     home: Path
     export: Callable[[Session, str, Path], Path]
     save_settings: Callable[[Settings], None]
+    add_sample: Callable[[], str]
     export_formats: tuple[str, ...] = ("html", "md", "json")
     notes: Notes | None = None
     voice_name: str = ""

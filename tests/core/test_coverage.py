@@ -79,10 +79,11 @@ def test_wrong_claims_never_take_a_score_below_nought() -> None:
     assert coverage_score(points((Weight.MUST, Verdict.MISSING)), 1) == 0
 
 
-def test_a_wrong_claim_is_taken_off_before_a_surplus_is_cut() -> None:
+def test_a_bonus_does_not_hide_a_wrong_claim() -> None:
     judged = points((Weight.MUST, Verdict.SAID), (Weight.BONUS, Verdict.SAID))
 
-    assert coverage_score(judged, 1) == 100
+    assert coverage_score(judged) == 100
+    assert coverage_score(judged, 1) == 90
 
 
 def test_no_points_score_nought() -> None:

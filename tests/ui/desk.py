@@ -18,7 +18,7 @@ from mockinterview.ui.context import Context, QuestionBank
 from mockinterview.ui.window import MainWindow
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
-from tests.fakes.sessions import question
+from tests.fakes.sessions import every_state, question
 
 Child = TypeVar("Child", bound=QWidget)
 
@@ -67,8 +67,14 @@ class Desk:
             "home": self.home,
             "export": self._export,
             "save_settings": self.saved.append,
+            "add_sample": self.add_sample,
         }
         return Context(**{**made, **changes})  # type: ignore[arg-type]
+
+    def add_sample(self) -> str:
+        """Put a session into the store, as the program does with the sample."""
+        self.fakes.store.kept[every_state().id] = every_state()
+        return every_state().id
 
     def window(self, **changes: object) -> MainWindow:
         """Return an open window whose first jobs are done."""

@@ -226,3 +226,18 @@ def test_every_state_of_an_attempt_can_be_shown(desk: Desk, attempt: int) -> Non
     key = made.every_state().attempts[attempt].key
     window = opened(desk, key.position, key.number)
     assert text(desk, window, "session-question") == made.question().ask
+
+
+def test_a_newcomer_can_look_at_the_sample_interview(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "rail-history")
+    click(desk, window, "history-sample")
+    assert window.page.objectName() == "session-page"
+    assert len(desk.fakes.store.kept) == 1
+
+
+def test_a_search_without_a_hit_offers_no_sample(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "rail-history")
+    desk.qtbot.keyClicks(desk.child(window, QLineEdit, "history-search"), "zebra")
+    assert not is_shown(desk, window, "history-sample")

@@ -83,6 +83,7 @@ class HistoryController(QObject):
         listing, page = self._pages.listing, self._pages.session
         listing.searched.connect(self._find)
         listing.session_requested.connect(self.open)
+        listing.sample_requested.connect(self._add_sample)
         page.attempt_chosen.connect(self._choose)
         page.play_requested.connect(self._play)
         page.transcribe_requested.connect(self._transcribe)
@@ -117,6 +118,11 @@ class HistoryController(QObject):
         else:
             view = history_view(self._summaries, self._search, self._titles)
         self._pages.listing.render(view)
+
+    def _add_sample(self) -> None:
+        self._context.jobs.start(
+            Lane.DATABASE, self._context.add_sample, done=self.open, failed=self._tell
+        )
 
     # One session
 

@@ -19,6 +19,7 @@ class HistoryPage(QWidget):
     searched = Signal(str)
     session_requested = Signal(str)
     practise_requested = Signal()
+    sample_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,9 +39,13 @@ class HistoryPage(QWidget):
         self._practise = named(
             Button(self.tr("Start to practise"), Look.PRIMARY), "history-practise"
         )
+        self._sample = named(
+            Button(self.tr("Look at a sample interview"), Look.PLAIN), "history-sample"
+        )
         self._lay_out()
         self._search.textChanged.connect(self.searched)
         self._practise.clicked.connect(self.practise_requested)
+        self._sample.clicked.connect(self.sample_requested)
 
     def render(self, view: HistoryView) -> None:  # type: ignore[override]  # the house's word
         self._banner.show_banner(view.banner)
@@ -49,6 +54,7 @@ class HistoryPage(QWidget):
         self._absence_words.setText(view.absence)
         self._absence_hint.setText(view.absence_hint)
         self._practise.setVisible(bool(view.absence) and not self._search.text())
+        self._sample.setVisible(view.offers_sample)
         if view.rows != self._rows_shown:
             self._rows_shown = view.rows
             empty(self._rows)
@@ -66,7 +72,12 @@ class HistoryPage(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             absent.addWidget(words)
         absent.addSpacing(8)
-        absent.addWidget(self._practise, 0, Qt.AlignmentFlag.AlignHCenter)
+        ways_on = row(spacing=12)
+        ways_on.addStretch(1)
+        ways_on.addWidget(self._practise)
+        ways_on.addWidget(self._sample)
+        ways_on.addStretch(1)
+        absent.addLayout(ways_on)
         content = QWidget()
         inner = column(content)
         inner.addLayout(self._rows)

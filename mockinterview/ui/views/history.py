@@ -39,6 +39,7 @@ class HistoryView:
     is_loading: bool = False
     absence: str = ""
     absence_hint: str = ""
+    offers_sample: bool = False
     banner: BannerView | None = None
 
 
@@ -104,6 +105,7 @@ def history_view(summaries: list[SessionSummary], search: str, pack_title: Title
         absence_hint=translate(
             "history", "Every interview is kept here with its recordings, until you delete it."
         ),
+        offers_sample=True,
     )
 
 
