@@ -3,6 +3,7 @@ import json
 import os
 import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,13 +18,18 @@ from tests.fakes.sessions import MADE, every_state, session, spoken
 BEGINNINGS = {"html": "<!doctype html>", "md": "# Mock interview", "json": "{"}
 
 
-@pytest.fixture
+@contextmanager
 def tiny_files() -> Iterator[None]:
-    """Let the system refuse to write more than a thousand bytes to a file."""
+    """Let the system refuse to write more than a thousand bytes to a file.
+
+    That holds for the test runner's own output too, so enter it for one call only.
+    """
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def refused(target: Path) -> AppError:
@@ -157,12 +163,12 @@ def test_the_longest_name_that_the_disk_takes_is_written(tmp_path: Path) -> None
     assert export(session(), "md", target).is_file()
 
 
-@pytest.mark.usefixtures("tiny_files")
 def test_a_report_that_cannot_be_written_whole_leaves_the_earlier_one(tmp_path: Path) -> None:
     target = tmp_path / "report.html"
     target.write_text("earlier")
 
-    error = refused(target)
+    with tiny_files():
+        error = refused(target)
 
     assert error.code == "report_not_written"
     assert "The session is safe." in error.line
