@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, workshop
+from mockinterview.core.errors import AppError
 from mockinterview.reports.export import export as export_report
 from mockinterview.reports.export import render
+from mockinterview.store.sessions import SessionStore
 
 app = typer.Typer(help="Past sessions.", no_args_is_help=True)
 
@@ -49,6 +51,7 @@ def delete(
 ) -> None:
     """Delete a session with its recordings."""
     store = session_store(workshop())
+    _require(store, session_id)
     if not yes and not typer.confirm(f"Delete {session_id} and its recordings for good?", err=True):
         remark("Nothing was deleted.")
         return
@@ -66,3 +69,12 @@ def export(
     session = session_store(workshop()).session(session_id)
     target = out or Path(f"mockinterview-{session_id}.{form}")
     typer.echo(export_report(session, form, target))
+
+
+def _require(store: SessionStore, session_id: str) -> None:
+    """Raise AppError for a session that is not there; one that cannot be read is."""
+    try:
+        store.session(session_id)
+    except AppError as error:
+        if error.code == "unknown_session":
+            raise
