@@ -8,6 +8,8 @@ import typer
 from mockinterview import paths
 from mockinterview.bank.importing import import_pack
 from mockinterview.bank.lint import lint as lint_folder
+from mockinterview.bank.packs import load_bank
+from mockinterview.bank.topics import read_topics, topic_findings
 from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Wishes
@@ -58,10 +60,17 @@ def show(
 def lint(
     folder: Annotated[Path | None, typer.Argument(help="A folder of packs, or one pack.")] = None,
     *,
+    topics: Annotated[
+        Path | None, typer.Option(help="A table of topics that must be covered.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Check packs: each finding names file, line, field and cure."""
-    findings = lint_folder(folder or paths.questions())
+    place = folder or paths.questions()
+    findings = lint_folder(place)
+    if topics is not None:
+        asked = load_bank([place]).questions()
+        findings += topic_findings(read_topics(topics), asked, topics)
     if as_json:
         print_json([finding.model_dump(mode="json") for finding in findings])
     else:
