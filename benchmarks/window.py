@@ -46,6 +46,7 @@ def _open_once(display: str, home: str) -> tuple[float, float]:
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "MOCKINTERVIEW_HOME": home,
+        "XDG_CONFIG_HOME": home,
         "MOCKINTERVIEW_LOG": "INFO",
     }
     began = perf_counter()

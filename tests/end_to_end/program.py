@@ -62,6 +62,7 @@ class Program:
             "DISPLAY": screen.display,
             "QT_QPA_PLATFORM": "xcb",
             "MOCKINTERVIEW_HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / "config"),
             "MOCKINTERVIEW_LOG": "INFO",
         }
         self._process = subprocess.Popen(

@@ -1,7 +1,7 @@
 """The first page: choose what to practise, see that the sound is right, start."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mockinterview.core.plan import Wishes
 from mockinterview.ui.typography import Type
@@ -72,10 +72,10 @@ class PractisePage(QWidget):
         self._areas_title = _group_label()
         self._packs = ChipGroup("practise-packs", self.tr("Packs"))
         self._levels = ChipGroup("practise-levels", self.tr("Levels"))
-        self._areas = ChipGroup("practise-areas", self.tr("Areas"))
         self._formats = ChipGroup("practise-formats", self.tr("Format"), is_exclusive=True)
         self._sentence = named(label("", Type.SMALL, "muted"), "practise-sentence")
         self._count = CountSlider("practise-count", self.tr("Number of questions"))
+        self._areas = ChipGroup("practise-areas", self.tr("Areas"))
         self._start = named(Button(self.tr("Start interview"), Look.PRIMARY), "practise-start")
         self._plan_line = named(label("", Type.BODY, "muted"), "practise-plan")
         self._busy = named(BusySign(), "practise-busy")
@@ -109,11 +109,11 @@ class PractisePage(QWidget):
         card = frame("card")
         self._choice = QWidget()
         chosen = column(self._choice, spacing=0)
-        for title, group in self._titled_groups():
-            chosen.addWidget(title)
-            chosen.addSpacing(8)
-            chosen.addWidget(group)
-            chosen.addSpacing(18)
+        for title, group in (
+            (self._packs_title, self._packs),
+            (self._levels_title, self._levels),
+        ):
+            _add_group(chosen, title, group)
         chosen.addWidget(_group_label(self.tr("Format")))
         chosen.addSpacing(8)
         chosen.addWidget(self._formats)
@@ -123,6 +123,9 @@ class PractisePage(QWidget):
         chosen.addWidget(_group_label(self.tr("Questions")))
         chosen.addSpacing(4)
         chosen.addWidget(self._count)
+        chosen.addSpacing(18)
+        # Last, because there may be many and few people choose among them.
+        _add_group(chosen, self._areas_title, self._areas)
         chosen.addStretch(1)
         self._absence = QWidget()
         absent = column(self._absence, spacing=8)
@@ -140,13 +143,6 @@ class PractisePage(QWidget):
         outer.addWidget(PageScroll("practise-scroll", content), 1)
         outer.addLayout(self._start_row())
         return card
-
-    def _titled_groups(self) -> tuple[tuple[QLabel, ChipGroup], ...]:
-        return (
-            (self._packs_title, self._packs),
-            (self._levels_title, self._levels),
-            (self._areas_title, self._areas),
-        )
 
     def _show_titles(self, wishes: Wishes) -> None:
         """Say that a group without a choice means all of it."""
@@ -173,6 +169,13 @@ class PractisePage(QWidget):
         self._start.clicked.connect(self.start_requested)
         self._sound.voice_requested.connect(self.voice_requested)
         self._last_time.session_requested.connect(self.session_requested)
+
+
+def _add_group(into: QVBoxLayout, title: QLabel, group: ChipGroup) -> None:
+    into.addWidget(title)
+    into.addSpacing(8)
+    into.addWidget(group)
+    into.addSpacing(18)
 
 
 def _group_label(text: str = "") -> QLabel:
