@@ -36,11 +36,16 @@ def interview(  # noqa: PLR0913 - one parameter an option
     answers: Annotated[
         list[Path] | None, typer.Option(help="Recorded answers in place of the microphone.")
     ] = None,
+    further: Annotated[
+        list[Path] | None, typer.Argument(metavar="[ANSWER]...", help="Further recorded answers.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Hold an interview in the terminal and keep it as a session."""
+    if further and not answers:
+        raise typer.BadParameter(f"{further[0]} was not expected; recorded answers: --answers.")
     shop = workshop()
-    files = answer_files(answers) if answers else []
+    files = answer_files([*(answers or ()), *(further or ())]) if answers else []
     wishes = Wishes(
         packs=tuple(pack or ()),
         levels=tuple(level or ()),

@@ -1,5 +1,6 @@
 """``mockinterview sessions``: list, show, delete and export what was practised."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -49,10 +50,13 @@ def delete(
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
-    """Delete a session with its recordings."""
+    """Delete a session with its recordings; in a terminal, after asking."""
     store = session_store(workshop())
     _require(store, session_id)
-    if not yes and not typer.confirm(f"Delete {session_id} and its recordings for good?", err=True):
+    is_asked = sys.stdin.isatty() and not yes
+    if is_asked and not typer.confirm(
+        f"Delete {session_id} and its recordings for good?", err=True
+    ):
         remark("Nothing was deleted.")
         return
     store.delete_session(session_id)

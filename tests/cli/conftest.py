@@ -82,16 +82,27 @@ def store(home: Path) -> SessionStore:
     return SessionStore(home, repair_wav)
 
 
+class Keyboard(io.TextIOWrapper):
+    """Standard input that is a terminal where the test says so."""
+
+    is_terminal = False
+
+    def isatty(self) -> bool:
+        return self.is_terminal
+
+
 @pytest.fixture
 def run(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., Done]:
     assert home.is_dir()
 
-    def run_here(*words: object, stdin: bytes = b"") -> Done:
+    def run_here(*words: object, stdin: bytes = b"", is_terminal: bool = False) -> Done:
         capsys.readouterr()
+        keyboard = Keyboard(io.BytesIO(stdin), encoding="utf-8")
+        keyboard.is_terminal = is_terminal
         monkeypatch.setattr(sys, "argv", ["mockinterview", *map(str, words)])
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        monkeypatch.setattr(sys, "stdin", keyboard)
         with pytest.raises(SystemExit) as ended:
             main()
         printed = capsys.readouterr()

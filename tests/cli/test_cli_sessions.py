@@ -106,24 +106,32 @@ def test_unknown_session_is_told(run: Run, command: str) -> None:
 
 
 def test_delete_asks_first_and_takes_no_for_an_answer(run: Run) -> None:
-    done = run("sessions", "delete", SESSION_ID, stdin=b"n\n")
+    done = run("sessions", "delete", SESSION_ID, stdin=b"n\n", is_terminal=True)
     assert (done.code, done.out.strip()) == (0, "")
     assert "Nothing was deleted." in done.err
     assert len(run("sessions", "list", "--json").json) == 2
 
 
 def test_delete_that_is_not_answered_deletes_nothing(run: Run) -> None:
-    assert run("sessions", "delete", SESSION_ID).code == 1
+    assert run("sessions", "delete", SESSION_ID, is_terminal=True).code == 1
     assert len(run("sessions", "list", "--json").json) == 2
 
 
-@pytest.mark.parametrize(("words", "stdin"), [((), b"y\n"), (("--yes",), b"")])
+@pytest.mark.parametrize(
+    "way",
+    [
+        pytest.param(((), b"y\n", True), id="asked"),
+        pytest.param((("--yes",), b"", True), id="told not to ask"),
+        pytest.param(((), b"", False), id="in a script"),
+    ],
+)
 def test_deleted_session_is_gone_with_its_recordings(
-    run: Run, store: SessionStore, words: tuple[str, ...], stdin: bytes
+    run: Run, store: SessionStore, way: tuple[tuple[str, ...], bytes, bool]
 ) -> None:
+    words, stdin, is_terminal = way
     take = store.recording(f"{SESSION_ID}/1-1.wav")
     take.write_bytes(b"sound")
-    done = run("sessions", "delete", SESSION_ID, *words, stdin=stdin)
+    done = run("sessions", "delete", SESSION_ID, *words, stdin=stdin, is_terminal=is_terminal)
     assert (done.code, done.out.strip()) == (0, "")
     assert [kept["id"] for kept in run("sessions", "list", "--json").json] == ["later"]
     assert not take.parent.exists()

@@ -64,7 +64,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Held:
     broken = folder / "broken.wav"
     broken.write_bytes(b"RIFF and then nothing that is sound" * 20)
     home = make_home(folder / "home")
-    words = ("--answers", broken, "--answers", CLIP, "--format", "real", "--json")
+    words = ("--answers", broken, CLIP, "--format", "real", "--json")
     return Held(program_in(home)("interview", "--questions", ",".join(THREE), *words), home)
 
 
@@ -207,3 +207,7 @@ def test_demo_in_a_place_that_cannot_be_a_folder_is_told(
     done = run_program("demo", "--out", tmp_path / "file")
     assert (done.code, done.out, len(done.err.splitlines())) == (1, "", 1)
     assert "--out" in done.err
+
+
+def test_a_stray_word_is_wrong_use(run: Run) -> None:
+    assert_one_line(run("interview", "stray"), 2, "stray", "--answers")
