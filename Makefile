@@ -15,7 +15,7 @@ check:
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	.venv/bin/mockinterview questions lint
+	.venv/bin/mockinterview questions lint --topics questions/generative-ai/topics.tsv
 
 bench:
 	@packaging/setup.sh test

@@ -106,7 +106,7 @@ _BASES = {
     for form in _listed(forms)
 }
 _AS_THEY_ARE = frozenset(
-    _listed("atlas bias canvas embed evening gas heading lens morning news setting")
+    _listed("atlas bias canvas embed evening gas heading lens morning news note setting")
 )
 
 

@@ -296,6 +296,7 @@ class Conductor:
         )
 
     def _judged(self, key: AttemptKey, feedback: Feedback) -> None:
+        log.info("%s: answer %s is judged", self.state.session_id, key)
         self.send(FeedbackReady(key, feedback))
 
     # The store

@@ -129,3 +129,7 @@ def test_case_does_not_matter_for_plain_letters(text: str) -> None:
     plain = "".join(letter for letter in text if letter.isascii())
 
     assert stems(plain.upper()) == stems(plain.lower())
+
+
+def test_a_note_is_no_denial() -> None:
+    assert {stem("note"), stem("notes")}.isdisjoint({stem("not")})

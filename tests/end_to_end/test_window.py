@@ -30,9 +30,10 @@ def test_a_spoken_interview_is_heard_answered_judged_and_kept(
         own_sound_card.say(spoken_answer).wait()
         screen.press("space")
         program.wait_for(r": transcribing, microphone closed")
-        program.wait_for(r": reviewing")
+        program.wait_for(r"answer 1\.1 is judged")
         screen.press("Return")
         program.wait_for(r": asking, .* question 2 of")
+        assert program.ask_to_end() == 0
     session = SessionStore(tmp_path, repair_wav).session(session_id)
     attempt = session.attempts[0]
     assert session.format is FormatId.STUDY
