@@ -13,6 +13,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import Pack, Question
 from mockinterview.core.session import Session
+from mockinterview.sample import PACK
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, QuestionBank
 from mockinterview.ui.window import MainWindow
@@ -73,8 +74,9 @@ class Desk:
 
     def add_sample(self) -> str:
         """Put a session into the store, as the program does with the sample."""
-        self.fakes.store.kept[every_state().id] = every_state()
-        return every_state().id
+        sample = every_state().model_copy(update={"pack": PACK})
+        self.fakes.store.kept[sample.id] = sample
+        return sample.id
 
     def window(self, **changes: object) -> MainWindow:
         """Return an open window whose first jobs are done."""

@@ -234,6 +234,13 @@ def test_a_newcomer_can_look_at_the_sample_interview(desk: Desk) -> None:
     click(desk, window, "history-sample")
     assert window.page.objectName() == "session-page"
     assert len(desk.fakes.store.kept) == 1
+    assert text(desk, window, "session-subtitle").startswith("Sample, spoken by a synthetic voice")
+
+
+def test_the_sample_is_not_shown_as_the_last_time(desk: Desk) -> None:
+    desk.add_sample()
+    window = desk.window()
+    assert not is_shown(desk, window, "last-time-card")
 
 
 def test_a_search_without_a_hit_offers_no_sample(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
 from mockinterview.core.question import Level, Pack
 from mockinterview.core.session import SessionSummary
 from mockinterview.ports import Lane
+from mockinterview.sample import PACK as SAMPLE
 from mockinterview.ui.context import Context, QuestionBank
 from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.playback import Playback, say
@@ -70,7 +71,7 @@ class PractiseController(QObject):
         self.look_at_last_session()
 
     def look_at_last_session(self) -> None:
-        latest = partial(self._context.services.store.sessions, limit=1)
+        latest = partial(self._context.services.store.sessions, limit=2)
         failed = partial(self._keep_trouble, "store")
         self._context.jobs.start(Lane.DATABASE, latest, done=self._keep_last, failed=failed)
 
@@ -168,7 +169,8 @@ class PractiseController(QObject):
         self.show()
 
     def _keep_last(self, sessions: list[SessionSummary]) -> None:
-        self._last = sessions[0] if sessions else None
+        own = (session for session in sessions if session.pack != SAMPLE)
+        self._last = next(own, None)
         self.show()
 
     def _keep_trouble(self, name: str, error: AppError) -> None:

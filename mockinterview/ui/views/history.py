@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
+from mockinterview.sample import PACK as SAMPLE
 from mockinterview.ui.figures import (
     clock_text,
     day_text,
@@ -146,6 +147,8 @@ def detail_view(
 
 def _subtitle(session: Session) -> str:
     parts = [format_name(session.format), question_count(session.question_count)]
+    if session.pack == SAMPLE:
+        parts.insert(0, translate("history", "Sample, spoken by a synthetic voice"))
     if session.score is not None:
         parts.append(translate("history", "{score} / 100").format(score=session.score))
     return " · ".join(parts)
