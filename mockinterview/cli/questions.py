@@ -1,4 +1,4 @@
-"""``mockinterview questions``: list, show, lint and import packs."""
+"""``mockinterview questions``: list, show and lint."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,16 +6,17 @@ from typing import Annotated
 import typer
 
 from mockinterview import paths
-from mockinterview.bank.importing import import_pack
 from mockinterview.bank.lint import lint as lint_folder
 from mockinterview.bank.packs import load_bank
 from mockinterview.bank.topics import read_topics, topic_findings
+from mockinterview.cli import pack_files
 from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Wishes
 from mockinterview.core.question import Level
 
 app = typer.Typer(help="Question packs.", no_args_is_help=True)
+app.add_typer(pack_files.app)
 
 
 @app.command("list")
@@ -82,16 +83,3 @@ def lint(
         raise AppError("lint", f"{count} and run this again.")
     if not as_json:
         remark(f"No mistakes, {len(findings)} remarks.")
-
-
-@app.command("import")
-def import_questions(
-    source: Annotated[Path, typer.Argument(help="A pack's folder, or one TOML file.")],
-    *,
-    replace: Annotated[bool, typer.Option("--replace", help="Replace a pack of this id.")] = False,
-) -> None:
-    """Check a pack and copy it into your own packs."""
-    shop = workshop()
-    terms = question_bank(shop).glossary()
-    pack = import_pack(source, shop.home / "packs", terms=terms, replace=replace)
-    typer.echo(f"Imported {pack.title}: {len(pack.questions)} questions.")
