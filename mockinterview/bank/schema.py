@@ -23,9 +23,9 @@ TABLES = {
     "reference": "references",
 }
 TABLES_OF_PACK = ("question", "questions")
-_SINGULAR = {plural: singular for singular, plural in TABLES.items()}
+SINGULAR = {plural: singular for singular, plural in TABLES.items()}
 _KNOWN = sorted(
-    {_SINGULAR.get(name, name) for model in (Pack, Question, Term) for name in model.model_fields}
+    {SINGULAR.get(name, name) for model in (Pack, Question, Term) for name in model.model_fields}
     | {"id", "weight", "statement", "counts_when", "accept", "claim", "truth", "short", "long"}
     | {"when_missing", "ask", "title", "authors", "year", "link"}
     | {"situation", "task", "action", "result", "format"}
@@ -44,7 +44,7 @@ def as_model_fields(table: Mapping[str, Any]) -> dict[str, Any]:
     A plural name in the file is kept apart, so that it is refused as unknown.
     """
     return {
-        TABLES.get(name, f"{name} (plural)" if name in _SINGULAR else name): value
+        TABLES.get(name, f"{name} (plural)" if name in SINGULAR else name): value
         for name, value in table.items()
     }
 
@@ -52,7 +52,7 @@ def as_model_fields(table: Mapping[str, Any]) -> dict[str, Any]:
 def as_toml(location: Location) -> Location:
     """Return a location within a model under the names of the file."""
     return tuple(
-        _SINGULAR.get(part, part.removesuffix(" (plural)")) if isinstance(part, str) else part
+        SINGULAR.get(part, part.removesuffix(" (plural)")) if isinstance(part, str) else part
         for part in location
     )
 
@@ -99,7 +99,7 @@ def _is_within(inner: Location, outer: Location) -> bool:
 
 def unknown_key(name: str) -> tuple[str, str]:
     """Word the complaint about a key that has no place where it stands."""
-    near = _SINGULAR.get(name) or next(iter(difflib.get_close_matches(name, _KNOWN, n=1)), None)
+    near = SINGULAR.get(name) or next(iter(difflib.get_close_matches(name, _KNOWN, n=1)), None)
     cure = f"Did you mean {near!r}?" if near and near != name else f"Remove it. {_SEE}"
     return f"The field {name!r} does not belong here.", cure
 

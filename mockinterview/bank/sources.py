@@ -52,7 +52,7 @@ def read_source(path: Path) -> Source:
     except RecursionError as error:
         raise _broken(path, "The values are nested too deeply.", "Flatten them.") from error
     _check_format(path, data.pop("format", None))
-    return Source(path, _folded(data), Outline(text))
+    return Source(path, _all_folded(data), Outline(text))
 
 
 def pack_files(pack: Path) -> list[Path]:
@@ -112,12 +112,19 @@ def _broken(path: Path, what: str, cure: str, line: int = 1) -> BrokenFile:
     return BrokenFile(Finding(file=path, line=line, what=what, cure=cure))
 
 
-def _folded(value: Any) -> Any:
+def folded(text: str) -> str:
+    """Return a text of several lines as paragraphs of one line each; others as they are."""
+    if "\n" not in text:
+        return text
+    return "\n\n".join(" ".join(part.split()) for part in _PARAGRAPHS.split(text.strip()))
+
+
+def _all_folded(value: Any) -> Any:
     match value:
-        case str() if "\n" in value:
-            return "\n\n".join(" ".join(part.split()) for part in _PARAGRAPHS.split(value.strip()))
+        case str():
+            return folded(value)
         case list():
-            return [_folded(item) for item in value]
+            return [_all_folded(item) for item in value]
         case dict():
-            return {key: _folded(item) for key, item in value.items()}
+            return {key: _all_folded(item) for key, item in value.items()}
     return value
