@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from mockinterview import paths
+from mockinterview.bank.json_schema import pack_schema
 from mockinterview.bank.lint import lint as lint_folder
 from mockinterview.bank.packs import load_bank
 from mockinterview.bank.topics import read_topics, topic_findings
@@ -83,3 +84,9 @@ def lint(
         raise AppError("lint", f"{count} and run this again.")
     if not as_json:
         remark(f"No mistakes, {len(findings)} remarks.")
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a pack's files, for editors and other programs."""
+    typer.echo(pack_schema(), nl=False)
