@@ -1,8 +1,9 @@
 """How technical terms are said: the glossary's spoken forms in place of the spelling.
 
 "LoRA" is read letter by letter by one voice and as a name by another; the glossary
-settles it. Only whole words are replaced, as they are spelled in the glossary or with
-a capital at the start of a sentence.
+settles it. Only whole words are replaced, with or without the ending of a plural or a
+possessive. A term in capitals is known by them, so that "IT" leaves "it" alone; any
+other term is found in upper and lower case.
 """
 
 import re
@@ -36,19 +37,32 @@ class PronouncingVoice:
 
 
 def spoken_forms(terms: Iterable[Term]) -> dict[str, str]:
-    """Return what is said for each spelling, capitals at the start included."""
-    forms: dict[str, str] = {}
-    for term in terms:
-        if term.spoken:
-            forms[term.term] = term.spoken
-            forms.setdefault(term.term[0].upper() + term.term[1:], term.spoken)
-    return forms
+    """Return what is said for each spelling; one in small letters stands for every case."""
+    return {
+        term.term if term.term.isupper() else term.term.lower(): term.spoken
+        for term in terms
+        if term.spoken
+    }
 
 
 def spoken_form(text: str, forms: dict[str, str]) -> str:
     """Return a text as it is to be read; of two terms the longer one is taken."""
     if not forms:
         return text
-    longest_first = sorted(forms, key=len, reverse=True)
-    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"
-    return re.sub(pattern, lambda found: forms[found.group()], text)
+    capitals_first = sorted(forms, key=lambda term: (-len(term), not term.isupper()))
+    any_of = "|".join(
+        re.escape(term) if term.isupper() else f"(?i:{re.escape(term)})" for term in capitals_first
+    )
+
+    def said(found: re.Match[str]) -> str:
+        term, ending = found.groups(default="")
+        return _with_ending(forms.get(term) or forms[term.lower()], ending)
+
+    return re.sub(rf"(?<!\w)({any_of})(['\u2019]?s)?(?!\w)", said, text)
+
+
+def _with_ending(spoken: str, ending: str) -> str:
+    """Add a plural's or possessive's s; after a single letter, "Ms" would be two letters."""
+    if not ending:
+        return spoken
+    return spoken + ("'s" if spoken[-1].isupper() else ending)

@@ -11,6 +11,10 @@ FORMS = spoken_forms(
         Term(term="softmax", spoken="soft max"),
         Term(term="top-p", spoken="top pea"),
         Term(term="logit"),
+        Term(term="IT", spoken="I T"),
+        Term(term="GPT", spoken="G P T"),
+        Term(term="GPT-4", spoken="G P T four"),
+        Term(term="GAN", spoken="gan"),
     ]
 )
 
@@ -21,7 +25,13 @@ FORMS = spoken_forms(
         ("What is LoRA?", "What is lora?"),
         ("QLoRA builds on LoRA.", "cue lora builds on lora."),
         ("Softmax, then softmax.", "soft max, then soft max."),
-        ("LoRAs and logits stay.", "LoRAs and logits stay."),
+        ("SOFTMAX, lora and Qlora.", "soft max, lora and cue lora."),
+        ("It is IT; it was IT's.", "It is I T; it was I T's."),
+        ("GPT-4 follows GPT.", "G P T four follows G P T."),
+        ("LoRAs, GPTs and GANs.", "loras, G P T's and gans."),
+        ("LoRA's rank, GPT\u2019s size.", "lora's rank, G P T's size."),
+        ("A GAN-like LoRA-GAN.", "A gan-like lora-gan."),
+        ("Logits, loran, softmaxed and GANS stay.", "Logits, loran, softmaxed and GANS stay."),
         ("Is top-p like top-k?", "Is top pea like top-k?"),
         ("", ""),
     ],
