@@ -94,8 +94,9 @@ class Workshop:
 
     @cached_property
     def bank(self) -> Bank:
-        """The questions that ship and the user's own, read at first use."""
-        bank = load_bank([paths.questions(), self.home / "packs"], paths.cache() / "packs")
+        """The questions that ship and the user's own, with the user's edits, read at first use."""
+        folders = [paths.questions(), self.home / "packs"]
+        bank = load_bank(folders, paths.cache() / "packs", self.home / "edits")
         log.info("%d questions are read", len(bank.questions()))
         return bank
 

@@ -6,12 +6,10 @@ JSON. A file that is stale, broken or not there is simply not used; one that can
 written is a note in the log, because the packs have been read all the same.
 """
 
-import contextlib
 import hashlib
 import json
 import logging
 import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -19,12 +17,15 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from mockinterview import __version__
+from mockinterview.bank.edits import Changes, Edit
+from mockinterview.bank.whole_files import write_whole
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import KeyPoint, Pack, Question, Term
 
 Model = TypeVar("Model", bound=Plain)
 
-_SHAPE = ";".join(",".join(model.model_fields) for model in (Pack, Question, KeyPoint, Term))
+_MODELS: tuple[type[Plain], ...] = (Pack, Question, KeyPoint, Term, Edit, Changes)
+_SHAPE = ";".join(",".join(model.model_fields) for model in _MODELS)
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ class ParseCache:
             return
         try:
             content = _origin(files) + b"\n" + value.model_dump_json().encode()
-            _write_whole(_file(self._folder, name), content)
+            write_whole(_file(self._folder, name), content)
         except OSError as error:
             log.info("a pack could not be kept: %s", type(error).__name__)
 
@@ -69,16 +70,3 @@ def _origin(files: Sequence[Path]) -> bytes:
         (file.name, stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()]
     ]
     return json.dumps([__version__, _SHAPE, facts]).encode()
-
-
-def _write_whole(file: Path, content: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as part:
-            part.write(content)
-        Path(name).replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise

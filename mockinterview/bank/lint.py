@@ -46,6 +46,12 @@ def lint(folder: Path, terms: Sequence[Term] = ()) -> list[Finding]:
     return [*findings, *_repeated_ids(readings)]
 
 
+def question_findings(placed: PlacedQuestion, terms: Sequence[Term]) -> list[Finding]:
+    """Check one question by itself."""
+    words = wordbook(terms)
+    return [*_question_findings(placed, words.known), *answer_findings(placed, words)]
+
+
 def _pack_findings(reading: PackReading, terms: Sequence[Term]) -> Iterator[Finding]:
     words = wordbook(terms)
     if reading.pack and not reading.questions:

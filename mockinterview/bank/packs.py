@@ -1,14 +1,18 @@
-"""The questions that there are: those that ship, and the user's own.
+"""The questions that there are: those that ship, and the user's own, with what was edited.
 
 ``load_bank`` never fails for a pack's sake: a broken pack is left out and reported in
-``Bank.problems``, and the rest is there.
+``Bank.problems``, and the rest is there. So it is with an edit that does not fit: the
+question stands as the pack has it.
 """
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from mockinterview.bank.caching import ParseCache
+from mockinterview.bank.edit_files import read_edits
+from mockinterview.bank.edits import EditState
 from mockinterview.bank.findings import Finding
+from mockinterview.bank.overlaying import Overlay, lay_over, misfits
 from mockinterview.bank.reading import read_glossary, read_pack
 from mockinterview.bank.sources import glossary_file, pack_files, packs_in
 from mockinterview.core.errors import AppError
@@ -27,9 +31,14 @@ class Bank:
     """All packs that could be read, every question in exactly one of them."""
 
     def __init__(
-        self, packs: Iterable[Pack], terms: Iterable[Term] = (), problems: Iterable[Finding] = ()
+        self,
+        packs: Iterable[Pack],
+        terms: Iterable[Term] = (),
+        problems: Iterable[Finding] = (),
+        overlay: Overlay | None = None,
     ) -> None:
         self.problems = tuple(problems)
+        self._overlay = overlay or Overlay()
         self._packs = {pack.id: pack for pack in packs}
         self._pack_ids = {q.id: pack.id for pack in self._packs.values() for q in pack.questions}
         self._questions = {q.id: q for pack in self._packs.values() for q in pack.questions}
@@ -57,6 +66,22 @@ class Bank:
             raise _unknown_question(question_id)
         return self._questions[question_id]
 
+    def original(self, question_id: str) -> Question:
+        """Return a question as its pack has it; raise AppError where there is none."""
+        return self._overlay.originals.get(question_id) or self.question(question_id)
+
+    def edits(self) -> list[EditState]:
+        """Return what the user changed and noted, and how it stands to the packs."""
+        return list(self._overlay.states.values())
+
+    def edit(self, question_id: str) -> EditState:
+        """Return what the user changed about a question and noted on it, if anything."""
+        return self._overlay.states.get(question_id) or EditState(question_id=question_id)
+
+    def note(self, question_id: str) -> str:
+        """Return the user's note on a question, or nothing."""
+        return self.edit(question_id).note
+
     def pack_of(self, question_id: str) -> str:
         """Return the id of the pack that holds a question; raise AppError for an unknown one."""
         if question_id not in self._pack_ids:
@@ -68,16 +93,24 @@ class Bank:
         return list(self._terms.values())
 
 
-def load_bank(folders: Sequence[Path], cache: Path | None = None) -> Bank:
+def load_bank(
+    folders: Sequence[Path], cache: Path | None = None, edits: Path | None = None
+) -> Bank:
     """Read all packs of these folders; a folder that is not there holds none.
 
     ``cache`` is a folder for what was parsed; without one everything is parsed anew.
+    ``edits`` is the folder of the user's edits, which are laid over the packs.
     Of two packs or questions with one id the first stands, so shipped packs go first.
     """
     loader = _Loader(ParseCache(cache))
     for folder in folders:
         loader.add_folder(folder)
-    return Bank(loader.packs, loader.terms, loader.problems)
+    if edits is None:
+        return Bank(loader.packs, loader.terms, loader.problems)
+    found, broken = read_edits(edits, cache)
+    packs, overlay = lay_over(loader.packs, found)
+    problems = [*loader.problems, *broken, *misfits(overlay, edits)]
+    return Bank(packs, loader.terms, problems, overlay)
 
 
 class _Loader:

@@ -81,6 +81,17 @@ def read_pack(path: Path) -> PackReading:
     )
 
 
+def read_questions(path: Path) -> tuple[tuple[PlacedQuestion, ...], list[Finding]]:
+    """Read a file that holds questions only."""
+    sources, findings = _sources([path])
+    questions: list[PlacedQuestion] = []
+    for source in sources:
+        placed, wrong = _questions(source)
+        questions += placed
+        findings += wrong
+    return tuple(questions), findings + _stray_keys(sources)
+
+
 def read_glossary(path: Path) -> tuple[tuple[Term, ...], list[Finding]]:
     """Read a glossary; terms that do not fit are left out and reported."""
     sources, findings = _sources([path])

@@ -7,7 +7,7 @@ that an author can wrap prose as the editor likes.
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,13 @@ class Source:
 
 
 def read_source(path: Path) -> Source:
-    """Read and parse a file; raise BrokenFile where it is not TOML of our format."""
+    """Read and parse a file and fold its texts; raise BrokenFile where it is not of our format."""
+    source = parse_source(path)
+    return replace(source, data=all_folded(source.data))
+
+
+def parse_source(path: Path) -> Source:
+    """Read and parse a file, its texts as they stand; raise BrokenFile as ``read_source`` does."""
     text = _text(path)
     try:
         data = tomllib.loads(text)
@@ -52,7 +58,7 @@ def read_source(path: Path) -> Source:
     except RecursionError as error:
         raise _broken(path, "The values are nested too deeply.", "Flatten them.") from error
     _check_format(path, data.pop("format", None))
-    return Source(path, _all_folded(data), Outline(text))
+    return Source(path, data, Outline(text))
 
 
 def pack_files(pack: Path) -> list[Path]:
@@ -119,12 +125,13 @@ def folded(text: str) -> str:
     return "\n\n".join(" ".join(part.split()) for part in _PARAGRAPHS.split(text.strip()))
 
 
-def _all_folded(value: Any) -> Any:
+def all_folded(value: Any) -> Any:
+    """Return a value of a file with every text in it folded."""
     match value:
         case str():
             return folded(value)
         case list():
-            return [_all_folded(item) for item in value]
+            return [all_folded(item) for item in value]
         case dict():
-            return {key: _all_folded(item) for key, item in value.items()}
+            return {key: all_folded(item) for key, item in value.items()}
     return value

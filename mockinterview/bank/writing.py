@@ -5,6 +5,7 @@ mean nothing in this format and are not kept. Nothing here writes a file.
 """
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -14,6 +15,7 @@ from mockinterview.bank.sources import FORMAT, folded
 from mockinterview.core.question import Pack, Question
 
 WIDTH = 100
+_BARE = re.compile(r"[A-Za-z0-9_-]+\Z")
 _INDENT = "    "
 _CONTROLS = {code: f"\\u{code:04x}" for code in (*range(0x20), 0x7F) if chr(code) != "\n"}
 
@@ -39,11 +41,17 @@ def fields_text(fields: Mapping[str, Any], table: str = "") -> str:
     return "\n".join(_lines(fields, f"{table}." if table else "")) + "\n"
 
 
+def verbatim(text: str) -> str:
+    """Return a text as a value that keeps its line breaks; it gains one at its end."""
+    return f'"""\n{_escaped(text)}\n"""'
+
+
 def _lines(fields: Mapping[str, Any], prefix: str) -> Iterator[str]:
     tables = {name: value for name, value in fields.items() if _holds_tables(value)}
     for name, value in fields.items():
         if name not in tables:
-            yield f"{name} = {_value(value, len(name) + 3)}"
+            key = SINGULAR.get(name, name) if _BARE.match(name) else _quoted(name)
+            yield f"{key} = {_value(value, len(key) + 3)}"
     for name, value in tables.items():
         path = prefix + SINGULAR.get(name, name)
         header = f"[{path}]" if isinstance(value, Mapping) else f"[[{path}]]"
@@ -79,7 +87,7 @@ def _text(text: str, column: int) -> str:
         textwrap.fill(part, WIDTH, break_long_words=False, break_on_hyphens=False)
         for part in folded(text).split("\n\n")
     ]
-    return '"""\n' + _escaped("\n\n".join(paragraphs)) + '\n"""'
+    return verbatim("\n\n".join(paragraphs))
 
 
 def _list(texts: Sequence[str], column: int) -> str:

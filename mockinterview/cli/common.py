@@ -48,6 +48,11 @@ def question_bank(shop: Workshop) -> Bank:
     """Return the questions, and say what was left out and why."""
     for problem in shop.bank.problems:
         remark(str(problem))
+    changed = sum(bool(edit.pack_changed) for edit in shop.bank.edits())
+    if changed:
+        remark(
+            f"Packs have changed under edits of yours ({changed}). See: mockinterview questions edits"
+        )
     return shop.bank
 
 

@@ -10,7 +10,7 @@ from mockinterview.bank.json_schema import pack_schema
 from mockinterview.bank.lint import lint as lint_folder
 from mockinterview.bank.packs import load_bank
 from mockinterview.bank.topics import read_topics, topic_findings
-from mockinterview.cli import pack_files
+from mockinterview.cli import pack_files, question_edits
 from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Wishes
@@ -18,6 +18,7 @@ from mockinterview.core.question import Level
 
 app = typer.Typer(help="Question packs.", no_args_is_help=True)
 app.add_typer(pack_files.app)
+app.add_typer(question_edits.app)
 
 
 @app.command("list")
@@ -45,10 +46,12 @@ def show(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Show a question with its key points and model answer."""
-    question = question_bank(workshop()).question(question_id)
+    """Show a question with its key points and model answer, your note and what you edited."""
+    bank = question_bank(workshop())
+    question, edit = bank.question(question_id), bank.edit(question_id)
     if as_json:
-        print_json(question.model_dump(mode="json"))
+        mine = edit.model_dump(mode="json", exclude={"question_id"})
+        print_json({**question.model_dump(mode="json"), "edit": mine})
         return
     points = "\n".join(f"  {point.weight:<7} {point.statement}" for point in question.points)
     typer.echo(
@@ -56,6 +59,8 @@ def show(
         f"{question.ask}\n\nKey points\n{points}\n\nModel answer\n{question.model_answer.short}\n\n"
         f"Hint: {question.hint}"
     )
+    if lines := question_edits.edit_lines(edit):
+        typer.echo(f"\n{lines}", nl=False)
 
 
 @app.command()
