@@ -3,8 +3,10 @@
 import re
 from pathlib import Path
 
-from mockinterview.bank.importing import import_pack
+from mockinterview.bank.exchange.understanding import ImportWishes
+from mockinterview.bank.importing import understand, write
 from mockinterview.bank.lint import lint
+from mockinterview.bank.packs import Bank
 from mockinterview.core.question import (
     FollowUp,
     KeyPoint,
@@ -28,7 +30,9 @@ def test_the_example_is_a_pack_without_errors(tmp_path: Path) -> None:
     file.write_text(example[1], "utf-8")
 
     assert [str(finding) for finding in lint(file) if finding.is_error] == []
-    assert [q.id for q in import_pack(file, tmp_path / "packs").questions] == ["dns"]
+    into = tmp_path / "packs"
+    pack = write(understand(file, ImportWishes(), Bank([]), into), into)
+    assert [q.id for q in pack.questions] == ["dns"]
 
 
 def test_the_example_is_advised_on_its_length_alone(tmp_path: Path) -> None:

@@ -86,8 +86,9 @@ def test_lint_of_nothing_is_told(run: Run, tmp_path: Path) -> None:
 
 
 def test_imported_pack_is_asked_from_with_the_others(run: Run, home: Path, tmp_path: Path) -> None:
-    done = run("questions", "import", write_pack(tmp_path))
-    assert (done.code, done.out, done.err) == (0, "Imported A pack: 1 questions.\n", "")
+    done = run("questions", "import", write_pack(tmp_path), "--yes")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.endswith("\nImported A pack: 1 question.\n")
     assert (home / "packs" / "mine" / "questions.toml").is_file()
     found = run("questions", "list", "--json").json
     assert [question["id"] for question in found] == [*SHIPPED, "my-question"]
