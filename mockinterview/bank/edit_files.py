@@ -29,33 +29,43 @@ format = {FORMAT}
 """
 
 
-class Edits(Plain):
-    """All edits of a folder."""
+class KeptEdit(Plain):
+    """An edit that was read, and what its file was like."""
 
-    edits: tuple[Edit, ...] = ()
+    file: tuple[str, int, int]
+    edit: Edit
+
+
+class KeptEdits(Plain):
+    edits: tuple[KeptEdit, ...] = ()
 
 
 def read_edits(folder: Path, cache: Path | None = None) -> tuple[tuple[Edit, ...], list[Finding]]:
-    """Read all edits; a file that does not fit is left out and reported."""
+    """Read all edits; a file that does not fit is left out and reported.
+
+    Of what is kept in the cache, only the files that changed are read anew.
+    """
     try:
         files = sorted(file for file in folder.glob("*.toml") if not file.name.startswith("."))
-        kept = ParseCache(cache).load(folder, files, Edits) if files else Edits()
+        marks = {file: _mark(file) for file in files}
     except OSError as error:
         what = f"The folder cannot be read: {error.strerror or 'unknown reason'}."
         return (), [Finding(file=folder, what=what, cure="Check its rights.")]
-    if kept:
-        return kept.edits, []
-    edits: list[Edit] = []
-    findings: list[Finding] = []
-    for file in files:
-        read = _read(file)
-        if isinstance(read, Edit):
-            edits.append(read)
-        else:
-            findings += read
-    if not findings:
-        ParseCache(cache).save(folder, files, Edits(edits=tuple(edits)))
-    return tuple(edits), findings
+    store = ParseCache(cache)
+    kept = (store.load(folder, (), KeptEdits) if files else None) or KeptEdits()
+    known = {each.file: each.edit for each in kept.edits}
+    read = {file: known.get(mark) or _read(file) for file, mark in marks.items()}
+    good = {marks[file]: edit for file, edit in read.items() if isinstance(edit, Edit)}
+    if good.keys() != known.keys():
+        edits = tuple(KeptEdit(file=mark, edit=edit) for mark, edit in good.items())
+        store.save(folder, (), KeptEdits(edits=edits))
+    findings = [finding for wrong in read.values() if isinstance(wrong, list) for finding in wrong]
+    return tuple(good.values()), findings
+
+
+def _mark(file: Path) -> tuple[str, int, int]:
+    stat = file.stat()
+    return file.name, stat.st_size, stat.st_mtime_ns
 
 
 class EditFolder:

@@ -6,12 +6,12 @@ since. Pure values and functions; ``bank.edit_files`` reads and writes them.
 """
 
 import hashlib
-import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import reduce
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints
+from pydantic_core import to_json
 
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import (
@@ -79,8 +79,10 @@ class Edit(Plain):
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields that are changed or removed, in the order of a question."""
-        changed = {f for f in FIELDS if value_of(self.changes, f) is not None}
-        return tuple(f for f in FIELDS if f in changed or f in self.removed)
+        changed = {*self.removed, *_names_set(self.changes)}
+        if answers := self.changes.model_answer:
+            changed |= {f"model_answer.{name}" for name in _names_set(answers)}
+        return tuple(field for field in FIELDS if field in changed)
 
 
 class EditState(Plain):
@@ -119,28 +121,32 @@ def edit_between(original: Question, wanted: Question, note: str = "") -> Edit:
 def edited(original: Question, edit: Edit) -> Question:
     """Return a question with the changes of an edit; whether it holds, ``misfit`` says."""
     changes: dict[str, Any] = dict.fromkeys(edit.removed)
-    for name in Changes.model_fields:
+    for name in _names_set(edit.changes):
         value = getattr(edit.changes, name)
-        if isinstance(value, AnswerChanges):
-            value = _answers(original.model_answer, value)
-        if value is not None:
-            changes[name] = value
+        is_answer = isinstance(value, AnswerChanges)
+        changes[name] = _answers(original.model_answer, value) if is_answer else value
     return original.model_copy(update=changes)
 
 
-def state_of(original: Question, edit: Edit) -> EditState:
-    """Return how an edit stands to what the pack says now.
+def met(original: Question, edit: Edit) -> tuple[Question, EditState]:
+    """Return the question with an edit, and how that stands to what the pack says now.
 
-    What does not hold together in the pack itself is no fault of the edit.
+    Where the edit does not fit, the question is the original. What does not hold together
+    in the pack itself is no fault of the edit.
     """
-    wrong = misfit(edited(original, edit))
-    return EditState(
+    fields = edit.fields
+    mine = edited(original, edit) if fields else original
+    wrong = misfit(mine) if fields else ""
+    state = EditState(
         question_id=edit.question_id,
         note=edit.note,
-        fields=edit.fields,
-        pack_changed=tuple(_pack_changed(original, edit)),
-        misfit=wrong if wrong != misfit(original) else "",
+        fields=fields,
+        pack_changed=tuple(
+            field for field in fields if _has_pack_changed(original, mine, field, edit.base)
+        ),
+        misfit="" if wrong and wrong == misfit(original) else wrong,
     )
+    return original if state.misfit else mine, state
 
 
 def misfit(question: Question) -> str:
@@ -171,12 +177,11 @@ def value_of(holder: Plain, field: str) -> Any:
 
 def fingerprint(value: Any) -> str:
     """Return a short mark of a value that changes when the value does."""
-    text = json.dumps(value, default=_dumped, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(to_json(value, exclude_none=True)).hexdigest()[:16]
 
 
-def _dumped(value: Plain) -> dict[str, Any]:
-    return value.model_dump(mode="json", exclude_defaults=True)
+def _names_set(changes: Plain) -> list[str]:
+    return [name for name, value in vars(changes).items() if value is not None]
 
 
 def _answers(original: ModelAnswer, changes: AnswerChanges) -> ModelAnswer:
@@ -186,10 +191,9 @@ def _answers(original: ModelAnswer, changes: AnswerChanges) -> ModelAnswer:
     )
 
 
-def _pack_changed(original: Question, edit: Edit) -> Iterator[str]:
-    mine = edited(original, edit)
-    for field in edit.fields:
-        theirs = value_of(original, field)
-        is_other = field in edit.base and edit.base[field] != fingerprint(theirs)
-        if is_other and theirs != value_of(mine, field):
-            yield field
+def _has_pack_changed(
+    original: Question, mine: Question, field: str, base: Mapping[str, str]
+) -> bool:
+    theirs = value_of(original, field)
+    is_other = field in base and base[field] != fingerprint(theirs)
+    return is_other and bool(theirs != value_of(mine, field))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mockinterview.bank.edits import Edit, EditState, edited, state_of
+from mockinterview.bank.edits import Edit, EditState, met
 from mockinterview.bank.findings import Finding
 from mockinterview.core.question import Pack, Question
 
@@ -34,10 +34,10 @@ def lay_over(packs: Iterable[Pack], edits: Iterable[Edit]) -> tuple[list[Pack], 
             edit = waiting.pop(question.id, None)
             if edit is None:
                 continue
-            state = states[question.id] = state_of(question, edit)
-            if state.is_in_force:
+            mine, states[question.id] = met(question, edit)
+            if mine is not question:
                 originals[question.id] = question
-                changed[question.id] = edited(question, edit)
+                changed[question.id] = mine
         laid.append(_with(pack, changed) if changed else pack)
     states |= {key: _gone(edit) for key, edit in waiting.items()}
     return laid, Overlay(states, originals)
