@@ -47,11 +47,17 @@ def _median(load: Callable[[], Bank]) -> float:
 
 
 def _edit(questions: list[Question], folder: Path) -> None:
-    """Change a text, an answer and the key points of each question, and note something."""
-    for question in questions:
-        answer = question.model_answer.model_copy(update={"short": question.model_answer.long})
-        points = question.points[::-1]
-        changes = {"title": "Mine", "model_answer": answer, "points": points}
+    """Note something on each question and change its title and short answer.
+
+    Every other one has its key points changed as well.
+    """
+    for number, question in enumerate(questions):
+        short = question.model_answer.short[::-1]
+        changes = {
+            "title": "Mine",
+            "model_answer": question.model_answer.model_copy(update={"short": short}),
+            "points": question.points[:: -1 if number % 2 else 1],
+        }
         edit = edit_between(question, question.model_copy(update=changes))
         EditFolder(folder).save(edit, instead_of=Edit(question_id=question.id))
         EditFolder(folder).set_note(question.id, "Mine.")
