@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from mockinterview.bank.exchange import anki_form, csv_form, json_form, markdown_form
 from mockinterview.bank.exchange.completing import Completion, Presets, assumptions
 from mockinterview.bank.exchange.contents import Contents
-from mockinterview.bank.exchange.naming import slug, title, unused
+from mockinterview.bank.exchange.naming import as_slug, title, unused
 from mockinterview.bank.exchange.refusing import QUESTION_LIMIT, Place
 from mockinterview.bank.exchange.suspicion import require_plain
 from mockinterview.bank.exchange.understanding import (
@@ -211,7 +211,7 @@ def _header(
         given["title"] = title(source.stem.replace("_", " ").replace("-", " ").strip() or "Pack")
         assumed.append("The pack's title is made from the file's name (--title).")
     if not wishes.id:
-        given["id"] = slug(str(given.get("id", given["title"])))
+        given["id"] = as_slug(str(given.get("id") or given["title"]))
     if "licence" not in given:
         given["licence"] = "Not stated"
         assumed.append("The licence is not stated (--licence).")

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from mockinterview.bank.exchange.contents import Contents, Draft
 from mockinterview.bank.exchange.key_points import draft_points, stated_point
-from mockinterview.bank.exchange.naming import question_slug, slug, title, unused
+from mockinterview.bank.exchange.naming import as_slug, question_slug, title, unused
 from mockinterview.bank.exchange.refusing import QUESTION_LIMIT, Place
 from mockinterview.bank.exchange.suspicion import require_plain
 from mockinterview.bank.schema import field_name
@@ -29,7 +29,7 @@ WORDS_A_SECOND = 2.2
 
 _LISTS = {"topics", "terms", "points", "wrong_claims", "follow_ups", "references"}
 _WORD_LISTS = {"topics", "terms"}
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SAID = {"ask": "question", "short": "answer", "long": "long answer", "points": "key points"}
 _BREAKS = re.compile(r"\s*\n\s*")
 
 
@@ -61,7 +61,8 @@ class Completion:
 
     def _question(self, draft: Draft, contents: Contents) -> Question | None:
         place = Place(self._place.file, draft.place)
-        require_plain(draft.fields, place)
+        named = {_SAID.get(name, name): value for name, value in draft.fields.items()}
+        require_plain(named, place)
         fields = {name: value for name, raw in draft.fields.items() if (value := _tidy(raw))}
         for name in _LISTS & fields.keys():
             fields[name] = _listed(fields[name], name)
@@ -107,7 +108,7 @@ class Completion:
 
     def _name(self, fields: dict[str, Any], ask: str) -> None:
         given = fields.get("id")
-        given = _as_slug(str(given)) if given else ""
+        given = as_slug(str(given)) if given else ""
         name = unused(given or question_slug(ask), self._taken)
         if given and name != given:
             self.renamed.append((given, name))
@@ -194,8 +195,8 @@ def _seconds(answer: str) -> int:
 
 
 def _validated(fields: dict[str, Any], place: Place) -> Question:
-    fields["area"] = _as_slug(fields["area"])
-    fields["topics"] = [_as_slug(topic) for topic in fields["topics"]]
+    fields["area"] = as_slug(str(fields["area"]))
+    fields["topics"] = [as_slug(str(topic)) for topic in fields["topics"]]
     for name in ("level", "kind"):
         fields[name] = str(fields[name]).casefold().replace(" ", "-")
     try:
@@ -205,11 +206,6 @@ def _validated(fields: dict[str, Any], place: Place) -> Question:
         field = field_name(detail["loc"]).replace("model_answer, ", "")
         what = f"The field {field!r} does not fit: {detail['msg']}."
         raise place.refused("misfit", what, "See docs/pack-format.md.") from error
-
-
-def _as_slug(name: Any) -> Any:
-    is_other = isinstance(name, str) and not _SLUG.fullmatch(name)
-    return slug(name) if is_other else name
 
 
 def _require_sound(question: Question, place: Place) -> None:

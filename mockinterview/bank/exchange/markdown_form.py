@@ -72,11 +72,18 @@ def _require_harmless(text: str, place: Place) -> None:
 
 def _question_level(found: Sequence[Section]) -> int:
     """Return the level of the headings that are questions: most of them have text below."""
-    headings = [section for section in found if section.heading and not _part_named(section)]
-    if _page_title(found) in headings:
-        headings = headings[1:]
-    counts = Counter(section.level for section in headings)
-    texts = Counter(section.level for section in headings if section.has_text)
+    headings: list[Section] = []
+    answered: list[Section] = []
+    for section in found:
+        is_part = not section.heading or _part_named(section) is not None
+        if not is_part:
+            headings.append(section)
+        # An answer may stand below a heading of its own.
+        if section.has_text and headings and answered[-1:] != headings[-1:]:
+            answered.append(headings[-1])
+    title = _page_title(found)
+    counts = Counter(section.level for section in headings if section is not title)
+    texts = Counter(section.level for section in answered if section is not title)
     fitting = [level for level in sorted(texts) if 2 * texts[level] > counts[level]]
     return fitting[0] if fitting else max(texts, default=1)
 

@@ -27,7 +27,7 @@ _EMPHASIS = tuple(
     )
 )
 _KEPT = re.compile("\x00(\\d+)\x00")
-_MARKUP = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)|__|~~|&(?=#?\w+;)|(?<!\S)#")
+_MARKUP = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|~~|&(?=#?\w+;)|(?<!\S)#")
 _START = re.compile(r"^(?:[+>=|~-]|\d+(?=[.)]))")
 
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
@@ -112,7 +112,8 @@ def _is_rule(line: str) -> bool:
     """Say whether a line holds no text: empty, a rule, a table's rule, a link's definition."""
     text = line.strip()
     is_line = len(text) > 2 and not text.strip("-*_ ")
-    return not text.strip("|:- ") or is_line or bool(_DEFINITION.match(line))
+    is_rule_of_table = text.startswith("|") and not text.strip("|:- ")
+    return not text or is_line or is_rule_of_table or bool(_DEFINITION.match(line))
 
 
 def _in_place_of(tag: re.Match[str]) -> str:

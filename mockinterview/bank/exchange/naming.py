@@ -9,6 +9,7 @@ from collections.abc import Container
 ID_LENGTH = 60
 TITLE_LENGTH = 70
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o"})
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPENING = re.compile(r"^(?:what|which|how|why|who|when|where) (?:is|are|does|do)(?: an?| the)? ")
 
 
@@ -24,6 +25,11 @@ def slug(text: str) -> str:
             break
         kept = longer
     return kept or f"q-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+
+def as_slug(name: str) -> str:
+    """Return an id as it is, and anything else made into one."""
+    return name if _SLUG.fullmatch(name) else slug(name)
 
 
 def question_slug(ask: str) -> str:
