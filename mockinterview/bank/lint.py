@@ -9,21 +9,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mockinterview.bank.findings import Finding, Severity
-from mockinterview.bank.model_answers import answer_findings, wordbook
-from mockinterview.bank.reading import PackReading, PlacedQuestion, read_glossary, read_pack
+from mockinterview.bank.glossary_lint import glossary_findings
+from mockinterview.bank.model_answers import Wordbook, answer_findings, wordbook
+from mockinterview.bank.point_lint import point_findings
+from mockinterview.bank.reading import PackReading, PlacedQuestion, read_pack, read_terms
 from mockinterview.bank.sources import HEADER_FILE, glossary_file, packs_in
-from mockinterview.core.question import Kind, Question, Term, Weight
-from mockinterview.core.tokens import normalise
+from mockinterview.bank.speech_lint import speech_findings
+from mockinterview.bank.topics import read_topics, topic_findings, unknown_topics
+from mockinterview.core.question import Kind, Term
 
-POINTS = range(4, 8)
-WRONG_CLAIMS_LIMIT = 3
 _STORIES = (Kind.BEHAVIOURAL, Kind.SCENARIO)
 
 
-def lint(folder: Path, terms: Sequence[Term] = ()) -> list[Finding]:
+def lint(folder: Path, terms: Sequence[Term] = (), topics: Path | None = None) -> list[Finding]:
     """Check a pack, or every pack of a folder, and the glossary beside it.
 
-    ``terms`` are known besides those of the glossaries that are found.
+    ``terms`` are known besides those of the glossaries that are found; ``topics`` is a list
+    of those that must be covered. Raise AppError where that list cannot be read.
     """
     is_pack = folder.is_file() or (folder / HEADER_FILE).exists()
     glossary = glossary_file(folder.parent if is_pack else folder)
@@ -34,37 +36,41 @@ def lint(folder: Path, terms: Sequence[Term] = ()) -> list[Finding]:
         return [Finding(file=folder, what=what, cure="Check its name and its rights.")]
     if not packs and not glossary:
         return [Finding(file=folder, what="There is no pack here.", cure="Add a pack.toml.")]
-    shared, findings = read_glossary(glossary) if glossary else ((), [])
-    if is_pack:
-        findings = []  # the glossary beside a pack is not its own to mend
-    elif glossary:
-        findings += _repeated_terms(glossary, shared)
+    placed_terms, findings = read_terms(glossary) if glossary else ((), [])
+    shared = [placed.term for placed in placed_terms]
+    # The glossary beside a pack is not its own to mend.
+    findings = [] if is_pack else [*findings, *glossary_findings(placed_terms)]
     readings = [read_pack(path) for path in packs]
     for reading in readings:
         findings += reading.findings
         findings += _pack_findings(reading, (*shared, *reading.terms, *terms))
-    return [*findings, *_repeated_ids(readings)]
+    findings += _repeated_ids(readings)
+    return findings + (_topic_findings(topics, readings) if topics else [])
 
 
 def question_findings(placed: PlacedQuestion, terms: Sequence[Term]) -> list[Finding]:
     """Check one question by itself."""
-    words = wordbook(terms)
-    return [*_question_findings(placed, words.known), *answer_findings(placed, words)]
+    return list(_all_findings(placed, wordbook(terms)))
 
 
 def _pack_findings(reading: PackReading, terms: Sequence[Term]) -> Iterator[Finding]:
     words = wordbook(terms)
     if reading.pack and not reading.questions:
-        yield Finding(file=reading.path, what="The pack is empty.", cure="Add a [[question]].")
+        yield reading.finding("The pack is empty.", "Add a [[question]].", "question")
     for placed in reading.questions:
-        yield from _question_findings(placed, words.known)
-        yield from answer_findings(placed, words)
+        yield from _all_findings(placed, words)
+    yield from glossary_findings(reading.placed_terms)
+
+
+def _all_findings(placed: PlacedQuestion, words: Wordbook) -> Iterator[Finding]:
+    yield from _question_findings(placed, words.known)
+    yield from point_findings(placed, words.synonyms)
+    yield from answer_findings(placed, words)
+    yield from speech_findings(placed, words.sayable)
 
 
 def _question_findings(placed: PlacedQuestion, known_terms: frozenset[str]) -> Iterator[Finding]:
     question = placed.question
-    yield from _point_findings(placed)
-    yield from _wording_findings(placed)
     for index, reference in enumerate(question.references):
         if not reference.link.startswith("https://"):
             what, cure = "The link is not secure.", "Write an address that begins with https://."
@@ -82,46 +88,13 @@ def _question_findings(placed: PlacedQuestion, known_terms: frozenset[str]) -> I
         yield _advice(placed, "No source is named.", "Add a [[question.reference]].", "references")
 
 
-def _point_findings(placed: PlacedQuestion) -> Iterator[Finding]:
-    question = placed.question
-    seen: set[str] = set()
-    for index, point in enumerate(question.points):
-        if point.id in seen:
-            what = f"Another key point has the id {point.id!r}."
-            yield placed.finding(what, "Give it an id of its own.", "points", index, "id")
-        seen.add(point.id)
-    for index, follow_up in enumerate(question.follow_ups):
-        if follow_up.when_missing not in seen:
-            what = f"No key point has the id {follow_up.when_missing!r}."
-            cure = f"Name one of: {', '.join(sorted(seen))}."
-            yield placed.finding(what, cure, "follow_ups", index, "when_missing")
-    if len(question.points) not in POINTS:
-        what = f"There are {len(question.points)} key points."
-        yield _advice(placed, what, f"Have {POINTS[0]} to {POINTS[-1]}.", "points")
-    if not any(point.weight is Weight.MUST for point in question.points):
-        yield _advice(placed, "No key point is a must.", "Say what is expected.", "points")
-    if len(question.wrong_claims) > WRONG_CLAIMS_LIMIT:
-        cure = f"Keep the {WRONG_CLAIMS_LIMIT} most common."
-        yield _advice(placed, "There are many wrong claims.", cure, "wrong_claims")
-
-
-def _wording_findings(placed: PlacedQuestion) -> Iterator[Finding]:
-    for name, index, groups in _accepted(placed.question):
-        for at, wordings in enumerate(groups):
-            if not wordings:
-                what, cure = "An idea has no wording.", "Add one or remove the idea."
-                yield placed.finding(what, cure, name, index, "accept", at)
-            for wording in wordings:
-                if not normalise(wording):
-                    what = f"The wording {wording!r} holds no word to look for."
-                    yield placed.finding(what, "Write words.", name, index, "accept", at)
-
-
-def _accepted(question: Question) -> Iterator[tuple[str, int, tuple[tuple[str, ...], ...]]]:
-    for index, point in enumerate(question.points):
-        yield "points", index, point.accept
-    for index, claim in enumerate(question.wrong_claims):
-        yield "wrong_claims", index, claim.accept
+def _topic_findings(file: Path, readings: Sequence[PackReading]) -> list[Finding]:
+    """Check what a list of topics asks for; one that lies in a pack speaks for that pack."""
+    topics = read_topics(file)
+    home = [reading for reading in readings if reading.path.resolve() == file.resolve().parent]
+    bound = [placed for reading in home or readings for placed in reading.questions]
+    asked = [placed.question for reading in readings for placed in reading.questions]
+    return [*topic_findings(topics, asked, file), *unknown_topics(topics, bound, file)]
 
 
 def _repeated_ids(readings: Iterable[PackReading]) -> Iterator[Finding]:
@@ -130,7 +103,7 @@ def _repeated_ids(readings: Iterable[PackReading]) -> Iterator[Finding]:
     for reading in readings:
         if reading.pack and reading.pack.id in packs:
             what = f"Another pack has the id {reading.pack.id!r}."
-            yield Finding(file=reading.path, what=what, cure="Give it an id of its own.")
+            yield reading.finding(what, "Give it an id of its own.", "id")
         if reading.pack:
             packs.add(reading.pack.id)
         for placed in reading.questions:
@@ -138,15 +111,6 @@ def _repeated_ids(readings: Iterable[PackReading]) -> Iterator[Finding]:
                 what = f"A question in {questions[placed.question.id].name} has this id."
                 yield placed.finding(what, "Give it an id of its own.", "id")
             questions.setdefault(placed.question.id, placed.source.path)
-
-
-def _repeated_terms(glossary: Path, terms: Iterable[Term]) -> Iterator[Finding]:
-    seen: set[str] = set()
-    for term in terms:
-        if term.term.casefold() in seen:
-            what = f"The term {term.term!r} stands twice."
-            yield Finding(file=glossary, what=what, cure="Keep one.", severity=Severity.ADVICE)
-        seen.add(term.term.casefold())
 
 
 def _advice(placed: PlacedQuestion, what: str, cure: str, *location: str | int) -> Finding:

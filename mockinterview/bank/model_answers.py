@@ -1,22 +1,22 @@
-"""Whether a question's model answers keep their own promises, and can be spoken.
+"""Whether a question's model answers keep their own promises.
 
 The check uses the matcher that listens to people, so a model answer would itself be
 judged as complete and free of mistakes.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mockinterview.bank.findings import Finding, Severity
 from mockinterview.bank.reading import PlacedQuestion
+from mockinterview.bank.speech_lint import sayable_words
 from mockinterview.core.matching import Synonyms, compile_synonyms, find, is_said
-from mockinterview.core.question import Question, Term, Weight
+from mockinterview.core.question import Term, Weight
 from mockinterview.core.tokens import normalise
 
 WORDS = {"short": range(130, 171), "long": range(330, 421)}
 _EXPECTED = {"short": (Weight.MUST,), "long": (Weight.MUST, Weight.SHOULD)}
-_PUNCTUATION = frozenset(" .,;:?!'\"-\u2018\u2019\u201c\u201d\u2013\u2014\n")
-_IN_QUESTIONS = _PUNCTUATION | frozenset("()%")
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Wordbook:
     """What a glossary means for a check: its synonyms, and the names a voice can say."""
 
     synonyms: Synonyms
-    sayable: frozenset[str]
+    sayable: re.Pattern[str]
     known: frozenset[str]
 
 
@@ -33,20 +33,19 @@ def wordbook(terms: Iterable[Term]) -> Wordbook:
     listed = tuple(terms)
     return Wordbook(
         synonyms=compile_synonyms(listed),
-        sayable=frozenset(term.term.casefold() for term in listed if term.spoken),
+        sayable=sayable_words(listed),
         known=frozenset(n.casefold() for term in listed for n in (term.term, *term.synonyms)),
     )
 
 
 def answer_findings(placed: PlacedQuestion, words: Wordbook) -> Iterator[Finding]:
-    """Check both model answers of a question, and all that the voice will read."""
+    """Check both model answers of a question."""
     synonyms = words.synonyms
     for name in WORDS:
         answer = getattr(placed.question.model_answer, name)
         yield from _length(placed, name, answer)
         yield from _missing_points(placed, name, answer, synonyms)
         yield from _wrong_claims(placed, name, answer, synonyms)
-    yield from _unspeakable(placed, words.sayable)
 
 
 def _length(placed: PlacedQuestion, name: str, answer: str) -> Iterator[Finding]:
@@ -78,27 +77,6 @@ def _wrong_claims(
             words = " ".join(answer.split()[match.first_word : match.last_word + 1])
             what = f"The {name} model answer is taken for the wrong claim: {words!r}."
             yield _advice(placed, what, "Narrow the wordings.", "wrong_claims", index, "accept")
-
-
-def _unspeakable(placed: PlacedQuestion, sayable: frozenset[str]) -> Iterator[Finding]:
-    for location, text, may_have_digits in _read_aloud(placed.question):
-        allowed = _IN_QUESTIONS if may_have_digits else _PUNCTUATION
-        rest = " ".join(w for w in text.split() if w.strip(".,;:?!").casefold() not in sayable)
-        wrong = {c for c in rest if not c.isalpha() and c not in allowed}
-        wrong -= set("0123456789") if may_have_digits else set()
-        if wrong:
-            shown = " ".join(sorted(wrong))
-            what = f"A voice cannot read these as they are meant: {shown}"
-            yield _advice(placed, what, "Write what one would say.", *location)
-
-
-def _read_aloud(question: Question) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
-    """Yield what a voice reads: where it stands, the text, whether digits are fine in it."""
-    yield ("speak" if question.speak else "ask",), question.spoken_text, True
-    for index, follow_up in enumerate(question.follow_ups):
-        yield ("follow_ups", index, "ask"), follow_up.ask, True
-    yield ("model_answer", "short"), question.model_answer.short, False
-    yield ("model_answer", "long"), question.model_answer.long, False
 
 
 def _advice(placed: PlacedQuestion, what: str, cure: str, *location: str | int) -> Finding:

@@ -48,14 +48,47 @@ class PlacedQuestion:
 
 
 @dataclass(frozen=True)
+class PlacedTerm:
+    """A term and where it stands: it is the ``index``-th of its file, from 0."""
+
+    term: Term
+    source: Source
+    index: int
+
+    def finding(
+        self, what: str, cure: str, *location: str | int, severity: Severity = Severity.ERROR
+    ) -> Finding:
+        """Return a finding about a field of this term."""
+        return Finding(
+            file=self.source.path,
+            line=self.source.outline.line(("term", self.index, *location)),
+            field=schema.field_name(location),
+            what=what,
+            cure=cure,
+            severity=severity,
+        )
+
+
+@dataclass(frozen=True)
 class PackReading:
     """What was read of a pack; ``pack`` is absent where there are findings."""
 
     path: Path
+    header: Source | None
     pack: Pack | None
-    terms: tuple[Term, ...]
+    placed_terms: tuple[PlacedTerm, ...]
     questions: tuple[PlacedQuestion, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        return tuple(placed.term for placed in self.placed_terms)
+
+    def finding(self, what: str, cure: str, field: str) -> Finding:
+        """Return a finding about a field of the header."""
+        file = self.header.path if self.header else self.path
+        line = self.header.outline.line((field,)) if self.header else 1
+        return Finding(file=file, line=line, field=field, what=what, cure=cure)
 
 
 def read_pack(path: Path) -> PackReading:
@@ -67,15 +100,16 @@ def read_pack(path: Path) -> PackReading:
         questions += placed
         findings += wrong
     glossary = glossary_file(path)
-    terms, wrong = read_glossary(glossary) if glossary else ((), [])
+    terms, wrong = read_terms(glossary) if glossary else ((), [])
     findings += wrong
     header = sources[0] if sources and sources[0].path == pack_files(path)[0] else None
     pack, wrong = _pack(header, questions) if header else (None, [])
     findings += wrong + _stray_keys(sources[1:] if header else sources)
     return PackReading(
         path=path,
+        header=header,
         pack=None if findings else pack,
-        terms=terms,
+        placed_terms=terms,
         questions=tuple(questions),
         findings=tuple(findings),
     )
@@ -94,12 +128,18 @@ def read_questions(path: Path) -> tuple[tuple[PlacedQuestion, ...], list[Finding
 
 def read_glossary(path: Path) -> tuple[tuple[Term, ...], list[Finding]]:
     """Read a glossary; terms that do not fit are left out and reported."""
+    terms, findings = read_terms(path)
+    return tuple(placed.term for placed in terms), findings
+
+
+def read_terms(path: Path) -> tuple[tuple[PlacedTerm, ...], list[Finding]]:
+    """Read a glossary as ``read_glossary`` does, and keep where each term stands."""
     sources, findings = _sources([path])
-    terms: list[Term] = []
+    terms: list[PlacedTerm] = []
     for source in sources:
         for index, table in enumerate(_tables(source, "term", findings)):
             try:
-                terms.append(Term.model_validate(table))
+                terms.append(PlacedTerm(Term.model_validate(table), source, index))
             except ValidationError as error:
                 findings += schema.complaints(error, source, ("term", index))
         findings += [_stray(source, key) for key in source.data if key != "term"]

@@ -5,10 +5,12 @@ topic, ``level`` and ``area`` say where it belongs, and further columns are for 
 """
 
 import csv
+import difflib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mockinterview.bank.findings import Finding, Severity
+from mockinterview.bank.reading import PlacedQuestion
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Question
@@ -77,3 +79,21 @@ def topic_findings(
                 cure="Write one, or change the level.",
                 severity=Severity.ADVICE,
             )
+
+
+def unknown_topics(
+    topics: Iterable[Topic], questions: Iterable[PlacedQuestion], file: Path
+) -> Iterator[Finding]:
+    """Yield a finding for each topic of a question that the list does not have."""
+    known = {topic.id for topic in topics}
+    for placed in questions:
+        for index, topic in enumerate(placed.question.topics):
+            if topic not in known:
+                near = difflib.get_close_matches(topic, known, n=1)
+                yield placed.finding(
+                    f"{file.name} has no topic {topic!r}.",
+                    f"Did you mean {near[0]!r}?" if near else "Add it there or remove it.",
+                    "topics",
+                    index,
+                    severity=Severity.ADVICE,
+                )

@@ -50,9 +50,8 @@ def question_bank(shop: Workshop) -> Bank:
         remark(str(problem))
     changed = sum(bool(edit.pack_changed) for edit in shop.bank.edits())
     if changed:
-        remark(
-            f"Packs have changed under edits of yours ({changed}). See: mockinterview questions edits"
-        )
+        see = "mockinterview questions edits"
+        remark(f"Packs have changed under edits of yours ({changed}). See: {see}")
     return shop.bank
 
 

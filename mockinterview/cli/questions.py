@@ -8,8 +8,6 @@ import typer
 from mockinterview import paths
 from mockinterview.bank.json_schema import pack_schema
 from mockinterview.bank.lint import lint as lint_folder
-from mockinterview.bank.packs import load_bank
-from mockinterview.bank.topics import read_topics, topic_findings
 from mockinterview.cli import pack_files, question_edits
 from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
 from mockinterview.core.errors import AppError
@@ -74,10 +72,7 @@ def lint(
 ) -> None:
     """Check packs: each finding names file, line, field and cure."""
     place = folder or paths.questions()
-    findings = lint_folder(place)
-    if topics is not None:
-        asked = load_bank([place]).questions()
-        findings += topic_findings(read_topics(topics), asked, topics)
+    findings = lint_folder(place, topics=topics)
     if as_json:
         print_json([finding.model_dump(mode="json") for finding in findings])
     else:

@@ -44,7 +44,41 @@ def test_two_packs_do_not_share_an_id(write_pack: WritePack, tmp_path: Path) -> 
         (tmp_path / "packs" / "basics" / "pack.toml").read_text("utf-8"), "utf-8"
     )
 
-    assert any("'basics'" in f.what for f in lint(tmp_path / "packs") if f.is_error)
+    [finding] = [f for f in lint(tmp_path / "packs") if f.is_error]
+    place = tmp_path / "packs" / "others" / "pack.toml"
+    assert str(finding) == (
+        f"{place}:2: id: Another pack has the id 'basics'. Give it an id of its own."
+    )
+
+
+def test_a_list_of_topics_speaks_for_the_pack_that_it_lies_in(
+    write_pack: WritePack, tmp_path: Path
+) -> None:
+    other = question("two").replace('"tokenization"', '"other"')
+    folder = write_pack("basics", question("one").replace('"tokenization"', '"tokenisation"'))
+    write_pack("others", other)
+    (folder / "topics.tsv").write_text("id\tlevel\ntokenization\tbeginner\n", "utf-8")
+    found = [f for f in lint(tmp_path / "packs", topics=folder / "topics.tsv") if "topic" in f.what]
+
+    assert [str(finding) for finding in found] == [
+        (f"{folder / 'topics.tsv'}:2: tokenization: No question covers this topic. "
+        "Write one, or name the topic in the topics of a question that covers it."),
+        (f"{folder / 'questions.toml'}:8: one, topics 1: topics.tsv has no topic 'tokenisation'. "
+        "Did you mean 'tokenization'?"),
+    ]
+
+
+def test_a_list_of_topics_elsewhere_speaks_for_all_packs(
+    write_pack: WritePack, tmp_path: Path
+) -> None:
+    write_pack("basics", question("one"))
+    write_pack("others", question("two").replace('"tokenization"', '"other"'))
+    (tmp_path / "topics.csv").write_text("id\ntokenization\n", "utf-8")
+    found = list(lint(tmp_path / "packs", topics=tmp_path / "topics.csv"))
+
+    assert [(f.question, f.cure) for f in found if f.field.startswith("topics")] == [
+        ("two", "Add it there or remove it.")
+    ]
 
 
 def test_key_points_of_a_question_have_ids_of_their_own(write_pack: WritePack) -> None:
@@ -99,7 +133,16 @@ def test_a_term_that_stands_twice_is_reported(write_pack: WritePack, tmp_path: P
     terms = '[[term]]\nterm = "token"\n[[term]]\nterm = "Token"\n'
     (tmp_path / "packs" / "glossary.toml").write_text("format = 1\n" + terms, "utf-8")
 
-    assert any("'Token'" in finding.what for finding in lint(tmp_path / "packs"))
+    finding = next(f for f in lint(tmp_path / "packs") if "'Token'" in f.what)
+    assert (finding.file.name, finding.line, finding.field) == ("glossary.toml", 5, "term")
+
+
+def test_the_glossary_of_a_pack_is_checked_with_it(write_pack: WritePack) -> None:
+    folder = write_pack()
+    terms = '[[term]]\nterm = "token"\n[[term]]\nterm = "Token"\n'
+    (folder / "glossary.toml").write_text("format = 1\n" + terms, "utf-8")
+
+    assert "term" in fields(folder)
 
 
 @pytest.mark.parametrize("name", ["nowhere", "empty"])
@@ -113,4 +156,6 @@ def test_an_empty_pack_is_an_error(write_pack: WritePack) -> None:
     folder = write_pack()
     (folder / "questions.toml").unlink()
 
-    assert [finding.what for finding in lint(folder)] == ["The pack is empty."]
+    assert [str(finding) for finding in lint(folder)] == [
+        f"{folder / 'pack.toml'}:1: question: The pack is empty. Add a [[question]]."
+    ]
