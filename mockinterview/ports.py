@@ -19,6 +19,7 @@ import numpy.typing as npt
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.question import Question
+from mockinterview.core.record import PastAnswers
 from mockinterview.core.session import Attempt, Session, SessionSummary
 from mockinterview.core.transcript import Hearing
 
@@ -199,6 +200,9 @@ class Store(Protocol):
 
     def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
         """Return sessions, newest first."""
+
+    def past(self) -> dict[str, PastAnswers]:
+        """Return what the person answered before, by the ids of the questions."""
 
     def delete_session(self, session_id: str) -> None:
         """Delete a session with its recordings."""

@@ -8,12 +8,13 @@ import shutil
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.record import SAMPLE_PACK
 from mockinterview.core.session import Session
 from mockinterview.ports import Store
 
 SESSION_FILE = "session.json"
 SESSION_ID = "sample"
-PACK = "sample-session"
+PACK = SAMPLE_PACK
 
 
 def add_sample_session(folder: Path, store: Store) -> str:

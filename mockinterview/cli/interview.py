@@ -95,7 +95,7 @@ def _demo_workshop(folder: Path) -> Workshop:
 
 def _plan(shop: Workshop, wishes: Wishes) -> Plan:
     bank = question_bank(shop)
-    chosen = select(bank.questions(wishes.packs), wishes)
+    chosen = select(bank.questions(wishes.packs), wishes, {})
     packs = {bank.pack_of(question.id) for question in chosen}
     return Plan(
         format=FORMATS[wishes.format],

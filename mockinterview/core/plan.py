@@ -1,6 +1,7 @@
 """What an interview will be: its format, and the questions in their order.
 
-Selection is seeded: the same questions, wishes and seed give the same plan.
+Selection is seeded: the same questions, past answers, wishes and seed give the same plan,
+in whatever order the questions come.
 """
 
 import random
@@ -12,7 +13,8 @@ from pydantic import Field
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
-from mockinterview.core.question import Level, Question
+from mockinterview.core.question import Kind, Level, Question
+from mockinterview.core.record import WEAK_BELOW, Focus, Past, is_in_focus, weakness
 
 
 class FormatId(StrEnum):
@@ -60,15 +62,25 @@ class Wishes(Plain):
     packs: tuple[str, ...] = ()
     levels: tuple[Level, ...] = ()
     areas: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    topics: tuple[str, ...] = ()
+    focus: Focus = Focus.ANY
     question_ids: tuple[str, ...] = ()
     count: int = Field(default=5, ge=1, le=100)
     format: FormatId = FormatId.STUDY
     seed: int | None = None
 
     def fits(self, question: Question) -> bool:
-        """Return whether a question has a wished level and area."""
-        return (not self.levels or question.level in self.levels) and (
-            not self.areas or question.area in self.areas
+        """Return whether a question has a wished level, area and kind, and a wished topic.
+
+        Packs and ``focus`` are not looked at: a question knows neither its pack nor
+        what was answered before.
+        """
+        return (
+            (not self.levels or question.level in self.levels)
+            and (not self.areas or question.area in self.areas)
+            and (not self.kinds or question.kind in self.kinds)
+            and (not self.topics or not set(self.topics).isdisjoint(question.topics))
         )
 
 
@@ -87,22 +99,29 @@ class Plan(Plain):
         return sum(question.target_seconds for question in self.questions)
 
 
-def select(questions: Sequence[Question], wishes: Wishes) -> tuple[Question, ...]:
+def fitting(questions: Iterable[Question], wishes: Wishes, past: Past) -> list[Question]:
+    """Return the questions that the wishes leave, in the order in which they came."""
+    return [
+        question
+        for question in questions
+        if wishes.fits(question) and is_in_focus(question.id, wishes.focus, past)
+    ]
+
+
+def select(questions: Sequence[Question], wishes: Wishes, past: Past) -> tuple[Question, ...]:
     """Choose questions as wished, at most ``count``, none twice, areas in balance.
 
-    Questions that were asked for by id come in the order of the ids, all of them.
-    Raise AppError where nothing fits or an id is unknown.
+    Of weak questions the weakest of each area come first. Questions that were asked for
+    by id come in the order of the ids, all of them. Raise AppError where nothing fits or
+    an id is unknown.
     """
     if wishes.question_ids:
         return _by_id(questions, wishes.question_ids)
-    fitting = [question for question in questions if wishes.fits(question)]
-    if not fitting:
-        raise AppError(
-            "no_question",
-            "No question fits this choice.",
-            hint="Choose another pack, level or area.",
-        )
-    return tuple(_balanced(fitting, wishes.count, random.Random(wishes.seed)))
+    left = fitting(questions, wishes, past)
+    if not left:
+        raise _nothing_left(questions, wishes)
+    weakest_first = past if wishes.focus is Focus.WEAK else {}
+    return tuple(_balanced(left, wishes.count, random.Random(wishes.seed), weakest_first))
 
 
 def limit_seconds(form: Format, question: Question) -> float | None:
@@ -126,17 +145,49 @@ def _by_id(questions: Iterable[Question], ids: tuple[str, ...]) -> tuple[Questio
     return tuple(known[wanted] for wanted in dict.fromkeys(ids))
 
 
-def _balanced(questions: Sequence[Question], count: int, rng: random.Random) -> list[Question]:
-    """Deal questions from each area in turn, areas and questions in random order."""
+def _nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
+    """Say what left nothing: the focus, or the rest of the choice without it."""
+    is_focus_to_blame = any(wishes.fits(question) for question in questions)
+    match wishes.focus if is_focus_to_blame else Focus.ANY:
+        case Focus.NEW:
+            return AppError(
+                "no_new_question",
+                "You have answered every question in this choice before.",
+                hint="Widen the choice, or ask for questions that you have answered too.",
+            )
+        case Focus.WEAK:
+            return AppError(
+                "no_weak_question",
+                "You have no weak question in this choice.",
+                hint=f"Weak are those whose last score is below {WEAK_BELOW}. "
+                "Widen the choice, or ask for other questions too.",
+            )
+        case Focus.ANY:
+            return AppError(
+                "no_question",
+                "No question fits this choice.",
+                hint="Choose another pack, level, area, kind or topic.",
+            )
+
+
+def _balanced(
+    questions: Iterable[Question], count: int, rng: random.Random, past: Past
+) -> list[Question]:
+    """Deal questions from each area in turn, weakest first where there is a past.
+
+    What is equally weak comes in random order: the areas, and the questions of each.
+    """
     by_area: dict[str, list[Question]] = defaultdict(list)
-    for question in sorted(questions, key=lambda q: q.id):
+    for _id, question in sorted({question.id: question for question in questions}.items()):
         by_area[question.area].append(question)
     piles = [by_area[area] for area in sorted(by_area)]
     rng.shuffle(piles)
     for pile in piles:
         rng.shuffle(pile)
+        pile.sort(key=lambda question: weakness(question.id, past), reverse=True)
+    piles.sort(key=lambda pile: weakness(pile[-1].id, past))
     dealt: list[Question] = []
     while piles and len(dealt) < count:
-        piles = [pile for pile in piles if pile]
         dealt.extend(pile.pop() for pile in piles[: count - len(dealt)])
+        piles = [pile for pile in piles if pile]
     return dealt

@@ -193,7 +193,7 @@ def build_report(session: Session, *, version: str, made_at: datetime) -> Report
 def _totals(session: Session) -> Totals:
     attempts = session.attempts
     asked = set(range(1, session.question_count + 1))
-    answered = asked & {a.key.position for a in attempts if _is_answered(a)}
+    answered = asked & {a.key.position for a in attempts if a.is_answered}
     skipped = asked & {a.key.position for a in attempts if a.was_skipped} - answered
     return Totals(
         questions=len(asked),
@@ -206,13 +206,6 @@ def _totals(session: Session) -> Totals:
         recorded_seconds=sum(a.take.seconds for a in attempts if a.take),
         speaking_seconds=sum(a.delivery.speaking_seconds for a in attempts if a.delivery),
     )
-
-
-def _is_answered(attempt: Attempt) -> bool:
-    if attempt.hearing is not None:
-        return not attempt.hearing.transcript.is_empty
-    take = attempt.take
-    return take is not None and take.seconds > 0 and not attempt.was_skipped
 
 
 def _recognisers(attempts: list[Attempt]) -> tuple[str, ...]:

@@ -68,6 +68,13 @@ class Attempt(Plain):
     def score(self) -> int | None:
         return self.feedback.score if self.feedback else None
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether there are words, or a take that was not skipped and waits for them."""
+        if self.hearing is not None:
+            return not self.hearing.transcript.is_empty
+        return self.take is not None and self.take.seconds > 0 and not self.was_skipped
+
 
 class Session(Plain):
     """One interview with all its attempts in order."""

@@ -54,5 +54,23 @@ def m001_sessions_and_attempts(db: Database) -> None:
     )
 
 
-MIGRATION_NAMES = frozenset({"m001_sessions_and_attempts"})
+@migrations()
+def m002_answered_attempts(db: Database) -> None:
+    """Tell which attempts were answered, and let a question's past be read from an index."""
+    db.table("attempts").add_column("is_answered", int, not_null_default=0)
+    # As Attempt.is_answered says. A transcript is null where nothing was transcribed.
+    db.execute("""
+        update attempts set is_answered = 1 where case
+            when transcript_text is not null
+                then trim(transcript_text, char(9, 10, 13, 32)) <> ''
+            when json_valid(attempt_json)
+                then take_seconds > 0 and not json_extract(attempt_json, '$.was_skipped')
+            end
+    """)
+    columns = ["question_id", "session_id", "position", "number", "is_answered", "score"]
+    db.table("attempts").create_index(columns, index_name="attempts_by_question")
+    db.execute("drop index idx_attempts_question_id")
+
+
+MIGRATION_NAMES = frozenset({"m001_sessions_and_attempts", "m002_answered_attempts"})
 """Every migration above. A database that names another comes from a newer version."""

@@ -12,10 +12,12 @@ from mockinterview.core.session import Attempt, SessionSummary
 SAVE_ATTEMPT = """
     insert into attempts (
         session_id, position, number, question_id, question_title, question_text,
-        transcript_text, take_file, take_state, take_seconds, score, attempt_json
+        transcript_text, take_file, take_state, take_seconds, is_answered, score,
+        attempt_json
     ) values (
         :session_id, :position, :number, :question_id, :question_title, :question_text,
-        :transcript_text, :take_file, :take_state, :take_seconds, :score, :attempt_json
+        :transcript_text, :take_file, :take_state, :take_seconds, :is_answered, :score,
+        :attempt_json
     )
     on conflict (session_id, position, number) do update set
         question_id = excluded.question_id,
@@ -25,6 +27,7 @@ SAVE_ATTEMPT = """
         take_file = excluded.take_file,
         take_state = excluded.take_state,
         take_seconds = excluded.take_seconds,
+        is_answered = excluded.is_answered,
         score = excluded.score,
         attempt_json = excluded.attempt_json
 """
@@ -44,6 +47,7 @@ def attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:
         "take_file": take.file if take else None,
         "take_state": take.state if take else None,
         "take_seconds": take.seconds if take else None,
+        "is_answered": attempt.is_answered,
         "score": attempt.score,
         "attempt_json": attempt.model_dump_json(),
     }

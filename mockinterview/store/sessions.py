@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.record import PastAnswers
 from mockinterview.core.session import Attempt, Session, SessionSummary, Take, TakeState
 from mockinterview.store.database import open_database, worded
 from mockinterview.store.liveness import is_alive
+from mockinterview.store.past import PAST, PAST_OF, past_answers
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row, summary_of
 
 if TYPE_CHECKING:
@@ -91,6 +93,11 @@ class SessionStore:
                 {"limit": limit, "search": words},
             )
             return [summary_of(row) for row in rows]
+
+    def past(self) -> dict[str, PastAnswers]:
+        with worded(self._file):
+            rows = self._db.query(PAST, PAST_OF)
+            return {row["question_id"]: past_answers(row) for row in rows}
 
     def delete_session(self, session_id: str) -> None:
         """Delete a session, its rows first and then its recordings."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.record import SAMPLE_PACK, PastAnswers
 from mockinterview.core.session import Attempt, Session, SessionSummary
 from mockinterview.ports import Sound
 from mockinterview.services import Services
@@ -51,6 +52,15 @@ class MemoryStore:
         found = [s for s in self.kept.values() if search.casefold() in _text(s)]
         newest = sorted(found, key=lambda s: s.started_at, reverse=True)
         return [_summary(session) for session in newest[:limit]]
+
+    def past(self) -> dict[str, PastAnswers]:
+        self._fail()
+        own = [s for s in self.kept.values() if s.pack != SAMPLE_PACK]
+        past: dict[str, PastAnswers] = {}
+        for session in sorted(own, key=lambda s: (s.started_at, s.id)):
+            for question_id in _answered(session):
+                past[question_id] = _with(past.get(question_id), session, question_id)
+        return past
 
     def delete_session(self, session_id: str) -> None:
         self._fail()
@@ -109,6 +119,20 @@ def _text(session: Session) -> str:
     said = [a.hearing.transcript.text for a in session.attempts if a.hearing]
     asked = [a.question.title for a in session.attempts]
     return " ".join((*said, *asked)).casefold()
+
+
+def _answered(session: Session) -> set[str]:
+    return {a.question.id for a in session.attempts if a.is_answered}
+
+
+def _with(before: PastAnswers | None, session: Session, question_id: str) -> PastAnswers:
+    attempts = [a for a in session.attempts if a.question.id == question_id and a.is_answered]
+    scores = [a.score for a in attempts if a.score is not None]
+    return PastAnswers(
+        times_asked=before.times_asked + 1 if before else 1,
+        last_score=scores[-1] if scores else before.last_score if before else None,
+        last_asked_at=session.started_at,
+    )
 
 
 def _summary(session: Session) -> SessionSummary:

@@ -229,7 +229,7 @@ class PractiseController(QObject):
         self.planned.emit(
             Plan(
                 format=FORMATS[self._wishes.format],
-                questions=select(questions, self._wishes),
+                questions=select(questions, self._wishes, {}),
                 pack=packs[0] if len(packs) == 1 else "",
                 language=min(languages),
             )

@@ -89,19 +89,14 @@ def in_packs(packs: list[Pack], ids: tuple[str, ...]) -> list[Question]:
 
 def fitting(packs: list[Pack], wishes: Wishes) -> list[Question]:
     """Return all questions that the choice leaves."""
-    return [
-        q
-        for q in in_packs(packs, wishes.packs)
-        if (not wishes.levels or q.level in wishes.levels)
-        and (not wishes.areas or q.area in wishes.areas)
-    ]
+    return [q for q in in_packs(packs, wishes.packs) if wishes.fits(q)]
 
 
 def plan_line(questions: list[Question], wishes: Wishes) -> str:
     """Return ``5 questions, about 10 minutes``, or that nothing fits."""
     if not questions:
         return translate("practise", "No question fits this choice. Choose more levels or areas.")
-    likely = select(questions, wishes.model_copy(update={"seed": 0}))
+    likely = select(questions, wishes.model_copy(update={"seed": 0}), {})
     return translate("practise", "{questions}, {minutes}").format(
         questions=question_count(len(likely)), minutes=minutes_about(plan_seconds(likely))
     )

@@ -1,0 +1,176 @@
+"""What was answered before, asked of the store on disk and of the one that tests use."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from mockinterview.core.record import SAMPLE_PACK, PastAnswers
+from mockinterview.core.session import Attempt
+from mockinterview.ports import Store
+from mockinterview.store.migrations import migrations
+from mockinterview.store.past import PAST, PAST_OF
+from mockinterview.store.sessions import DATABASE_NAME, SessionStore
+from tests.fakes.services import MemoryStore
+from tests.fakes.sessions import (
+    STARTED,
+    every_state,
+    graded,
+    question,
+    recovered,
+    session,
+    silent,
+    skipped,
+    spoken,
+    typed_answer,
+    ungraded,
+    untranscribed,
+)
+
+ASKED = question().id
+LATER = STARTED + timedelta(days=3)
+
+
+@pytest.fixture(params=["on disk", "in memory"])
+def either(
+    request: pytest.FixtureRequest, open_store: Callable[[], SessionStore], tmp_path: Path
+) -> Store:
+    return open_store() if request.param == "on disk" else MemoryStore(tmp_path / "takes")
+
+
+def keep(store: Store, *attempts: Attempt, name: str = "one", **changes: object) -> None:
+    store.begin_session(session(id=name, **changes))
+    for attempt in attempts:
+        store.save_attempt(name, attempt)
+
+
+def scored(score: int, position: int = 1, number: int = 1) -> Attempt:
+    return spoken(position, number, feedback=graded(score))
+
+
+def test_without_a_session_nothing_was_answered(either: Store) -> None:
+    assert either.past() == {}
+
+
+def test_each_question_has_its_own_past(either: Store) -> None:
+    keep(either, scored(40), scored(80, 2).model_copy(update={"question": question("other")}))
+    assert either.past() == {
+        ASKED: PastAnswers(times_asked=1, last_score=40, last_asked_at=STARTED),
+        "other": PastAnswers(times_asked=1, last_score=80, last_asked_at=STARTED),
+    }
+
+
+def test_the_latest_session_tells_the_score_whichever_was_kept_first(either: Store) -> None:
+    keep(either, scored(90), name="later", started_at=LATER)
+    keep(either, scored(30), name="earlier")
+    assert either.past() == {ASKED: PastAnswers(times_asked=2, last_score=90, last_asked_at=LATER)}
+
+
+def test_the_latest_is_told_by_the_moment_and_not_by_the_clock_on_the_wall(either: Store) -> None:
+    evening = datetime.fromisoformat("2025-11-19T23:30:00-08:00")
+    morning = datetime(2025, 11, 20, 6, 0, tzinfo=UTC)
+    keep(either, scored(90), name="evening", started_at=evening)
+    keep(either, scored(30), name="morning", started_at=morning)
+    (answers,) = either.past().values()
+    assert (answers.last_score, answers.last_asked_at) == (90, evening)
+
+
+def test_further_attempts_ask_nothing_anew_and_the_last_graded_one_counts(either: Store) -> None:
+    last = ungraded(1).model_copy(update={"key": spoken(1, 3).key})
+    keep(either, scored(20), scored(70, 1, 2), last)
+    (answers,) = either.past().values()
+    assert (answers.times_asked, answers.last_score) == (1, 70)
+
+
+def test_a_session_without_a_grade_leaves_the_score_of_the_one_before(either: Store) -> None:
+    keep(either, scored(35))
+    keep(either, ungraded(), name="later", started_at=LATER)
+    assert either.past() == {ASKED: PastAnswers(times_asked=2, last_score=35, last_asked_at=LATER)}
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [typed_answer(), ungraded(), untranscribed(), recovered()],
+    ids=["typed", "not graded", "not transcribed", "recovered"],
+)
+def test_an_answer_counts_though_it_has_no_grade(either: Store, attempt: Attempt) -> None:
+    keep(either, attempt)
+    assert set(either.past()) == {ASKED}
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [skipped(), silent(), spoken(take=None, hearing=None, feedback=None, delivery=None)],
+    ids=["skipped", "silent", "never begun"],
+)
+def test_a_question_that_got_no_answer_was_not_asked(either: Store, attempt: Attempt) -> None:
+    keep(either, attempt)
+    assert either.past() == {}
+
+
+def test_an_attempt_counts_once_it_is_answered(either: Store) -> None:
+    keep(either, spoken(take=None, hearing=None, feedback=None, delivery=None))
+    either.save_attempt("one", scored(50))
+    assert either.past()[ASKED].last_score == 50
+
+
+def test_the_sample_session_is_nobodys_own(either: Store) -> None:
+    keep(either, scored(90), pack=SAMPLE_PACK, name="sample", started_at=LATER)
+    assert either.past() == {}
+    keep(either, scored(30))
+    assert either.past()[ASKED] == PastAnswers(times_asked=1, last_score=30, last_asked_at=STARTED)
+
+
+def test_what_was_deleted_is_forgotten(either: Store) -> None:
+    keep(either, scored(30))
+    either.recording("one/1-1.wav")
+    either.delete_session("one")
+    assert either.past() == {}
+
+
+def test_the_past_is_read_from_the_index_and_not_from_the_attempts(store: SessionStore) -> None:
+    steps = [row["detail"] for row in store._db.query(f"explain query plan {PAST}", PAST_OF)]
+    of_attempts = [step for step in steps if step.split()[1] in {"a", "g"}]
+    assert len(of_attempts) == 2
+    assert all("USING COVERING INDEX attempts_by_question" in step for step in of_attempts)
+
+
+def test_what_an_earlier_version_kept_counts_too(
+    store: SessionStore, open_store: Callable[[], SessionStore], home: Path
+) -> None:
+    kept = every_state()
+    store.begin_session(kept)
+    for attempt in kept.attempts:
+        named = question(f"question-{attempt.key.position}")
+        store.save_attempt(kept.id, attempt.model_copy(update={"question": named}))
+    before = store.past()
+    assert len(before) == 5
+    _take_back(home / DATABASE_NAME)
+
+    assert open_store().past() == before
+
+
+def test_an_attempt_that_cannot_be_read_does_not_keep_the_others_from_counting(
+    store: SessionStore, open_store: Callable[[], SessionStore], home: Path
+) -> None:
+    keep(store, scored(30), untranscribed(2))
+    broken = "update attempts set attempt_json = '{', question_id = 'broken' where position = 2"
+    store._db.execute(broken)
+    _take_back(home / DATABASE_NAME)
+
+    assert set(open_store().past()) == {ASKED}
+
+
+def _take_back(file: Path) -> None:
+    """Bring a database to the shape that it had before answered attempts were told apart."""
+    db = Database(file)
+    db.execute("drop index attempts_by_question")
+    db.execute("alter table attempts drop column is_answered")
+    db.execute("create index idx_attempts_question_id on attempts(question_id)")
+    name = "m002_answered_attempts"
+    db.execute("delete from _sqlite_migrations where name = ?", [name])
+    db.conn.commit()
+    assert [pending.name for pending in migrations.pending(db)] == [name]
+    db.close()
