@@ -8,11 +8,21 @@ import typer
 from mockinterview import paths
 from mockinterview.audio.answers import FileRecorder, answer_files
 from mockinterview.audio.saving import SavingPlayer
+from mockinterview.cli.choosing import (
+    Areas,
+    Kinds,
+    Levels,
+    Only,
+    Packs,
+    Topics,
+    refuse_unknown,
+    some,
+)
 from mockinterview.cli.common import AsJson, question_bank, remark, tell, workshop
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
-from mockinterview.core.question import Level
+from mockinterview.core.record import Focus
 from mockinterview.core.session import Session
 from mockinterview.core.state import State
 from mockinterview.ports import Player, Recorder
@@ -26,9 +36,12 @@ DEFAULT_COUNT = 5
 
 def interview(  # noqa: PLR0913 - one parameter an option
     *,
-    pack: Annotated[list[str] | None, typer.Option(help="A pack's id.")] = None,
-    level: Annotated[list[Level] | None, typer.Option(help="A level.")] = None,
-    area: Annotated[list[str] | None, typer.Option(help="An area.")] = None,
+    pack: Packs = None,
+    level: Levels = None,
+    area: Areas = None,
+    kind: Kinds = None,
+    topic: Topics = None,
+    only: Only = Focus.ANY,
     count: Annotated[int | None, typer.Option(min=1, max=100, help="How many questions.")] = None,
     questions: Annotated[str, typer.Option(help="Question ids, with commas between.")] = "",
     format_id: Annotated[FormatId, typer.Option("--format", help="The format.")] = FormatId.STUDY,
@@ -47,9 +60,12 @@ def interview(  # noqa: PLR0913 - one parameter an option
     shop = workshop()
     files = answer_files([*(answers or ()), *(further or ())]) if answers else []
     wishes = Wishes(
-        packs=tuple(pack or ()),
-        levels=tuple(level or ()),
-        areas=tuple(area or ()),
+        packs=some(pack),
+        levels=some(level),
+        areas=some(area),
+        kinds=some(kind),
+        topics=some(topic),
+        focus=only,
         question_ids=tuple(part.strip() for part in questions.split(",") if part.strip()),
         count=count or (min(len(files), 100) if files else DEFAULT_COUNT),
         format=format_id,
@@ -95,7 +111,9 @@ def _demo_workshop(folder: Path) -> Workshop:
 
 def _plan(shop: Workshop, wishes: Wishes) -> Plan:
     bank = question_bank(shop)
-    chosen = select(bank.questions(wishes.packs), wishes, {})
+    refuse_unknown(wishes, bank.questions())
+    past = {} if wishes.focus is Focus.ANY else shop.store().past()
+    chosen = select(bank.questions(wishes.packs), wishes, past)
     packs = {bank.pack_of(question.id) for question in chosen}
     return Plan(
         format=FORMATS[wishes.format],

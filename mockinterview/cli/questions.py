@@ -1,7 +1,8 @@
-"""``mockinterview questions``: list, show and lint."""
+"""``mockinterview questions``: list, topics, show and lint."""
 
+from collections import Counter
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -9,10 +10,22 @@ from mockinterview import paths
 from mockinterview.bank.json_schema import pack_schema
 from mockinterview.bank.lint import lint as lint_folder
 from mockinterview.cli import pack_files, question_edits
-from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
+from mockinterview.cli.choosing import (
+    Areas,
+    Kinds,
+    Levels,
+    Only,
+    Packs,
+    Topics,
+    refuse_unknown,
+    some,
+)
+from mockinterview.cli.common import AsJson, print_json, question_bank, remark, tell, workshop
 from mockinterview.core.errors import AppError
-from mockinterview.core.plan import Wishes
-from mockinterview.core.question import Level
+from mockinterview.core.plan import Wishes, fitting, nothing_left
+from mockinterview.core.question import Question
+from mockinterview.core.record import Focus, Past, weakness
+from mockinterview.services import Workshop
 
 app = typer.Typer(help="Question packs.", no_args_is_help=True)
 app.add_typer(pack_files.app)
@@ -20,22 +33,57 @@ app.add_typer(question_edits.app)
 
 
 @app.command("list")
-def list_questions(
+def list_questions(  # noqa: PLR0913 - one parameter an option
     *,
-    pack: Annotated[list[str] | None, typer.Option(help="A pack's id.")] = None,
-    level: Annotated[list[Level] | None, typer.Option(help="A level.")] = None,
-    area: Annotated[list[str] | None, typer.Option(help="An area.")] = None,
+    pack: Packs = None,
+    level: Levels = None,
+    area: Areas = None,
+    kind: Kinds = None,
+    topic: Topics = None,
+    only: Only = Focus.ANY,
     as_json: AsJson = False,
 ) -> None:
-    """List questions by pack, level and area."""
-    bank = question_bank(workshop())
-    wishes = Wishes(packs=tuple(pack or ()), levels=tuple(level or ()), areas=tuple(area or ()))
-    found = [question for question in bank.questions(wishes.packs) if wishes.fits(question)]
+    """List questions, with the last score of those that you have answered."""
+    shop = workshop()
+    bank = question_bank(shop)
+    wishes = Wishes(
+        packs=some(pack),
+        levels=some(level),
+        areas=some(area),
+        kinds=some(kind),
+        topics=some(topic),
+        focus=only,
+    )
+    refuse_unknown(wishes, bank.questions())
+    questions = bank.questions(wishes.packs)
+    past = _past(shop, must_be_known=only is not Focus.ANY)
+    found = fitting(questions, wishes, past or {})
+    if only is Focus.WEAK:
+        found.sort(key=lambda question: weakness(question.id, past or {}))
     if as_json:
-        print_json([{"pack": bank.pack_of(q.id), **q.model_dump(mode="json")} for q in found])
+        print_json([{"pack": bank.pack_of(q.id), **_listed(q, past)} for q in found])
         return
     for question in found:
-        typer.echo(f"{question.id:<32} {question.level:<13} {question.area:<15} {question.title}")
+        typer.echo(_line(question, past))
+    if not found:
+        tell(nothing_left(questions, wishes).failure)
+
+
+@app.command("topics")
+def list_topics(
+    *, pack: Packs = None, level: Levels = None, area: Areas = None, as_json: AsJson = False
+) -> None:
+    """List the topics of the questions, with how many questions each has."""
+    bank = question_bank(workshop())
+    wishes = Wishes(packs=some(pack), levels=some(level), areas=some(area))
+    refuse_unknown(wishes, bank.questions())
+    found = filter(wishes.fits, bank.questions(wishes.packs))
+    counts = Counter(topic for question in found for topic in question.topics)
+    if as_json:
+        print_json([{"topic": topic, "questions": counts[topic]} for topic in sorted(counts)])
+        return
+    for topic in sorted(counts):
+        typer.echo(f"{counts[topic]:>3} {topic}")
 
 
 @app.command()
@@ -90,3 +138,34 @@ def lint(
 def schema() -> None:
     """Print the JSON Schema of a pack's files, for editors and other programs."""
     typer.echo(pack_schema(), nl=False)
+
+
+def _past(shop: Workshop, *, must_be_known: bool) -> Past | None:
+    """Return what was answered before, or None, and say so, where that cannot be read."""
+    try:
+        return shop.store().past()
+    except AppError as error:
+        if must_be_known:
+            raise
+        tell(error.failure)
+        return None
+
+
+def _listed(question: Question, past: Past | None) -> dict[str, Any]:
+    """Return a question with its past; where that is not known, the count is null."""
+    answers = (past or {}).get(question.id)
+    return {
+        **question.model_dump(mode="json"),
+        "times_asked": answers.times_asked if answers else None if past is None else 0,
+        "last_score": answers.last_score if answers else None,
+    }
+
+
+def _line(question: Question, past: Past | None) -> str:
+    start = f"{question.id:<32} {question.level:<13} {question.area:<15} "
+    if not past:
+        return start + question.title
+    answers = past.get(question.id)
+    score = answers.last_score if answers else None
+    mark = "" if answers is None else "-" if score is None else str(score)
+    return f"{start}{mark:>3} {question.title}"

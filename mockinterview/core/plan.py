@@ -119,33 +119,12 @@ def select(questions: Sequence[Question], wishes: Wishes, past: Past) -> tuple[Q
         return _by_id(questions, wishes.question_ids)
     left = fitting(questions, wishes, past)
     if not left:
-        raise _nothing_left(questions, wishes)
+        raise nothing_left(questions, wishes)
     weakest_first = past if wishes.focus is Focus.WEAK else {}
     return tuple(_balanced(left, wishes.count, random.Random(wishes.seed), weakest_first))
 
 
-def limit_seconds(form: Format, question: Question) -> float | None:
-    """Return after how many seconds an answer to this question ends, if it does."""
-    if form.limit_seconds is not None:
-        return form.limit_seconds
-    if form.limit_factor is not None:
-        return form.limit_factor * question.target_seconds
-    return None
-
-
-def _by_id(questions: Iterable[Question], ids: tuple[str, ...]) -> tuple[Question, ...]:
-    known = {question.id: question for question in questions}
-    unknown = [wanted for wanted in ids if wanted not in known]
-    if unknown:
-        raise AppError(
-            "unknown_question",
-            f"No question has the id {unknown[0]!r}.",
-            hint="See: mockinterview questions list",
-        )
-    return tuple(known[wanted] for wanted in dict.fromkeys(ids))
-
-
-def _nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
+def nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
     """Say what left nothing: the focus, or the rest of the choice without it."""
     is_focus_to_blame = any(wishes.fits(question) for question in questions)
     match wishes.focus if is_focus_to_blame else Focus.ANY:
@@ -168,6 +147,27 @@ def _nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
                 "No question fits this choice.",
                 hint="Choose another pack, level, area, kind or topic.",
             )
+
+
+def limit_seconds(form: Format, question: Question) -> float | None:
+    """Return after how many seconds an answer to this question ends, if it does."""
+    if form.limit_seconds is not None:
+        return form.limit_seconds
+    if form.limit_factor is not None:
+        return form.limit_factor * question.target_seconds
+    return None
+
+
+def _by_id(questions: Iterable[Question], ids: tuple[str, ...]) -> tuple[Question, ...]:
+    known = {question.id: question for question in questions}
+    unknown = [wanted for wanted in ids if wanted not in known]
+    if unknown:
+        raise AppError(
+            "unknown_question",
+            f"No question has the id {unknown[0]!r}.",
+            hint="See: mockinterview questions list",
+        )
+    return tuple(known[wanted] for wanted in dict.fromkeys(ids))
 
 
 def _balanced(
