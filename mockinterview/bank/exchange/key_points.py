@@ -65,7 +65,7 @@ def draft_points(answer: str, ask: str) -> tuple[KeyPoint, ...]:
     found = [
         (accept, worth, sentence)
         for sentence in sentences(answer)
-        for accept, worth in [_accept(sentence, asked, counts)]
+        for accept, worth in [_accept(sentence, tokens, asked, counts)]
         if accept
     ]
     best = sorted(found, key=lambda entry: -entry[1])[:POINT_LIMIT]
@@ -79,7 +79,7 @@ def draft_points(answer: str, ask: str) -> tuple[KeyPoint, ...]:
 def stated_point(statement: str, taken: set[str]) -> KeyPoint | None:
     """Return the point that a phrase states, or None where it has no word to listen for."""
     tokens = normalise(statement)
-    accept, _ = _accept(statement, frozenset(), Counter(token.stem for token in tokens))
+    accept, _ = _accept(statement, tokens, frozenset(), Counter(token.stem for token in tokens))
     if not accept and tokens:
         accept = ((statement,),)
     return _point(statement, accept, taken) if accept else None
@@ -106,7 +106,9 @@ def _statement(sentence: str) -> str:
     return textwrap.shorten(sentence, STATEMENT_LENGTH, placeholder="...") or sentence
 
 
-def _accept(sentence: str, asked: frozenset[str], counts: Counter[str]) -> tuple[Accept, float]:
+def _accept(
+    sentence: str, answer: Sequence[Token], asked: frozenset[str], counts: Counter[str]
+) -> tuple[Accept, float]:
     """Return the ideas of a sentence, each in one wording, and how telling they are."""
     words = sorted(_telling_words(sentence, asked, counts), key=lambda word: -word.worth)
     heard, stated = normalise(sentence), normalise(_statement(sentence))
@@ -116,7 +118,8 @@ def _accept(sentence: str, asked: frozenset[str], counts: Counter[str]) -> tuple
             accept = tuple((word.text,) for word in sorted(chosen))
             # A repetition of the question must not say the point.
             is_asked = all(asked.issuperset(word.stems) for word in chosen)
-            if not is_asked and _is_heard(accept, heard, stated):
+            # The sentence is short, so it is tried first; the answer has the last word.
+            if not is_asked and all(_is_heard(accept, said, stated) for said in (heard, answer)):
                 return accept, sum(word.worth for word in chosen)
     return (), 0.0
 
@@ -136,7 +139,7 @@ def _telling_words(sentence: str, asked: frozenset[str], counts: Counter[str]) -
 
 
 def _is_heard(accept: Accept, heard: Sequence[Token], stated: Sequence[Token]) -> bool:
-    """Say whether the coach hears a point in its sentence, also where that denies a thing."""
+    """Say whether the coach hears a point in what is said, also where that denies a thing."""
     is_denial = find(accept, stated) != find(accept, stated, affirmed=True)
     match = find(accept, heard, affirmed=not is_denial)
     return match is not None and match.is_complete
