@@ -1,7 +1,17 @@
+from pathlib import Path
+
+import numpy as np
 import pytest
 
+from mockinterview import paths
+from mockinterview.audio.files import write_wav
+from mockinterview.bank.packs import load_bank
+from mockinterview.core.matching import compile_synonyms, is_said
 from mockinterview.core.question import Term
+from mockinterview.core.tokens import normalise
+from mockinterview.ports import Sound, Voice
 from mockinterview.speech.pronunciation import PronouncingVoice, spoken_form, spoken_forms
+from mockinterview.speech.whisper import WhisperTranscriber
 from tests.fakes.voice import FakeVoice
 
 FORMS = spoken_forms(
@@ -17,6 +27,8 @@ FORMS = spoken_forms(
         Term(term="GAN", spoken="gan"),
     ]
 )
+
+HARD_TERMS = ("LoRA", "RLHF", "PyTorch", "GPT-4", "CUDA")
 
 
 @pytest.mark.parametrize(
@@ -48,3 +60,21 @@ def test_a_voice_says_terms_as_the_glossary_says() -> None:
     voice = FakeVoice()
     list(PronouncingVoice(voice, lambda: [Term(term="LoRA", spoken="lora")]).speak("LoRA helps."))
     assert voice.said == ["lora helps."]
+
+
+@pytest.mark.real
+def test_hard_terms_are_recognised_when_the_voice_says_them(
+    joe: Voice, base: WhisperTranscriber, tmp_path: Path
+) -> None:
+    glossary = load_bank([paths.questions()]).glossary()
+    voice, synonyms = PronouncingVoice(joe, lambda: glossary), compile_synonyms(glossary)
+
+    def is_recognised(term: str) -> bool:
+        sounds = list(voice.speak(f"I would first try {term}, and then I would measure it."))
+        sound = Sound(np.concatenate([s.samples for s in sounds]), sounds[0].rate)
+        write_wav(tmp_path / "said.wav", sound)
+        hearing = base.transcribe(tmp_path / "said.wav", language="en")
+        return is_said([[term]], normalise(hearing.transcript.text), synonyms)
+
+    # Piper says a text a little differently each time, so one of the five may be misheard.
+    assert sum(map(is_recognised, HARD_TERMS)) >= len(HARD_TERMS) - 1
