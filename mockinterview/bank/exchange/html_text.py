@@ -20,8 +20,8 @@ _BLOCKS = frozenset(
 _CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset({"style", "head", "title", "template"})
 _MEDIA = frozenset({"img", "audio", "video", "source", "svg", "canvas", "picture"})
-_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:-]*)")
-_SOUND = re.compile(r"\[sound:[^\]\n]*\]|\[anki:play:[^\]\n]*\]")
+_TAG_START = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:-]*)|<[!?]")
+_SOUND = re.compile(r"\[(?:sound|anki:play):[^\[\]\n]{0,300}\]")
 _SPACES = re.compile(r"[ \t\xa0]+")
 
 
@@ -37,7 +37,8 @@ def as_text(markup: str, place: Place) -> Seen:
     require_inert(markup, place)
     require_inert(html.unescape(markup), place)
     has_media = bool(_SOUND.search(markup))
-    lines, unseen = [""], ""
+    lines: list[list[str]] = [[]]
+    unseen = ""
     for piece in _pieces(_SOUND.sub(" ", markup)):
         name = piece.name
         has_media |= name in _MEDIA
@@ -46,12 +47,12 @@ def as_text(markup: str, place: Place) -> Seen:
         elif name in _UNSEEN and not piece.is_end:
             unseen = name
         elif name in _BLOCKS:
-            lines.append("")
+            lines.append([])
         elif name in _CELLS:
-            lines[-1] += " "
+            lines[-1].append(" ")
         elif not name:
-            lines[-1] += html.unescape(piece.text.replace("\n", " "))
-    tidy = (_SPACES.sub(" ", line).strip() for line in lines)
+            lines[-1].append(html.unescape(piece.text.replace("\n", " ")))
+    tidy = (_SPACES.sub(" ", line).strip() for line in map("".join, lines))
     return Seen(with_tags_as_code("\n\n".join(line for line in tidy if line)), has_media)
 
 
@@ -71,21 +72,14 @@ class _Piece(NamedTuple):
 def _pieces(markup: str) -> Iterator[_Piece]:
     """Cut HTML into texts and tags in one pass, whatever is left open."""
     at = 0
-    while at < len(markup):
-        start = markup.find("<", at)
-        if start < 0:
-            yield _Piece(markup[at:])
-            return
+    while tag := _TAG_START.search(markup, at):
+        start = tag.start()
         yield _Piece(markup[at:start])
-        name = _NAME.match(markup, start)
-        if not name and not markup.startswith(("<!", "<?"), start):
-            yield _Piece("<")
-            at = start + 1
-            continue
         closing = "-->" if markup.startswith("<!--", start) else ">"
         end = markup.find(closing, start)
         if end < 0:
             return  # a tag without an end hides the rest, as in a browser
-        if name:
-            yield _Piece("", name[1].lower(), markup.startswith("</", start))
+        if tag[1]:
+            yield _Piece("", tag[1].lower(), markup.startswith("</", start))
         at = end + len(closing)
+    yield _Piece(markup[at:])

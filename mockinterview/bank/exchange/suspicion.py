@@ -104,10 +104,11 @@ def first_tag(text: str) -> str:
     if "<" not in text or ">" not in text:
         return ""
     bare = _CODE.sub("", text)
+    lowered = bare.lower()
     for found in TAG.finditer(bare):
         slash, name, attributes = found[1], found[2].lower(), (found[3] or "").strip()
         is_generic = bare[: found.start()][-1:].isalnum() and not slash and not attributes
-        has_end = f"</{name}" in bare.lower()
+        has_end = f"</{name}" in lowered
         if name in _VOID or has_end or ("=" in attributes and not is_generic):
             return found.group()[:40]
     return ""
