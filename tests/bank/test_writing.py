@@ -75,7 +75,7 @@ def read_back(pack: Pack, folder: Path) -> Pack | None:
     return reading.pack
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(question=questions, title=texts, authors=several(texts))
 def test_what_is_written_is_read_back(
     tmp_path_factory: pytest.TempPathFactory,
