@@ -38,7 +38,7 @@ def test_the_packs_that_ship_come_back(pack: Pack, form: Form, tmp_path: Path) -
 
 @pytest.mark.parametrize("form", Form)
 @settings(
-    max_examples=60,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
@@ -53,7 +53,7 @@ def test_any_pack_comes_back(
         assert found.pack == pack
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(pack=packs())
 def test_any_pack_that_was_understood_can_be_written(
     tmp_path_factory: pytest.TempPathFactory, pack: Pack
