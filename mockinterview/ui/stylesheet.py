@@ -55,6 +55,12 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 
+QListView {
+    color: $text; background: $card; border: 1px solid $line; outline: 0; padding: 4px;
+}
+QListView::item { padding: 6px 8px; border-radius: 6px; }
+QListView::item:hover { background: $background; }
+QListView::item:selected { color: $accent_text; background: $accent_tint; }
 QMenu { color: $text; background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 8px 16px; border-radius: 6px; }
 QMenu::item:selected { color: $accent_text; background: $accent_tint; }

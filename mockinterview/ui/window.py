@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_practise(self) -> None:
         self._leave()
-        self._practise.look_at_last_session()
+        self._practise.look_back()
         self._turn_to(self._practise_page)
 
     def _go_to_history(self) -> None:

@@ -7,9 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.feedback import Advice, AdviceCode
 from mockinterview.core.plan import FormatId
-from mockinterview.core.question import Level
+from mockinterview.core.question import Kind, Level
+from mockinterview.core.record import Focus
 
 translate = QCoreApplication.translate
+
+_WRITTEN = {
+    "ai": "AI", "api": "API", "cap": "CAP", "chatgpt": "ChatGPT", "gan": "GAN", "gpt": "GPT",
+    "http": "HTTP", "kl": "KL", "llm": "LLM", "lora": "LoRA", "nlp": "NLP", "peft": "PEFT",
+    "raft": "RAFT", "rag": "RAG", "rlhf": "RLHF", "sft": "SFT", "sql": "SQL", "vae": "VAE",
+    "vr": "VR",
+}  # fmt: skip
+"""Abbreviations and names in a slug, as they are written."""
 
 
 class Sign(NamedTuple):
@@ -66,6 +75,35 @@ def area_name(area: str) -> str:
     """Return the words of an area's slug."""
     words = area.replace("-", " ")
     return words[:1].upper() + words[1:]
+
+
+def topic_name(topic: str) -> str:
+    """Return the words of a topic's slug: ``kl-divergence-vae`` as ``KL divergence VAE``."""
+    words = " ".join(_WRITTEN.get(word, word) for word in topic.split("-"))
+    return words[:1].upper() + words[1:]
+
+
+def kind_name(kind: Kind) -> str:
+    match kind:
+        case Kind.KNOWLEDGE:
+            return translate("wording", "Knowledge")
+        case Kind.BEHAVIOURAL:
+            return translate("wording", "Behavioural")
+        case Kind.SCENARIO:
+            return translate("wording", "Scenario")
+        case Kind.HANDS_ON:
+            return translate("wording", "Hands-on")
+
+
+def focus_name(focus: Focus) -> str:
+    """Return which questions are meant, by what was answered before."""
+    match focus:
+        case Focus.ANY:
+            return translate("wording", "Any")
+        case Focus.NEW:
+            return translate("wording", "Not answered yet")
+        case Focus.WEAK:
+            return translate("wording", "Weak ones")
 
 
 def format_name(form: FormatId) -> str:

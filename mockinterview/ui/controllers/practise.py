@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
-from mockinterview.core.question import Level, Pack
+from mockinterview.core.question import Kind, Level, Pack
+from mockinterview.core.record import Focus, Past
 from mockinterview.core.session import SessionSummary
 from mockinterview.ports import Lane
 from mockinterview.sample import PACK as SAMPLE
@@ -22,10 +23,12 @@ from mockinterview.ui.views.practise import (
     Readiness,
     SoundView,
     choices_of,
-    fitting,
+    focus_choices,
     last_time_view,
+    left_by,
     plan_line,
     sound_view,
+    still_there,
 )
 from mockinterview.ui.wording import area_name, format_sentence, model_name
 
@@ -50,6 +53,7 @@ class PractiseController(QObject):
         self._absence: AppError | None = None
         self._wishes = Wishes()
         self._last: SessionSummary | None = None
+        self._past: Past | None = None
         self._ready = {Lane.VOICE: Readiness.LOADING, Lane.RECOGNISER: Readiness.LOADING}
         self._names = {Lane.VOICE: "Piper", Lane.RECOGNISER: "Whisper"}
         self._banners: dict[str, BannerView] = {}
@@ -57,7 +61,7 @@ class PractiseController(QObject):
         self.show()
 
     def load(self) -> None:
-        """Read the questions and the last session, and mend what was cut short."""
+        """Read the questions, mend what was cut short, and look back."""
         start = self._context.jobs.start
         start(
             Lane.DATABASE, self._context.load_bank, done=self._keep_bank, failed=self._keep_absence
@@ -68,12 +72,14 @@ class PractiseController(QObject):
             done=self._tell_recovered,
             failed=partial(self._keep_trouble, "store"),
         )
-        self.look_at_last_session()
+        self.look_back()
 
-    def look_at_last_session(self) -> None:
-        latest = partial(self._context.services.store.sessions, limit=2)
+    def look_back(self) -> None:
+        """Read the last session and what was answered before."""
+        store, start = self._context.services.store, self._context.jobs.start
         failed = partial(self._keep_trouble, "store")
-        self._context.jobs.start(Lane.DATABASE, latest, done=self._keep_last, failed=failed)
+        start(Lane.DATABASE, partial(store.sessions, limit=2), done=self._keep_last, failed=failed)
+        start(Lane.DATABASE, store.past, done=self._keep_past, failed=failed)
 
     def warm(self) -> None:
         """Load the voice and the recogniser beside the window."""
@@ -109,7 +115,10 @@ class PractiseController(QObject):
         page = self._page
         page.packs_chosen.connect(self._choose_packs)
         page.levels_chosen.connect(self._choose_levels)
+        page.focus_chosen.connect(self._choose_focus)
+        page.kinds_chosen.connect(self._choose_kinds)
         page.areas_chosen.connect(self._choose_areas)
+        page.topics_chosen.connect(self._choose_topics)
         page.format_chosen.connect(self._choose_format)
         page.count_chosen.connect(self._choose_count)
         page.start_requested.connect(self._plan)
@@ -118,17 +127,18 @@ class PractiseController(QObject):
         self._playback.changed.connect(self.show)
 
     def _view(self) -> PractiseView:
-        questions = fitting(self._packs, self._wishes)
+        left = left_by(self._packs, self._wishes, self._past)
         chips: dict[str, tuple[Choice, ...]] = choices_of(self._packs, self._wishes)
         failure = self._absence.failure if self._absence else None
         return PractiseView(
             sound=self._sound(),
             **chips,
+            focuses=focus_choices(self._packs, self._wishes, self._past),
             wishes=self._wishes,
             format_sentence=format_sentence(self._wishes.format),
-            most_questions=min(MOST_QUESTIONS, max(1, len(questions))),
-            plan_line=plan_line(questions, self._wishes),
-            can_start=bool(questions),
+            most_questions=min(MOST_QUESTIONS, max(1, len(left))),
+            plan_line=plan_line(self._packs, self._wishes, self._past),
+            can_start=bool(left),
             is_loading=self._bank is None and failure is None,
             absence=failure.message if failure else "",
             absence_hint=failure.hint if failure else "",
@@ -173,6 +183,10 @@ class PractiseController(QObject):
         self._last = next(own, None)
         self.show()
 
+    def _keep_past(self, past: Past) -> None:
+        self._past = past
+        self.show()
+
     def _keep_trouble(self, name: str, error: AppError) -> None:
         self._banners[name] = failure_banner(error.failure)
         self.show()
@@ -196,8 +210,17 @@ class PractiseController(QObject):
     def _choose_levels(self, levels: tuple[Level, ...]) -> None:
         self._wish(levels=levels)
 
+    def _choose_focus(self, chosen: tuple[Focus, ...]) -> None:
+        self._wish(focus=chosen[0])
+
+    def _choose_kinds(self, kinds: tuple[Kind, ...]) -> None:
+        self._wish(kinds=kinds)
+
     def _choose_areas(self, areas: tuple[str, ...]) -> None:
         self._wish(areas=areas)
+
+    def _choose_topics(self, topics: tuple[str, ...]) -> None:
+        self._wish(topics=topics)
 
     def _choose_format(self, chosen: tuple[FormatId, ...]) -> None:
         self._wish(format=chosen[0])
@@ -206,21 +229,13 @@ class PractiseController(QObject):
         self._wish(count=count)
 
     def _wish(self, **changes: object) -> None:
-        """Change the wishes; a level or area that the packs lack is let go."""
+        """Change the wishes; what the chosen packs lack is let go."""
         wishes = self._wishes.model_copy(update=changes)
-        chips = choices_of(self._packs, wishes)
-        levels = {choice.value for choice in chips["levels"]}
-        areas = {choice.value for choice in chips["areas"]}
-        self._wishes = wishes.model_copy(
-            update={
-                "levels": tuple(level for level in wishes.levels if level in levels),
-                "areas": tuple(area for area in wishes.areas if area in areas),
-            }
-        )
+        self._wishes = still_there(wishes, choices_of(self._packs, wishes))
         self.show()
 
     def _plan(self) -> None:
-        questions = fitting(self._packs, self._wishes)
+        questions = left_by(self._packs, self._wishes, self._past)
         if not questions:
             return
         self._playback.stop()
@@ -229,7 +244,7 @@ class PractiseController(QObject):
         self.planned.emit(
             Plan(
                 format=FORMATS[self._wishes.format],
-                questions=select(questions, self._wishes, {}),
+                questions=select(questions, self._wishes, self._past or {}),
                 pack=packs[0] if len(packs) == 1 else "",
                 language=min(languages),
             )

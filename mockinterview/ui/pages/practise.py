@@ -1,19 +1,22 @@
 """The first page: choose what to practise, see that the sound is right, start."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from itertools import pairwise
 
-from mockinterview.core.plan import Wishes
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.practise import PractiseView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.choosing import TitledChips
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.slider import CountSlider
 from mockinterview.ui.widgets.sound import LastTimeCard, SoundCard
+from mockinterview.ui.widgets.topics import TopicPicker
 
 
 class PractisePage(QWidget):
@@ -21,7 +24,10 @@ class PractisePage(QWidget):
 
     packs_chosen = Signal(tuple)
     levels_chosen = Signal(tuple)
+    focus_chosen = Signal(tuple)
+    kinds_chosen = Signal(tuple)
     areas_chosen = Signal(tuple)
+    topics_chosen = Signal(tuple)
     format_chosen = Signal(tuple)
     count_chosen = Signal(int)
     start_requested = Signal()
@@ -32,6 +38,7 @@ class PractisePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         named(self, "practise-page", self.tr("Practise"))
+        self._stops: tuple[QWidget, ...] = ()
         self._make_children()
         self._lay_out()
         self._connect()
@@ -47,10 +54,12 @@ class PractisePage(QWidget):
         )
         self._absence_hint.setText(view.absence_hint)
         self._absence_hint.setVisible(bool(view.absence_hint))
-        self._show_titles(view.wishes)
         self._packs.show_choices(view.packs, view.wishes.packs)
         self._levels.show_choices(view.levels, view.wishes.levels)
+        self._focuses.show_choices(view.focuses, (view.wishes.focus,))
+        self._kinds.show_choices(view.kinds, view.wishes.kinds)
         self._areas.show_choices(view.areas, view.wishes.areas)
+        self._topics.show_topics(view.topics, view.wishes.topics)
         self._formats.show_choices(view.formats, (view.wishes.format,))
         self._sentence.setText(view.format_sentence)
         self._count.show_count(view.wishes.count, view.most_questions)
@@ -58,6 +67,7 @@ class PractisePage(QWidget):
         self._start.setEnabled(view.can_start)
         self._sound.show_sound(view.sound)
         self._last_time.show_last_time(view.last_time)
+        self._order_by_tab()
 
     def take_focus(self) -> None:
         if self._start.isEnabled():
@@ -65,17 +75,36 @@ class PractisePage(QWidget):
         else:
             self.setFocus()
 
+    def _order_by_tab(self) -> None:
+        """Let Tab walk the choices as they stand: chips come and go with the packs."""
+        stops = (
+            self._scroll,
+            *self._packs.tab_stops,
+            *self._levels.tab_stops,
+            *self._focuses.tab_stops,
+            *self._formats.tab_stops,
+            self._count.slider,
+            *self._kinds.tab_stops,
+            *self._areas.tab_stops,
+            *self._topics.tab_stops,
+            self._start,
+        )
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
+
     def _make_children(self) -> None:
         self._banner = Banner("practise-banner")
-        self._packs_title = _group_label()
-        self._levels_title = _group_label()
-        self._areas_title = _group_label()
-        self._packs = ChipGroup("practise-packs", self.tr("Packs"))
-        self._levels = ChipGroup("practise-levels", self.tr("Levels"))
+        self._packs = TitledChips("practise-packs", self.tr("Pack"))
+        self._levels = TitledChips("practise-levels", self.tr("Level"))
+        self._focuses = TitledChips("practise-focus", self.tr("Which questions"), is_exclusive=True)
         self._formats = ChipGroup("practise-formats", self.tr("Format"), is_exclusive=True)
         self._sentence = named(label("", Type.SMALL, "muted"), "practise-sentence")
         self._count = CountSlider("practise-count", self.tr("Number of questions"))
-        self._areas = ChipGroup("practise-areas", self.tr("Areas"))
+        self._kinds = TitledChips("practise-kinds", self.tr("Kind"))
+        self._areas = TitledChips("practise-areas", self.tr("Areas"))
+        self._topics = TopicPicker("practise-topics")
         self._start = named(Button(self.tr("Start interview"), Look.PRIMARY), "practise-start")
         self._plan_line = named(label("", Type.BODY, "muted"), "practise-plan")
         self._busy = named(BusySign(), "practise-busy")
@@ -109,11 +138,8 @@ class PractisePage(QWidget):
         card = frame("card")
         self._choice = QWidget()
         chosen = column(self._choice, spacing=0)
-        for title, group in (
-            (self._packs_title, self._packs),
-            (self._levels_title, self._levels),
-        ):
-            _add_group(chosen, title, group)
+        for group in (self._packs, self._levels, self._focuses):
+            chosen.addWidget(group)
         chosen.addWidget(_group_label(self.tr("Format")))
         chosen.addSpacing(8)
         chosen.addWidget(self._formats)
@@ -125,7 +151,8 @@ class PractisePage(QWidget):
         chosen.addWidget(self._count)
         chosen.addSpacing(18)
         # Last, because there may be many and few people choose among them.
-        _add_group(chosen, self._areas_title, self._areas)
+        for rare in (self._kinds, self._areas, self._topics):
+            chosen.addWidget(rare)
         chosen.addStretch(1)
         self._absence = QWidget()
         absent = column(self._absence, spacing=8)
@@ -140,18 +167,10 @@ class PractisePage(QWidget):
         inner.addWidget(self._absence)
         outer = column(card, spacing=16)
         outer.setContentsMargins(22, 20, 8, 20)
-        outer.addWidget(PageScroll("practise-scroll", content), 1)
+        self._scroll = PageScroll("practise-scroll", content)
+        outer.addWidget(self._scroll, 1)
         outer.addLayout(self._start_row())
         return card
-
-    def _show_titles(self, wishes: Wishes) -> None:
-        """Say that a group without a choice means all of it."""
-        for title, name, chosen in (
-            (self._packs_title, self.tr("Pack"), wishes.packs),
-            (self._levels_title, self.tr("Level"), wishes.levels),
-            (self._areas_title, self.tr("Areas"), wishes.areas),
-        ):
-            title.setText(name if chosen else self.tr("{name} · any").format(name=name))
 
     def _start_row(self) -> QHBoxLayout:
         start = row(spacing=18)
@@ -159,11 +178,20 @@ class PractisePage(QWidget):
         start.addWidget(self._plan_line, 1, Qt.AlignmentFlag.AlignVCenter)
         return start
 
+    def _keep_topics_in_sight(self) -> None:
+        """Scroll to the topics where one was added or taken away and the page is longer."""
+        if self._topics.has_focus:
+            self._scroll.ensureWidgetVisible(self._topics, 0, 0)
+
     def _connect(self) -> None:
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_topics_in_sight)
         self._banner.acted.connect(self.acted)
         self._packs.changed.connect(self.packs_chosen)
         self._levels.changed.connect(self.levels_chosen)
+        self._focuses.changed.connect(self.focus_chosen)
+        self._kinds.changed.connect(self.kinds_chosen)
         self._areas.changed.connect(self.areas_chosen)
+        self._topics.changed.connect(self.topics_chosen)
         self._formats.changed.connect(self.format_chosen)
         self._count.changed.connect(self.count_chosen)
         self._start.clicked.connect(self.start_requested)
@@ -171,12 +199,5 @@ class PractisePage(QWidget):
         self._last_time.session_requested.connect(self.session_requested)
 
 
-def _add_group(into: QVBoxLayout, title: QLabel, group: ChipGroup) -> None:
-    into.addWidget(title)
-    into.addSpacing(8)
-    into.addWidget(group)
-    into.addSpacing(18)
-
-
-def _group_label(text: str = "") -> QLabel:
+def _group_label(text: str) -> QLabel:
     return line_label(text, Type.LABEL, "muted")

@@ -1,18 +1,28 @@
 """What the first page shows: the choices, what they come to, the sound, the last time."""
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.plan import FORMATS, Wishes, select
-from mockinterview.core.question import Level, Pack, Question
+from mockinterview.core.plan import FORMATS, Wishes, fitting, select
+from mockinterview.core.question import Kind, Level, Pack, Question
+from mockinterview.core.record import Focus, Past
 from mockinterview.core.session import SessionSummary
 from mockinterview.settings import Settings
 from mockinterview.ui.figures import day_text, minutes_about, plan_seconds, question_count
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.notices import BannerView
-from mockinterview.ui.wording import Sign, area_name, format_name, level_name
+from mockinterview.ui.wording import (
+    Sign,
+    area_name,
+    focus_name,
+    format_name,
+    kind_name,
+    level_name,
+    topic_name,
+)
 
 translate = QCoreApplication.translate
 MOST_QUESTIONS = 20
@@ -55,7 +65,10 @@ class PractiseView:
     sound: SoundView
     packs: tuple[Choice, ...] = ()
     levels: tuple[Choice, ...] = ()
+    focuses: tuple[Choice, ...] = ()
+    kinds: tuple[Choice, ...] = ()
     areas: tuple[Choice, ...] = ()
+    topics: tuple[Choice, ...] = ()
     formats: tuple[Choice, ...] = ()
     wishes: Wishes = field(default_factory=Wishes)
     format_sentence: str = ""
@@ -70,16 +83,38 @@ class PractiseView:
 
 
 def choices_of(packs: list[Pack], wishes: Wishes) -> dict[str, tuple[Choice, ...]]:
-    """Return the chips: packs with counts, and the levels and areas that they hold."""
+    """Return the chips: packs with counts, and what their questions can be chosen by."""
     questions = in_packs(packs, wishes.packs)
     levels = {q.level for q in questions}
-    areas = sorted({q.area for q in questions}, key=area_name)
+    kinds = {q.kind for q in questions}
     return {
         "packs": tuple(Choice(p.id, f"{p.title} · {len(p.questions)}") for p in packs),
         "levels": tuple(Choice(lv, level_name(lv)) for lv in Level if lv in levels),
-        "areas": tuple(Choice(a, area_name(a)) for a in areas),
+        "kinds": tuple(Choice(kind, kind_name(kind)) for kind in Kind if kind in kinds),
+        "areas": _by_name((q.area, area_name(q.area)) for q in questions),
+        "topics": _by_name((t, topic_name(t)) for q in questions for t in q.topics),
         "formats": tuple(Choice(f, format_name(f)) for f in FORMATS),
     }
+
+
+def focus_choices(packs: list[Pack], wishes: Wishes, past: Past | None) -> tuple[Choice, ...]:
+    """Return the chips that choose by what was answered before, with counts once it is known."""
+    choices = [Choice(Focus.ANY, focus_name(Focus.ANY))]
+    for focus in (Focus.NEW, Focus.WEAK):
+        count = len(left_by(packs, wishes.model_copy(update={"focus": focus}), past))
+        name = focus_name(focus)
+        choices.append(Choice(focus, name if past is None else f"{name} · {count}"))
+    return tuple(choices)
+
+
+def still_there(wishes: Wishes, chips: dict[str, tuple[Choice, ...]]) -> Wishes:
+    """Return the wishes without what the chosen packs lack."""
+    parts = ("levels", "kinds", "areas", "topics")
+    kept = {
+        part: tuple(wish for wish in getattr(wishes, part) if wish in _values(chips[part]))
+        for part in parts
+    }
+    return wishes.model_copy(update=kept)
 
 
 def in_packs(packs: list[Pack], ids: tuple[str, ...]) -> list[Question]:
@@ -87,17 +122,26 @@ def in_packs(packs: list[Pack], ids: tuple[str, ...]) -> list[Question]:
     return [q for pack in packs if not ids or pack.id in ids for q in pack.questions]
 
 
-def fitting(packs: list[Pack], wishes: Wishes) -> list[Question]:
-    """Return all questions that the choice leaves."""
-    return [q for q in in_packs(packs, wishes.packs) if wishes.fits(q)]
+def left_by(packs: list[Pack], wishes: Wishes, past: Past | None) -> list[Question]:
+    """Return all questions that the choice leaves.
+
+    While it is not known what was answered before, nothing is known to be new or weak.
+    """
+    if past is None and wishes.focus is not Focus.ANY:
+        return []
+    return fitting(in_packs(packs, wishes.packs), wishes, past or {})
 
 
-def plan_line(questions: list[Question], wishes: Wishes) -> str:
-    """Return ``5 questions, about 10 minutes``, or that nothing fits."""
-    if not questions:
-        return translate("practise", "No question fits this choice. Choose more levels or areas.")
-    likely = select(questions, wishes.model_copy(update={"seed": 0}), {})
-    return translate("practise", "{questions}, {minutes}").format(
+def plan_line(packs: list[Pack], wishes: Wishes, past: Past | None) -> str:
+    """Return ``5 questions, about 10 minutes``, or why there is none."""
+    left = left_by(packs, wishes, past)
+    if not left:
+        return _why_nothing(packs, wishes, past)
+    likely = select(left, wishes.model_copy(update={"seed": 0}), past or {})
+    words = translate("practise", "{questions}, {minutes}")
+    if wishes.focus is Focus.WEAK:
+        words = translate("practise", "{questions}, {minutes}, weakest first")
+    return words.format(
         questions=question_count(len(likely)), minutes=minutes_about(plan_seconds(likely))
     )
 
@@ -140,3 +184,25 @@ def _readiness_sign(readiness: Readiness) -> Sign:
             return Sign(translate("practise", "Not available"), "alert", "bad")
         case Readiness.LOADING:
             return Sign(translate("practise", "Loading"), "clock", "muted")
+
+
+def _by_name(named: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
+    """Return each value once, in the order of the names."""
+    names = dict(named)
+    return tuple(
+        Choice(value, names[value]) for value in sorted(names, key=lambda v: names[v].casefold())
+    )
+
+
+def _values(choices: tuple[Choice, ...]) -> set[Hashable]:
+    return {choice.value for choice in choices}
+
+
+def _why_nothing(packs: list[Pack], wishes: Wishes, past: Past | None) -> str:
+    if not any(map(wishes.fits, in_packs(packs, wishes.packs))):
+        return translate("practise", "No question fits this choice. Choose more levels or areas.")
+    if past is None:
+        return translate("practise", "What you have answered before is not known yet.")
+    if wishes.focus is Focus.WEAK:
+        return translate("practise", "No weak question in this choice yet.")
+    return translate("practise", "You have answered every question in this choice.")

@@ -1,7 +1,7 @@
 """Chips: a small set of choices that are all in sight.
 
-A chosen chip is bold and outlined besides being tinted. A group is either a set of
-independent choices or a choice of exactly one.
+A chosen chip is bold and outlined besides being tinted. A group is a set of independent
+choices, a choice of exactly one, or what was chosen elsewhere and can be taken away.
 """
 
 from collections.abc import Hashable, Sequence
@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font
 from mockinterview.ui.views.choices import Choice
@@ -18,13 +19,15 @@ from mockinterview.ui.widgets.parts import is_by_keyboard, named
 
 _HEIGHT = 33
 _PADDING = 14
+_ICON = 12
 
 
 class Chip(QAbstractButton):
-    """A choice that is on or off."""
+    """A choice that is on or off; an icon after the words says what a click does."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, icon: str = "") -> None:
         super().__init__()
+        self._icon = icon
         self.setText(text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -34,7 +37,7 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = QFontMetricsF(font(Type.LABEL)).horizontalAdvance(self.text())
-        return QSize(round(width + 2 * _PADDING), _HEIGHT)
+        return QSize(round(width + 2 * _PADDING + self._icon_width()), _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
@@ -60,10 +63,18 @@ class Chip(QAbstractButton):
         inset = ring / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(tokens.colour("accent_text" if is_on else "text"))
+        colour = tokens.colour("accent_text" if is_on else "text")
+        painter.setPen(colour)
         painter.setFont(font(Type.LABEL if is_on else Type.SMALL))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        words = self.rect().adjusted(0, 0, -self._icon_width(), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._icon:
+            at = QRectF(self.width() - _PADDING - _ICON, (self.height() - _ICON) / 2, _ICON, _ICON)
+            paint_icon(painter, self._icon, at, colour)
         painter.end()
+
+    def _icon_width(self) -> int:
+        return _ICON + 6 if self._icon else 0
 
 
 class ChipGroup(QWidget):
@@ -71,10 +82,18 @@ class ChipGroup(QWidget):
 
     changed = Signal(tuple)
 
-    def __init__(self, name: str, accessible: str, *, is_exclusive: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        accessible: str,
+        *,
+        is_exclusive: bool = False,
+        is_removable: bool = False,
+    ) -> None:
         super().__init__()
         named(self, name, accessible)
         self._is_exclusive = is_exclusive
+        self._is_removable = is_removable
         self._chips: dict[Hashable, Chip] = {}
         self._choices: tuple[Choice, ...] = ()
         self._flow = FlowLayout(self)
@@ -85,6 +104,11 @@ class ChipGroup(QWidget):
     def chip(self, value: Hashable) -> Chip:
         return self._chips[value]
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The chips in their order. Qt puts new ones last of all: whoever holds us orders."""
+        return tuple(self._chips.values())
+
     def show_choices(self, choices: Sequence[Choice], on: Sequence[Hashable]) -> None:
         """Show these choices with those in ``on`` chosen."""
         if tuple(choices) != self._choices:
@@ -94,19 +118,31 @@ class ChipGroup(QWidget):
             chip.setChecked(value in on)
 
     def _rebuild(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            child = item.widget()
-            if child is not None:
-                child.hide()
-                child.deleteLater()
-        self._chips = {choice.value: self._new_chip(choice) for choice in self._choices}
+        """Make chips for these choices; one that stays is kept, and the focus with it."""
+        while self._flow.takeAt(0) is not None:
+            pass
+        before, self._chips = self._chips, {}
+        for choice in self._choices:
+            chip = before.pop(choice.value, None) or self._new_chip(choice)
+            self._chips[choice.value] = chip
+            self._name(chip, choice)
+            self._flow.addWidget(chip)
+            chip.show()
+        for gone in before.values():
+            gone.hide()
+            gone.deleteLater()
         self.updateGeometry()
 
     def _new_chip(self, choice: Choice) -> Chip:
-        chip = named(Chip(choice.text), f"{self.objectName()}-{choice.value}")
+        chip = Chip(choice.text, "cross" if self._is_removable else "")
         chip.clicked.connect(self._click)
-        self._flow.addWidget(chip)
-        return chip
+        return named(chip, f"{self.objectName()}-{choice.value}")
+
+    def _name(self, chip: Chip, choice: Choice) -> None:
+        chip.setText(choice.text)
+        if self._is_removable:
+            chip.setAccessibleName(self.tr("Take away {name}").format(name=choice.text))
+        chip.updateGeometry()
 
     def _click(self) -> None:
         clicked = self.sender()
