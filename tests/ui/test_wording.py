@@ -7,7 +7,8 @@ import pytest
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.feedback import Advice, AdviceCode
 from mockinterview.core.plan import FormatId
-from mockinterview.core.question import Level
+from mockinterview.core.question import Kind, Level
+from mockinterview.core.record import Focus
 from mockinterview.ui import figures, wording
 
 
@@ -49,6 +50,25 @@ def test_levels_and_areas_are_written_as_names() -> None:
         "Behavioural",
     ]
     assert wording.area_name("language-models") == "Language models"
+
+
+@pytest.mark.parametrize(
+    ("topic", "name"),
+    [
+        ("self-attention", "Self attention"),
+        ("kl-divergence-vae", "KL divergence VAE"),
+        ("lora-vs-full-fine-tuning", "LoRA vs full fine tuning"),
+        ("chatgpt-origin", "ChatGPT origin"),
+        ("rag", "RAG"),
+    ],
+)
+def test_topics_are_written_as_names_and_abbreviations_as_they_are(topic: str, name: str) -> None:
+    assert wording.topic_name(topic) == name
+
+
+def test_kinds_and_the_focus_have_names_of_their_own() -> None:
+    assert len({wording.kind_name(kind) for kind in Kind}) == len(Kind)
+    assert len({wording.focus_name(focus) for focus in Focus}) == len(Focus)
 
 
 def test_the_coach_is_named() -> None:
