@@ -1,9 +1,8 @@
 """The key points that ship tell an answer that says them from one that does not."""
 
-import itertools
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 import pytest
 
@@ -34,24 +33,31 @@ EMPTY_ANSWERS = (
 )
 
 
-class ShortAnswer(NamedTuple):
-    """A short model answer, with the question that it belongs to."""
+Stems = tuple[str, ...]
+LONGEST = 8
 
-    question: Question
-    tokens: tuple[Token, ...]
-    stems: str
+SHORT_ANSWERS = [normalise(question.model_answer.short) for question in QUESTIONS]
 
 
-def joined(tokens: Iterable[Token]) -> str:
-    return f" {' '.join(token.stem for token in tokens)} "
+def stems_of(tokens: Iterable[Token]) -> Stems:
+    return tuple(token.stem for token in tokens)
 
 
-def short_answer(question: Question) -> ShortAnswer:
-    tokens = normalise(question.model_answer.short)
-    return ShortAnswer(question, tokens, joined(tokens))
+def runs(stems: Stems) -> Iterator[Stems]:
+    """Yield what follows one another in these stems, up to the longest wording."""
+    for first in range(len(stems)):
+        for end in range(first + 1, min(first + LONGEST, len(stems)) + 1):
+            yield stems[first:end]
 
 
-ANSWERS = [short_answer(question) for question in QUESTIONS]
+@cache
+def holders() -> Mapping[Stems, set[int]]:
+    """Return for each run of stems the short answers that it is found in."""
+    found: dict[Stems, set[int]] = defaultdict(set)
+    for at, tokens in enumerate(SHORT_ANSWERS):
+        for run in runs(stems_of(tokens)):
+            found[run].add(at)
+    return dict(found)
 
 
 def expected_points() -> Iterator[tuple[Question, KeyPoint]]:
@@ -99,10 +105,10 @@ def test_answers_to_unrelated_questions_seldom_say_a_must() -> None:
 
 
 def share_of_unrelated(question: Question, point: KeyPoint) -> float:
-    unrelated = {at for at, other in enumerate(ANSWERS) if is_unrelated(question, other.question)}
+    unrelated = {at for at, other in enumerate(QUESTIONS) if is_unrelated(question, other)}
     ideas = (set[int]().union(*map(answers_that_may_hold, idea)) for idea in point.accept)
     possible = unrelated.intersection(*ideas)
-    saying = sum(is_said(point.accept, ANSWERS[at].tokens, SYNONYMS) for at in possible)
+    saying = sum(is_said(point.accept, SHORT_ANSWERS[at], SYNONYMS) for at in possible)
     return saying / len(unrelated)
 
 
@@ -112,14 +118,7 @@ def is_unrelated(one: Question, other: Question) -> bool:
 
 @cache
 def answers_that_may_hold(wording: str) -> set[int]:
-    """Return where a wording or what the glossary says in its place may be: a quick sieve."""
-    tokens = normalise(wording)
-    stems = [token.stem for token in tokens]
-    spans = itertools.combinations(range(len(stems) + 1), 2)
-    synonyms = [
-        other
-        for first, end in spans
-        for other in SYNONYMS.variants.get(tuple(stems[first:end]), ())
-    ]
-    clues = [joined(tokens), *(f" {' '.join(other)} " for other in synonyms)]
-    return {at for at, answer in enumerate(ANSWERS) if any(clue in answer.stems for clue in clues)}
+    """Return where a wording, or what the glossary says for a part of it, is: a quick sieve."""
+    stems = stems_of(normalise(wording))
+    synonyms = (other for run in runs(stems) for other in SYNONYMS.variants.get(run, ()))
+    return set[int]().union(*(holders().get(clue[:LONGEST], ()) for clue in (stems, *synonyms)))
