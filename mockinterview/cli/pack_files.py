@@ -11,9 +11,11 @@ import typer
 from mockinterview.bank.exchange.exporting import collected, content, form_of, write_file
 from mockinterview.bank.exchange.understanding import Existing, ImportWishes, Understanding
 from mockinterview.bank.importing import require_free, understand, write
+from mockinterview.cli.choosing import Areas, Kinds, Levels, Only, Topics, refuse_unknown, some
 from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
-from mockinterview.core.plan import Wishes
+from mockinterview.core.plan import Wishes, fitting, nothing_left
 from mockinterview.core.question import Level
+from mockinterview.core.record import Focus
 
 SHOWN_QUESTIONS = 3
 SHOWN_LEFT_OUT = 10
@@ -79,15 +81,30 @@ def export_questions(  # noqa: PLR0913 - one parameter an option
     form: Annotated[
         str | None, typer.Option("--format", help="toml, csv, md, json or apkg.")
     ] = None,
-    level: Annotated[list[Level] | None, typer.Option(help="A level.")] = None,
-    area: Annotated[list[str] | None, typer.Option(help="An area.")] = None,
+    level: Levels = None,
+    area: Areas = None,
+    kind: Kinds = None,
+    topic: Topics = None,
+    only: Only = Focus.ANY,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
 ) -> None:
     """Write questions to one file that can be imported again."""
     wanted = form_of(to, form)
-    bank = question_bank(workshop())
-    wishes = Wishes(packs=tuple(packs or ()), levels=tuple(level or ()), areas=tuple(area or ()))
-    found = [question for question in bank.questions(wishes.packs) if wishes.fits(question)]
+    shop = workshop()
+    bank = question_bank(shop)
+    wishes = Wishes(
+        packs=some(packs),
+        levels=some(level),
+        areas=some(area),
+        kinds=some(kind),
+        topics=some(topic),
+        focus=only,
+    )
+    refuse_unknown(wishes, bank.questions())
+    questions = bank.questions(wishes.packs)
+    found = fitting(questions, wishes, {} if only is Focus.ANY else shop.store().past())
+    if not found:
+        raise nothing_left(questions, wishes)
     pack = collected(found, bank, to)
     typer.echo(write_file(to, content(pack, bank.glossary(), wanted), force=force))
 

@@ -111,12 +111,18 @@ def test_what_is_exported_can_be_imported_under_another_name(
 
 def test_an_export_can_be_narrowed(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "out.json"
-    level = ("--level", "beginner", "--area", "prompting")
-    listed = run("questions", "list", "--json", *level).json
-    run("questions", "export", "--to", file, *level)
+    choice = ("--level", "beginner", "--area", "prompting", "--kind", "hands-on")
+    listed = run("questions", "list", "--json", *choice).json
+    run("questions", "export", "--to", file, *choice)
 
     exported = json.loads(file.read_text(encoding="utf-8"))["questions"]
-    assert [q["id"] for q in exported] == [q["id"] for q in listed]
+    assert [q["id"] for q in exported] == [q["id"] for q in listed] != []
+
+
+def test_an_export_of_nothing_writes_nothing(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "weak.apkg"
+    assert_one_line(run("questions", "export", "--to", file, "--only", "weak"), 1, "weak")
+    assert not file.exists()
 
 
 def test_an_export_says_what_is_in_its_way(run: Run, tmp_path: Path) -> None:
