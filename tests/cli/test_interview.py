@@ -130,7 +130,8 @@ def test_answer_without_speech_is_not_graded(run_program: RunProgram, tmp_path: 
     [
         (("--questions", "nobody"), "'nobody'"),
         (("--pack", "nobody"), "'nobody'"),
-        (("--area", "nowhere"), "No question fits"),
+        (("--area", "nowhere"), "'nowhere'"),
+        (("--level", "behavioural", "--area", "retrieval"), "No question fits"),
         (("--answers", "missing.wav"), "missing.wav"),
     ],
 )
