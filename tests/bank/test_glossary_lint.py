@@ -27,16 +27,20 @@ def findings(tmp_path: Path, *terms: str) -> list[str]:
         ),
         (
             ['term = "base model"\nsynonyms = ["foundation model"]', 'term = "foundation model"'],
-            ("4: synonyms 1: 'foundation model' belongs to the term 'foundation model' too. "
-            "Give both terms the same synonyms, or take it from one."),
+            (
+                "4: synonyms 1: 'foundation model' belongs to the term 'foundation model' too. "
+                "Give both terms the same synonyms, or take it from one."
+            ),
         ),
         (
             [
                 'term = "a one"\nsynonyms = ["x y"]',
                 'term = "b two"\nspoken = "b"\nsynonyms=["x y"]',
             ],
-            ("4: synonyms 1: 'x y' belongs to the term 'b two' too. "
-            "Give both terms the same synonyms, or take it from one."),
+            (
+                "4: synonyms 1: 'x y' belongs to the term 'b two' too. "
+                "Give both terms the same synonyms, or take it from one."
+            ),
         ),
         (
             ['term = "vLLM"\nheard = ["v l l m"]', 'term = "VLM"\nheard = ["v l m"]'],
@@ -52,8 +56,10 @@ def findings(tmp_path: Path, *terms: str) -> list[str]:
         ),
         (
             ['term = "API"\nspoken = "A P I"'],
-            ("4: spoken: A voice takes an A that stands alone for the article. "
-            "Join it to the next letter with a hyphen, as in A-P I."),
+            (
+                "4: spoken: A voice takes an A that stands alone for the article. "
+                "Join it to the next letter with a hyphen, as in A-P I."
+            ),
         ),
     ],
 )

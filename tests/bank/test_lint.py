@@ -61,10 +61,14 @@ def test_a_list_of_topics_speaks_for_the_pack_that_it_lies_in(
     found = [f for f in lint(tmp_path / "packs", topics=folder / "topics.tsv") if "topic" in f.what]
 
     assert [str(finding) for finding in found] == [
-        (f"{folder / 'topics.tsv'}:2: tokenization: No question covers this topic. "
-        "Write one, or name the topic in the topics of a question that covers it."),
-        (f"{folder / 'questions.toml'}:8: one, topics 1: topics.tsv has no topic 'tokenisation'. "
-        "Did you mean 'tokenization'?"),
+        (
+            f"{folder / 'topics.tsv'}:2: tokenization: No question covers this topic. "
+            "Write one, or name the topic in the topics of a question that covers it."
+        ),
+        (
+            f"{folder / 'questions.toml'}:8: one, topics 1: topics.tsv has no topic 'tokenisation'. "
+            "Did you mean 'tokenization'?"
+        ),
     ]
 
 

@@ -31,14 +31,18 @@ def loose(folder: Path) -> list[str]:
         (
             'missing = "piece"',
             'missing = "peace"',
-            ("36: token, follow_up 1, when_missing: No key point has the id 'peace'. "
-            "Name one of: piece."),
+            (
+                "36: token, follow_up 1, when_missing: No key point has the id 'peace'. "
+                "Name one of: piece."
+            ),
         ),
         (
             "\n[[question.wrong_claim]]",
             f"\n[[question.point]]{POINT}\n[[question.wrong_claim]]",
-            ("22: token, point 2, id: Another key point has the id 'piece'. "
-            "Give it an id of its own."),
+            (
+                "22: token, point 2, id: Another key point has the id 'piece'. "
+                "Give it an id of its own."
+            ),
         ),
         (
             ACCEPT,
@@ -48,8 +52,10 @@ def loose(folder: Path) -> list[str]:
         (
             ACCEPT,
             '[["the"]]',
-            ("19: token, point 1, accept 1: The wording 'the' holds no word to look for. "
-            "Write words."),
+            (
+                "19: token, point 1, accept 1: The wording 'the' holds no word to look for. "
+                "Write words."
+            ),
         ),
         (
             '"must"',
@@ -66,14 +72,18 @@ def loose(folder: Path) -> list[str]:
         (
             ACCEPT,
             '[["what"], ["tokens", "words"]]',
-            ("19: token, point 1, accept: Who repeats the question says the key point 'piece'. "
-            "Accept words that the question does not hold."),
+            (
+                "19: token, point 1, accept: Who repeats the question says the key point 'piece'. "
+                "Accept words that the question does not hold."
+            ),
         ),
         (
             '[["always a word"]]',
             '[["a token"]]',
-            ("24: token, wrong_claim 1, accept: Who repeats the question makes this wrong claim. "
-            "Narrow the wordings."),
+            (
+                "24: token, wrong_claim 1, accept: Who repeats the question makes this wrong claim. "
+                "Narrow the wordings."
+            ),
         ),
     ],
 )

@@ -83,7 +83,22 @@ def test_words_that_voices_do_not_agree_on_are_named(word: str) -> None:
 @pytest.mark.parametrize(
     "word",
     [
-        *("LLM", "GPU", "AI", "EU", "API", "ID", "RLHF", "GPT", "GitHub", "OpenAI", "AlexNet", "X200", "T5", "A100"),
+        *(
+            "LLM",
+            "GPU",
+            "AI",
+            "EU",
+            "API",
+            "ID",
+            "RLHF",
+            "GPT",
+            "GitHub",
+            "OpenAI",
+            "AlexNet",
+            "X200",
+            "T5",
+            "A100",
+        ),
         *("FP16", "20th", "I", "A", "don't", "well-known", "0.5", "naïve", "it", "GPUs", "vLLM"),
     ],
 )
