@@ -80,7 +80,7 @@ def _questions(shop: Workshop) -> Check:
         found=f"{questions} in {len(packs)} packs"
         + (f", {len(problems)} problems" if problems else ""),
         is_good=bool(questions) and not problems,
-        hint="See: mockinterview questions lint FOLDER" if problems else "",
+        hint=str(problems[0]) if problems else "",
     )
 
 

@@ -24,7 +24,10 @@ PARTS = {
     "coach": ("Coach", "`endpoint` sends to the endpoint; `keys` reads the keyring."),
     "store": ("Store", "Reads and writes the database and the folder of recordings."),
     "reports": ("Reports", "`export` writes files."),
-    "bank": ("Bank", "Reads packs; `caching` and `importing` write files."),
+    "bank": (
+        "Bank",
+        "Reads packs; `caching`, `importing`, `whole_files` and `exchange.exporting` write files.",
+    ),
     "models": ("Models", "Fetches over the network, runs pip, writes the cache of models."),
     "network": ("Network", "Sends requests; `ledger` appends to a file."),
     "cli": ("Commands", "Print, read standard input, and use all that is below."),

@@ -66,8 +66,8 @@ def test_a_list_of_topics_speaks_for_the_pack_that_it_lies_in(
             "Write one, or name the topic in the topics of a question that covers it."
         ),
         (
-            f"{folder / 'questions.toml'}:8: one, topics 1: topics.tsv has no topic 'tokenisation'. "
-            "Did you mean 'tokenization'?"
+            f"{folder / 'questions.toml'}:8: one, topics 1: "
+            "topics.tsv has no topic 'tokenisation'. Did you mean 'tokenization'?"
         ),
     ]
 

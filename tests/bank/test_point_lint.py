@@ -81,8 +81,8 @@ def loose(folder: Path) -> list[str]:
             '[["always a word"]]',
             '[["a token"]]',
             (
-                "24: token, wrong_claim 1, accept: Who repeats the question makes this wrong claim. "
-                "Narrow the wordings."
+                "24: token, wrong_claim 1, accept: "
+                "Who repeats the question makes this wrong claim. Narrow the wordings."
             ),
         ),
     ],
