@@ -92,9 +92,10 @@ def _topic_findings(file: Path, readings: Sequence[PackReading]) -> list[Finding
     """Check what a list of topics asks for; one that lies in a pack speaks for that pack."""
     topics = read_topics(file)
     home = [reading for reading in readings if reading.path.resolve() == file.resolve().parent]
-    bound = [placed for reading in home or readings for placed in reading.questions]
+    placed = [placed for reading in home or readings for placed in reading.questions]
     asked = [placed.question for reading in readings for placed in reading.questions]
-    return [*topic_findings(topics, asked, file), *unknown_topics(topics, bound, file)]
+    unknown = unknown_topics(topics, placed, file, is_theirs=bool(home))
+    return [*topic_findings(topics, asked, file), *unknown]
 
 
 def _repeated_ids(readings: Iterable[PackReading]) -> Iterator[Finding]:

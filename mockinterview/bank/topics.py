@@ -16,6 +16,9 @@ from mockinterview.core.plain import Plain
 from mockinterview.core.question import Question
 
 
+_A_SLIP_OF_THE_PEN = 0.85
+
+
 class Topic(Plain):
     """One topic of a list, and the line it stands on."""
 
@@ -82,14 +85,18 @@ def topic_findings(
 
 
 def unknown_topics(
-    topics: Iterable[Topic], questions: Iterable[PlacedQuestion], file: Path
+    topics: Iterable[Topic], questions: Iterable[PlacedQuestion], file: Path, *, is_theirs: bool
 ) -> Iterator[Finding]:
-    """Yield a finding for each topic of a question that the list does not have."""
+    """Yield a finding for each topic of a question that the list does not have.
+
+    A list that is not of the questions' own pack may lack a topic, but for a slip of the pen.
+    """
     known = {topic.id for topic in topics}
+    likeness = 0.6 if is_theirs else _A_SLIP_OF_THE_PEN
     for placed in questions:
         for index, topic in enumerate(placed.question.topics):
-            if topic not in known:
-                near = difflib.get_close_matches(topic, known, n=1)
+            near = difflib.get_close_matches(topic, known, n=1, cutoff=likeness)
+            if topic not in known and (near or is_theirs):
                 yield placed.finding(
                     f"{file.name} has no topic {topic!r}.",
                     f"Did you mean {near[0]!r}?" if near else "Add it there or remove it.",

@@ -72,16 +72,16 @@ def test_a_list_of_topics_speaks_for_the_pack_that_it_lies_in(
     ]
 
 
-def test_a_list_of_topics_elsewhere_speaks_for_all_packs(
+def test_a_list_of_topics_elsewhere_need_not_know_all_but_finds_slips(
     write_pack: WritePack, tmp_path: Path
 ) -> None:
     write_pack("basics", question("one"))
-    write_pack("others", question("two").replace('"tokenization"', '"other"'))
+    write_pack("others", question("two").replace('"tokenization"', '"tokenisation", "other"'))
     (tmp_path / "topics.csv").write_text("id\ntokenization\n", "utf-8")
     found = list(lint(tmp_path / "packs", topics=tmp_path / "topics.csv"))
 
     assert [(f.question, f.cure) for f in found if f.field.startswith("topics")] == [
-        ("two", "Add it there or remove it.")
+        ("two", "Did you mean 'tokenization'?")
     ]
 
 
