@@ -15,7 +15,6 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Question
 
-
 _A_SLIP_OF_THE_PEN = 0.85
 
 
