@@ -6,7 +6,9 @@ main thread. Audio inside the program is mono float32 in [-1, 1], shape (n,); wh
 take holds is 16 kHz, what a voice yields has the voice's own rate.
 """
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -21,7 +23,7 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.session import Attempt, Session, SessionSummary
-from mockinterview.core.transcript import Hearing
+from mockinterview.core.transcript import Caption, Hearing
 
 Samples = npt.NDArray[np.float32]
 Result = TypeVar("Result")
@@ -154,6 +156,39 @@ class Recorder(Protocol):
         """Return the level of the last moments. Cheap; any thread."""
 
 
+OpenTake = Callable[[Path], AbstractContextManager[Callable[[], Samples]]]
+"""Opens the file of a take; what it gives returns the samples that came since last time."""
+
+
+class GrowingTake:
+    """A take that is being recorded, on its way to a transcriber that follows it.
+
+    The owner's thread says when its file is complete, or that nobody wants to know any
+    more; the transcriber waits for that between its looks at the file, and calls
+    ``heard`` from its own thread.
+    """
+
+    def __init__(self, file: Path, language: str, heard: Callable[[Caption], None]) -> None:
+        self.file = file
+        self.language = language
+        self.heard = heard
+        self.is_wanted = True
+        self._has_ended = threading.Event()
+
+    def end(self) -> None:
+        """Say that the file is complete."""
+        self._has_ended.set()
+
+    def abandon(self) -> None:
+        """Say that the transcript is not wanted."""
+        self.is_wanted = False
+        self._has_ended.set()
+
+    def wait_for_end(self, seconds: float) -> bool:
+        """Wait for the end so long at most; return whether it has come."""
+        return self._has_ended.wait(seconds)
+
+
 class Transcriber(Protocol):
     """Turns a take into words."""
 
@@ -165,6 +200,9 @@ class Transcriber(Protocol):
 
     def transcribe(self, file: Path, *, language: str) -> Hearing:
         """Transcribe an audio file; blocks. Silence gives an empty transcript."""
+
+    def follow(self, take: GrowingTake) -> Hearing:
+        """Transcribe a take while it is recorded; blocks until shortly after its end."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from time import monotonic
 from mockinterview import paths
 from mockinterview import settings as settings_file
 from mockinterview.audio.files import read_audio
+from mockinterview.audio.growing import open_take
 from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
@@ -160,7 +161,8 @@ class Workshop:
         entry = self.shelf.catalogue.find(model)
         if entry.kind.is_voice:
             raise _wrong_kind(f"{entry.title} ({entry.id}) is a voice and no recogniser.")
-        return WhisperTranscriber(entry.id, partial(self.shelf.path, entry.id, given), read_audio)
+        locate = partial(self.shelf.path, entry.id, given)
+        return WhisperTranscriber(entry.id, locate, read_audio, open_take)
 
     def _still_ready(self, model: str | None) -> str | None:
         """Return the model chosen earlier, unless it is gone from here or from the catalogue."""

@@ -18,7 +18,7 @@ from mockinterview.ports import TAKE_RATE
 _RIFF_BYTES = 12
 _CHUNK_HEAD = struct.Struct("<4sL")
 _FORMAT = struct.Struct("<HHLLHH")
-_TAKE_HEADER_BYTES = 44
+TAKE_HEADER_BYTES = 44
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def repair_wav(path: Path) -> float:
 
 def _repair(file: BinaryIO, path: Path) -> float:
     size = file.seek(0, os.SEEK_END)
-    if size < _TAKE_HEADER_BYTES and _begins_like_a_take(file):
+    if size < TAKE_HEADER_BYTES and _begins_like_a_take(file):
         _make_empty_take(file)
         return 0.0
     layout = _layout_of(file, size)

@@ -3,6 +3,8 @@
 All times are seconds from the start of the take.
 """
 
+from typing import Self
+
 from mockinterview.core.plain import Plain
 
 
@@ -13,6 +15,18 @@ class Word(Plain):
     start: float
     end: float
     probability: float
+
+    def later_by(self, seconds: float) -> Self:
+        """Return the word at a later time, as of a stretch within the take."""
+        moved = {"start": round(self.start + seconds, 3), "end": round(self.end + seconds, 3)}
+        return self.model_copy(update=moved)
+
+
+class Caption(Plain):
+    """What is known of an answer while it is given: ``partial`` may still change."""
+
+    settled: str = ""
+    partial: str = ""
 
 
 class Span(Plain):

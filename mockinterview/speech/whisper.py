@@ -1,25 +1,22 @@
-"""The recogniser: faster-whisper on a folder of verified files.
+"""The recogniser: Whisper on whole takes, and on takes that are still being recorded.
 
-faster-whisper is given a folder, always: for a bare name it would fetch unpinned
-files. Speech is found first; a take without speech never reaches the model. Long
-takes are cut where nobody speaks, so that memory stays flat over hours.
+Speech is found first; a take without speech never reaches the model. Long takes are cut
+where nobody speaks, so that memory stays flat over hours. A take that grows is followed
+stretch by stretch (``following``), so that its transcript is there when it ends.
 """
 
 import itertools
-import os
-import string
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
 
-from mockinterview.core.errors import AppError
 from mockinterview.core.transcript import Hearing, Span, Transcript, Word
-from mockinterview.ports import TAKE_RATE, Samples
+from mockinterview.ports import TAKE_RATE, GrowingTake, OpenTake, Samples
 from mockinterview.speech.detection import find_speech
+from mockinterview.speech.engine import WhisperEngine
+from mockinterview.speech.following import Follower
 
 LONGEST_PIECE_SECONDS = 300.0
-BEAM_SIZE = 5
 
 
 class WhisperTranscriber:
@@ -30,12 +27,14 @@ class WhisperTranscriber:
         model: str,
         locate: Callable[[], Path],
         read_audio: Callable[[Path], Samples],
+        open_take: OpenTake,
         *,
         longest_piece_seconds: float = LONGEST_PIECE_SECONDS,
     ) -> None:
         self.model = model
         self._locate = locate
         self._read_audio = read_audio
+        self._open_take = open_take
         self._longest_piece_seconds = longest_piece_seconds
 
     def warm(self) -> None:
@@ -48,104 +47,49 @@ class WhisperTranscriber:
     def hear(self, samples: Samples, *, language: str) -> Hearing:
         """Transcribe samples of shape (n,) at 16 kHz."""
         speech = find_speech(samples)
+        seconds = len(samples) / TAKE_RATE
         words = [
             word
-            for piece in _pieces(speech, len(samples) / TAKE_RATE, self._longest_piece_seconds)
-            for word in self._words(samples, piece, language)
+            for piece in _pieces(speech, seconds, self._longest_piece_seconds)
+            for word in self._piece(samples, piece, language)
         ]
+        return self._hearing(words, speech, seconds, language)
+
+    def follow(self, take: GrowingTake) -> Hearing:
+        """Transcribe a take while it is recorded; blocks until it has ended."""
+        engine = self._engine
+        follower = Follower(partial(engine.stretch, language=engine.code_of(take.language)))
+        with self._open_take(take.file) as read:
+            while not take.wait_for_end(follower.patience_seconds):
+                follower.take_in(read())
+                if follower.advance():
+                    take.heard(follower.caption)
+            if take.is_wanted:
+                follower.take_in(read())
+                follower.finish()
+        return self._hearing(follower.words, follower.speech, follower.seconds, take.language)
+
+    def _hearing(
+        self, words: Iterable[Word], speech: tuple[Span, ...], seconds: float, language: str
+    ) -> Hearing:
+        found = tuple(words)
         transcript = Transcript(
-            text="".join(word.text for word in words).strip(),
+            text="".join(word.text for word in found).strip(),
             language=language,
             model=self.model,
-            seconds=round(len(samples) / TAKE_RATE, 3),
-            words=tuple(_stripped(word) for word in words),
+            seconds=round(seconds, 3),
+            words=tuple(_stripped(word) for word in found),
         )
         return Hearing(transcript=transcript, speech=speech)
 
-    def _words(self, samples: Samples, piece: Span, language: str) -> Iterator[Word]:
-        """Yield the words of a piece; their text keeps its leading space.
-
-        The question's terms are not given as hot words: measured, that made more errors
-        and wrote terms down that nobody said (docs/benchmarks.md).
-        """
+    def _piece(self, samples: Samples, piece: Span, language: str) -> Iterator[Word]:
+        """Yield the words of a piece of a whole take."""
         cut = samples[int(piece.start * TAKE_RATE) : int(piece.end * TAKE_RATE)]
-        segments, _info = self._engine.transcribe(
-            cut,
-            language=self._code_of(language),
-            beam_size=BEAM_SIZE,
-            word_timestamps=True,
-            condition_on_previous_text=False,
-            vad_filter=True,
-            vad_parameters={"min_silence_duration_ms": 1000, "speech_pad_ms": 200},
-        )
-        for segment in segments:
-            yield from _whole_words(
-                Word(
-                    text=word.word,
-                    start=round(piece.start + word.start, 3),
-                    end=round(piece.start + word.end, 3),
-                    probability=round(word.probability, 4),
-                )
-                for word in segment.words or ()
-            )
-
-    def _code_of(self, language: str) -> str:
-        """Return Whisper's code for a language; an English recogniser would take any for en."""
-        code = language.split("-", maxsplit=1)[0].lower()
-        known: list[str] = self._engine.supported_languages
-        if code in known:
-            return code
-        raise AppError(
-            "language_unknown",
-            f"The recogniser {self.model} does not know the language {language!r}. "
-            "Your recordings are safe.",
-            hint="Give a code such as en. whisper-base knows a hundred languages."
-            if known == ["en"]
-            else "Give a code such as en, de or pl.",
-        )
+        return (word.later_by(piece.start) for word in self._engine.whole(cut, language))
 
     @cached_property
-    def _engine(self) -> Any:
-        folder = self._locate()
-        try:
-            from faster_whisper import WhisperModel
-
-            # Without this file faster-whisper would ask the network for one.
-            (folder / "tokenizer.json").stat()
-            return WhisperModel(
-                str(folder),
-                device="cpu",
-                compute_type="int8",
-                cpu_threads=os.cpu_count() or 1,
-                local_files_only=True,
-            )
-        except Exception as error:
-            raise AppError(
-                "recogniser_broken",
-                f"The recogniser {self.model} could not be loaded ({type(error).__name__}). "
-                "Your recordings are safe.",
-                hint=f"Check its files: mockinterview models verify {self.model}",
-                retryable=True,
-            ) from error
-
-
-def _whole_words(parts: Iterable[Word]) -> Iterator[Word]:
-    """Join what faster-whisper cuts at a sign inside a word, as in "low", "-rank"."""
-    whole: Word | None = None
-    for part in parts:
-        if whole is not None and part.text[:1] in string.punctuation:
-            whole = Word(
-                text=whole.text + part.text,
-                start=whole.start,
-                end=part.end,
-                probability=min(whole.probability, part.probability),
-            )
-            continue
-        if whole is not None:
-            yield whole
-        whole = part
-    if whole is not None:
-        yield whole
+    def _engine(self) -> WhisperEngine:
+        return WhisperEngine(self.model, self._locate())
 
 
 def _stripped(word: Word) -> Word:

@@ -1,0 +1,155 @@
+"""One loaded Whisper model, and what it makes of a piece of sound.
+
+faster-whisper is given a folder, always: for a bare name it would fetch unpinned files.
+A short stretch is decoded in a short window and by the first guess alone, so that its
+time is bounded; what then looks wrong is decoded again with all that Whisper has.
+"""
+
+import os
+import string
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.transcript import Word
+from mockinterview.ports import TAKE_RATE, Samples
+
+BEAM_SIZE = 5
+TOKENS_A_SECOND = 8
+"""A fast speaker says five words in a second, which are seven tokens."""
+
+_TOKENS_AROUND = 24
+_REPEATS_ITSELF = 2.4
+"""From this compression ratio on a text repeats itself: Whisper's own limit."""
+
+
+class WhisperEngine:
+    """Writes down samples at 16 kHz; used from one thread at a time."""
+
+    def __init__(self, model: str, folder: Path) -> None:
+        self._name = model
+        try:
+            from mockinterview.speech.short_window import ShortWindowModel
+
+            # Without this file faster-whisper would ask the network for one.
+            (folder / "tokenizer.json").stat()
+            self._model: Any = ShortWindowModel(
+                str(folder),
+                device="cpu",
+                compute_type="int8",
+                cpu_threads=os.cpu_count() or 1,
+                local_files_only=True,
+            )
+        except Exception as error:
+            raise AppError(
+                "recogniser_broken",
+                f"The recogniser {model} could not be loaded ({type(error).__name__}). "
+                "Your recordings are safe.",
+                hint=f"Check its files: mockinterview models verify {model}",
+                retryable=True,
+            ) from error
+
+    def whole(self, samples: Samples, language: str) -> Iterator[Word]:
+        """Yield the words of a take of any length; their text keeps its leading space."""
+        segments = self._segments(
+            samples,
+            language,
+            vad_filter=True,
+            vad_parameters={"min_silence_duration_ms": 1000, "speech_pad_ms": 200},
+        )
+        return _words(segments)
+
+    def stretch(self, samples: Samples, language: str) -> list[Word]:
+        """Return the words of a stretch of at most 25 s, in bounded time."""
+        limit = _TOKENS_AROUND + round(TOKENS_A_SECOND * len(samples) / TAKE_RATE)
+        self._model.is_short = True
+        try:
+            segments = list(
+                self._segments(samples, language, temperature=0.0, max_new_tokens=limit)
+            )
+        finally:
+            self._model.is_short = False
+        if _looks_wrong(segments, limit):
+            segments = list(self._segments(samples, language))
+        return list(_words(segments))
+
+    def language_of(self, samples: Samples) -> tuple[str, float]:
+        """Return the language that is spoken, as Whisper's code, and its probability."""
+        code, probability, _all = self._model.detect_language(samples)
+        return str(code), float(probability)
+
+    @property
+    def knows_languages(self) -> bool:
+        return bool(self._model.model.is_multilingual)
+
+    def code_of(self, language: str) -> str:
+        """Return Whisper's code for a language; an English recogniser would take any for en."""
+        code = language.split("-", maxsplit=1)[0].lower()
+        known: list[str] = self._model.supported_languages
+        if code in known:
+            return code
+        raise AppError(
+            "language_unknown",
+            f"The recogniser {self._name} does not know the language {language!r}. "
+            "Your recordings are safe.",
+            hint="Give a code such as en. whisper-base knows a hundred languages."
+            if known == ["en"]
+            else "Give a code such as en, de or pl.",
+        )
+
+    def _segments(self, samples: Samples, language: str, **options: Any) -> Iterable[Any]:
+        """Decode; the question's terms are not given as hot words.
+
+        Measured, that made more errors and wrote terms down that nobody said
+        (docs/benchmarks.md).
+        """
+        segments, _info = self._model.transcribe(
+            samples,
+            language=self.code_of(language),
+            beam_size=BEAM_SIZE,
+            word_timestamps=True,
+            condition_on_previous_text=False,
+            **options,
+        )
+        found: Iterable[Any] = segments
+        return found
+
+
+def _looks_wrong(segments: list[Any], limit: int) -> bool:
+    return any(
+        segment.compression_ratio > _REPEATS_ITSELF or len(segment.tokens) >= limit
+        for segment in segments
+    )
+
+
+def _words(segments: Iterable[Any]) -> Iterator[Word]:
+    for segment in segments:
+        yield from _whole_words(
+            Word(
+                text=word.word,
+                start=round(word.start, 3),
+                end=round(word.end, 3),
+                probability=round(word.probability, 4),
+            )
+            for word in segment.words or ()
+        )
+
+
+def _whole_words(parts: Iterable[Word]) -> Iterator[Word]:
+    """Join what faster-whisper cuts at a sign inside a word, as in "low", "-rank"."""
+    whole: Word | None = None
+    for part in parts:
+        if whole is not None and part.text[:1] in string.punctuation:
+            whole = Word(
+                text=whole.text + part.text,
+                start=whole.start,
+                end=part.end,
+                probability=min(whole.probability, part.probability),
+            )
+            continue
+        if whole is not None:
+            yield whole
+        whole = part
+    if whole is not None:
+        yield whole

@@ -1,0 +1,169 @@
+"""Writes down a take while it is recorded, so that the transcript is there when it ends.
+
+The end of the take that is not settled yet is its *window*. It is written down again and
+again as it grows (the *draft*, shown as a caption), and at once when the person falls
+silent: if nothing more is said, that draft is the end of the transcript, and stopping
+costs nothing. The front of the window is *settled* at a pause, or at a good boundary
+between words where somebody speaks on and on, so that the window, and with it the time
+that a stop can cost, stays short however long the take is. Settled sound is let go.
+
+Times are seconds in the take. Nothing here reads a clock: what is due follows from the
+samples alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from mockinterview.core.transcript import Caption, Span, Word
+from mockinterview.ports import TAKE_RATE, Samples
+from mockinterview.speech.boundaries import best_cut
+from mockinterview.speech.detection import SpeechDetector
+
+PATIENCE_SECONDS = 0.1
+"""How often it is worth looking for new sound."""
+
+QUIET_SECONDS = 0.3
+"""A silence after which the person may have finished."""
+
+CAPTION_SECONDS = 1.5
+"""How much new speech makes a new draft while somebody speaks."""
+
+SETTLED_QUIET_SECONDS = 1.0
+"""A silence after which nothing that comes can change the words before it."""
+
+SHORT_SECONDS = 6.0
+"""A window shorter than this stays open over a short pause: context makes better words."""
+
+LONG_SECONDS = 9.0
+"""A window longer than this is settled as far as a good boundary allows."""
+
+LONGEST_SECONDS = 14.0
+"""A window longer than this is settled at the best boundary there is."""
+
+_LEAD_SECONDS = 0.3
+_TAIL_SECONDS = 0.35
+
+WriteDown = Callable[[Samples], list[Word]]
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """What the window said up to a moment; ``spoken_until`` is the speech that it holds."""
+
+    words: tuple[Word, ...]
+    spoken_until: float
+
+
+class Follower:
+    """The transcript of one take as it grows. Used by one thread."""
+
+    patience_seconds = PATIENCE_SECONDS
+
+    def __init__(self, write_down: WriteDown) -> None:
+        self._write_down = write_down
+        self._detector = SpeechDetector()
+        self._samples: Samples = np.empty(0, np.float32)
+        self._samples_from = 0.0
+        self._settled: list[Word] = []
+        self._settled_until = 0.0
+        self._draft = _Draft((), 0.0)
+        self._is_still = False
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return (*self._settled, *self._draft.words)
+
+    @property
+    def caption(self) -> Caption:
+        return Caption(settled=_text(self._settled), partial=_text(self._draft.words))
+
+    @property
+    def speech(self) -> tuple[Span, ...]:
+        return self._detector.spans
+
+    @property
+    def seconds(self) -> float:
+        return self._detector.seconds
+
+    def take_in(self, samples: Samples) -> None:
+        """Take what was recorded since the last time; nothing where it is paused."""
+        self._is_still = not len(samples)
+        self._samples = np.concatenate([self._samples, samples])
+        self._detector.feed(samples)
+
+    def advance(self) -> bool:
+        """Write down the window if that is due; return whether the words changed."""
+        if not self._is_due():
+            return False
+        self._write()
+        self._settle()
+        return True
+
+    def finish(self) -> None:
+        """Write down what is missing at the end of the take."""
+        if self._has_news():
+            self._write()
+
+    def _has_news(self) -> bool:
+        spoken_until = self._detector.last_spoken
+        return spoken_until > self._draft.spoken_until and self._window() is not None
+
+    def _is_due(self) -> bool:
+        if not self._has_news():
+            return False
+        news = self._detector.last_spoken - self._draft.spoken_until
+        is_quiet = self._detector.quiet_seconds >= QUIET_SECONDS
+        return is_quiet or self._is_still or news >= CAPTION_SECONDS
+
+    def _window(self) -> Span | None:
+        """Return the speech that is not settled, with some room around it."""
+        fresh = [span for span in self._detector.spans if span.end > self._settled_until]
+        if not fresh:
+            return None
+        return Span(
+            start=max(self._settled_until, fresh[0].start - _LEAD_SECONDS),
+            end=min(self.seconds, self._detector.last_spoken + _TAIL_SECONDS),
+        )
+
+    def _write(self) -> None:
+        window = self._window()
+        if window is None:
+            return
+        spoken_until = self._detector.last_spoken
+        heard = self._write_down(self._cut(window))
+        words = tuple(word.later_by(window.start) for word in heard)
+        self._draft = _Draft(words, spoken_until)
+        self._written = window
+
+    def _settle(self) -> None:
+        window, words = self._written, self._draft.words
+        quiet = self._detector.quiet_seconds
+        if quiet >= QUIET_SECONDS and (
+            window.seconds >= SHORT_SECONDS or quiet >= SETTLED_QUIET_SECONDS
+        ):
+            self._settle_until(window.end, len(words))
+        elif window.seconds >= LONG_SECONDS:
+            cut = best_cut(words, self.speech, window, must=window.seconds >= LONGEST_SECONDS)
+            if cut is not None:
+                self._settle_until(cut.at, cut.words)
+
+    def _settle_until(self, moment: float, count: int) -> None:
+        words = self._draft.words
+        self._settled += words[:count]
+        self._draft = _Draft(words[count:], self._draft.spoken_until)
+        self._settled_until = moment
+        keep_from = max(0.0, moment - _LEAD_SECONDS)
+        self._samples = self._samples[round((keep_from - self._samples_from) * TAKE_RATE) :]
+        self._samples_from = keep_from
+
+    def _cut(self, span: Span) -> Samples:
+        start, end = (
+            round((moment - self._samples_from) * TAKE_RATE) for moment in (span.start, span.end)
+        )
+        return self._samples[start:end]
+
+
+def _text(words: tuple[Word, ...] | list[Word]) -> str:
+    return "".join(word.text for word in words).strip()
