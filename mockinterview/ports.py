@@ -6,9 +6,7 @@ main thread. Audio inside the program is mono float32 in [-1, 1], shape (n,); wh
 take holds is 16 kHz, what a voice yields has the voice's own rate.
 """
 
-import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -156,37 +154,14 @@ class Recorder(Protocol):
         """Return the level of the last moments. Cheap; any thread."""
 
 
-OpenTake = Callable[[Path], AbstractContextManager[Callable[[], Samples]]]
-"""Opens the file of a take; what it gives returns the samples that came since last time."""
+class Following(Protocol):
+    """The transcript of a take that is still being recorded."""
 
+    def advance(self) -> Caption | None:
+        """Write down what came since the last time; blocks. None where nothing changed."""
 
-class GrowingTake:
-    """A take that is being recorded, on its way to a transcriber that follows it.
-
-    The owner's thread says when its file is complete, or that nobody wants to know any
-    more; the transcriber waits for that between its looks at the file, and calls
-    ``heard`` from its own thread.
-    """
-
-    def __init__(self, file: Path, language: str, heard: Callable[[Caption], None]) -> None:
-        self.file = file
-        self.language = language
-        self.heard = heard
-        self.is_wanted = True
-        self._has_ended = threading.Event()
-
-    def end(self) -> None:
-        """Say that the file is complete."""
-        self._has_ended.set()
-
-    def abandon(self) -> None:
-        """Say that the transcript is not wanted."""
-        self.is_wanted = False
-        self._has_ended.set()
-
-    def wait_for_end(self, seconds: float) -> bool:
-        """Wait for the end so long at most; return whether it has come."""
-        return self._has_ended.wait(seconds)
+    def finish(self) -> Hearing:
+        """Write down the end of a take whose file is complete; blocks, shortly."""
 
 
 class Transcriber(Protocol):
@@ -201,8 +176,8 @@ class Transcriber(Protocol):
     def transcribe(self, file: Path, *, language: str) -> Hearing:
         """Transcribe an audio file; blocks. Silence gives an empty transcript."""
 
-    def follow(self, take: GrowingTake) -> Hearing:
-        """Transcribe a take while it is recorded; blocks until shortly after its end."""
+    def follow(self, file: Path, *, language: str) -> Following:
+        """Begin to transcribe a take that is being recorded; blocks while a model loads."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from time import monotonic
 from mockinterview import paths
 from mockinterview import settings as settings_file
 from mockinterview.audio.files import read_audio
-from mockinterview.audio.growing import open_take
+from mockinterview.audio.growing import read_on
 from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
@@ -162,7 +162,7 @@ class Workshop:
         if entry.kind.is_voice:
             raise _wrong_kind(f"{entry.title} ({entry.id}) is a voice and no recogniser.")
         locate = partial(self.shelf.path, entry.id, given)
-        return WhisperTranscriber(entry.id, locate, read_audio, open_take)
+        return WhisperTranscriber(entry.id, locate, read_audio, read_on)
 
     def _still_ready(self, model: str | None) -> str | None:
         """Return the model chosen earlier, unless it is gone from here or from the catalogue."""

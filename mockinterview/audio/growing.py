@@ -5,8 +5,6 @@ never goes back. So whoever follows a take reads on from where the last look end
 touches neither the recorder nor its threads.
 """
 
-import contextlib
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,38 +17,21 @@ _SAMPLE_BYTES = 2
 _FULL_SCALE = 32_768.0
 
 
-@contextlib.contextmanager
-def open_take(path: Path) -> Iterator[Callable[[], Samples]]:
-    """Open a take; yield what returns the samples that came since it was called last.
+def read_on(path: Path, position: int) -> Samples:
+    """Return the samples of a take from a position on, counted in samples.
 
     Raises:
         AppError: ``audio_missing`` where the take is not there or cannot be read.
     """
     try:
-        file = path.open("rb")
+        with path.open("rb") as file:
+            file.seek(TAKE_HEADER_BYTES + position * _SAMPLE_BYTES)
+            found = file.read()
     except OSError as error:
-        raise _unreadable(path, error) from error
-    rest = b""
-
-    def read() -> Samples:
-        nonlocal rest
-        try:
-            found = rest + file.read()
-        except OSError as error:
-            raise _unreadable(path, error) from error
-        whole = len(found) // _SAMPLE_BYTES * _SAMPLE_BYTES
-        rest = found[whole:]
-        levels = np.frombuffer(found[:whole], "<i2")
-        return levels.astype(np.float32) / np.float32(_FULL_SCALE)
-
-    with file:
-        file.seek(TAKE_HEADER_BYTES)
-        yield read
-
-
-def _unreadable(path: Path, error: OSError) -> AppError:
-    return AppError(
-        "audio_missing",
-        f"The recording {path.name} could not be read ({error.strerror or error}).",
-        hint="Check the folder of the recordings.",
-    )
+        raise AppError(
+            "audio_missing",
+            f"The recording {path.name} could not be read ({error.strerror or error}).",
+            hint="Check the folder of the recordings.",
+        ) from error
+    whole = len(found) // _SAMPLE_BYTES * _SAMPLE_BYTES
+    return np.frombuffer(found[:whole], "<i2").astype(np.float32) / np.float32(_FULL_SCALE)

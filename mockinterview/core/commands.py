@@ -69,6 +69,20 @@ class CloseMicrophone:
 
 
 @dataclass(frozen=True)
+class Follow:
+    """Begin to transcribe a take while it is recorded."""
+
+    key: AttemptKey
+
+
+@dataclass(frozen=True)
+class Unfollow:
+    """Let go of a take whose transcript is not wanted."""
+
+    key: AttemptKey
+
+
+@dataclass(frozen=True)
 class Transcribe:
     key: AttemptKey
 
@@ -99,6 +113,8 @@ Command = (
     | PauseMicrophone
     | ResumeMicrophone
     | CloseMicrophone
+    | Follow
+    | Unfollow
     | Transcribe
     | AskCoach
     | SaveAttempt

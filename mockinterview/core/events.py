@@ -10,7 +10,7 @@ from enum import StrEnum
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.session import AttemptKey, Take
-from mockinterview.core.transcript import Hearing
+from mockinterview.core.transcript import Caption, Hearing
 
 
 class Step(StrEnum):
@@ -64,6 +64,14 @@ class SourceEnded:
 @dataclass(frozen=True)
 class TakeStopped:
     take: Take
+
+
+@dataclass(frozen=True)
+class CaptionGrown:
+    """More of an answer has been written down while it is given."""
+
+    key: AttemptKey
+    caption: Caption
 
 
 @dataclass(frozen=True)
@@ -138,6 +146,7 @@ Event = (
     | AnswerTimeEnded
     | SourceEnded
     | TakeStopped
+    | CaptionGrown
     | TranscriptReady
     | FeedbackReady
     | StepFailed

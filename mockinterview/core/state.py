@@ -9,6 +9,7 @@ from mockinterview.core.plain import Plain
 from mockinterview.core.plan import Plan
 from mockinterview.core.question import Question
 from mockinterview.core.session import Attempt, AttemptKey, Take, TakeState, take_file
+from mockinterview.core.transcript import Caption
 
 
 class Stage(StrEnum):
@@ -51,7 +52,8 @@ class State(Plain):
     """An interview at one moment.
 
     ``pending`` names the attempts whose transcript or feedback is still to come;
-    ``is_ending`` says that the interview is over as soon as that is empty.
+    ``is_ending`` says that the interview is over as soon as that is empty. ``caption`` is
+    what is written down so far of the answer that is being given.
     """
 
     session_id: str
@@ -65,6 +67,7 @@ class State(Plain):
     pending: frozenset[AttemptKey] = frozenset()
     is_ending: bool = False
     is_hint_shown: bool = False
+    caption: Caption | None = None
     trouble: Trouble | None = None
 
     @property

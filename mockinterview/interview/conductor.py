@@ -25,15 +25,14 @@ from mockinterview.core.events import (
     StepFailed,
     TakeStopped,
     ThinkTimeEnded,
-    TranscriptReady,
 )
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
-from mockinterview.core.transcript import Hearing
 from mockinterview.interview.countdown import Countdown
+from mockinterview.interview.live_transcripts import LiveTranscripts
 from mockinterview.interview.speech_ahead import SpeechAhead
 from mockinterview.ports import Answer, Capture, Jobs, Lane, Level, Sound
 from mockinterview.services import Services
@@ -51,6 +50,7 @@ class Conductor:
         self._jobs = jobs
         self._speech = SpeechAhead(services.voice)
         self._countdown = Countdown(jobs, services.clock)
+        self._live = LiveTranscripts(services, jobs, plan.language, self.send)
         self._listeners: list[Listener] = []
         self._speaking: object | None = None
         self._silent_since = float("-inf")
@@ -116,6 +116,7 @@ class Conductor:
             return
         self._is_closing = True
         self._countdown.stop()
+        self._live.close()
         self._stop_speaking()
         if self.state.microphone in {Microphone.OPENING, Microphone.OPEN}:
             attempt = self.state.attempt
@@ -154,8 +155,12 @@ class Conductor:
                 self._services.recorder.resume()
             case do.CloseMicrophone(key):
                 self._close_microphone(key)
+            case do.Follow(key):
+                self._live.follow(key, self._file_of(key))
+            case do.Unfollow(key):
+                self._live.unfollow(key)
             case do.Transcribe(key):
-                self._transcribe(key)
+                self._live.transcribe(key, self._file_of(key))
             case do.AskCoach(key):
                 self._ask_coach(key)
             case do.SaveAttempt(key):
@@ -264,24 +269,9 @@ class Conductor:
 
     # The recogniser and the coach
 
-    def _transcribe(self, key: AttemptKey) -> None:
-        attempt = self.state.attempt_at(key)
-        if attempt.take is None:
-            return
-        self._jobs.start(
-            Lane.RECOGNISER,
-            partial(self._recognise, attempt.take.file),
-            done=partial(self._transcribed, key),
-            failed=partial(self._failed, Step.TRANSCRIBE, key),
-        )
-
-    def _recognise(self, file: str) -> Hearing:
-        path = self._services.store.recording(file)
-        language = self.state.plan.language
-        return self._services.transcriber.transcribe(path, language=language)
-
-    def _transcribed(self, key: AttemptKey, hearing: Hearing) -> None:
-        self.send(TranscriptReady(key, hearing))
+    def _file_of(self, key: AttemptKey) -> str:
+        take = self.state.attempt_at(key).take
+        return take.file if take is not None else ""
 
     def _ask_coach(self, key: AttemptKey) -> None:
         attempt = self.state.attempt_at(key)

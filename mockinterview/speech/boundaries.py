@@ -24,7 +24,7 @@ class Cut:
 
     at: float
     words: int
-    rank: int
+    rank: int = 0
 
 
 def best_cut(

@@ -13,7 +13,7 @@ from time import perf_counter
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.transcript import Hearing
-from mockinterview.ports import TAKE_RATE, GrowingTake, Samples
+from mockinterview.ports import TAKE_RATE, Following, Samples
 from mockinterview.speech.whisper import WhisperTranscriber
 
 log = logging.getLogger(__name__)
@@ -52,8 +52,8 @@ class ChosenTranscriber:
     def transcribe(self, file: Path, *, language: str) -> Hearing:
         return self._transcriber.transcribe(file, language=language)
 
-    def follow(self, take: GrowingTake) -> Hearing:
-        return self._transcriber.follow(take)
+    def follow(self, file: Path, *, language: str) -> Following:
+        return self._transcriber.follow(file, language=language)
 
     @cached_property
     def _transcriber(self) -> WhisperTranscriber:

@@ -16,10 +16,12 @@ from mockinterview.core.transcript import Word
 from mockinterview.ports import TAKE_RATE, Samples
 
 BEAM_SIZE = 5
-TOKENS_A_SECOND = 8
-"""A fast speaker says five words in a second, which are seven tokens."""
+WORDS_A_SECOND = 5.0
+"""Nobody says more: 300 words a minute. What Whisper writes beyond it, it repeats."""
 
-_TOKENS_AROUND = 24
+_TOKENS_A_WORD = 2
+_SPARE_WORDS = 2
+_SPARE_TOKENS = 16
 _REPEATS_ITSELF = 2.4
 """From this compression ratio on a text repeats itself: Whisper's own limit."""
 
@@ -62,7 +64,8 @@ class WhisperEngine:
 
     def stretch(self, samples: Samples, language: str) -> list[Word]:
         """Return the words of a stretch of at most 25 s, in bounded time."""
-        limit = _TOKENS_AROUND + round(TOKENS_A_SECOND * len(samples) / TAKE_RATE)
+        most_words = _SPARE_WORDS + round(WORDS_A_SECOND * len(samples) / TAKE_RATE)
+        limit = _SPARE_TOKENS + most_words * _TOKENS_A_WORD
         self._model.is_short = True
         try:
             segments = list(
@@ -70,9 +73,10 @@ class WhisperEngine:
             )
         finally:
             self._model.is_short = False
-        if _looks_wrong(segments, limit):
-            segments = list(self._segments(samples, language))
-        return list(_words(segments))
+        words = list(_words(segments))
+        if len(words) > most_words or any(map(_repeats_itself, segments)):
+            words = list(_words(self._segments(samples, language)))
+        return words
 
     def language_of(self, samples: Samples) -> tuple[str, float]:
         """Return the language that is spoken, as Whisper's code, and its probability."""
@@ -116,11 +120,8 @@ class WhisperEngine:
         return found
 
 
-def _looks_wrong(segments: list[Any], limit: int) -> bool:
-    return any(
-        segment.compression_ratio > _REPEATS_ITSELF or len(segment.tokens) >= limit
-        for segment in segments
-    )
+def _repeats_itself(segment: Any) -> bool:
+    return bool(segment.compression_ratio > _REPEATS_ITSELF)
 
 
 def _words(segments: Iterable[Any]) -> Iterator[Word]:

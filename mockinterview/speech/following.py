@@ -13,16 +13,14 @@ samples alone.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from mockinterview.core.transcript import Caption, Span, Word
 from mockinterview.ports import TAKE_RATE, Samples
-from mockinterview.speech.boundaries import best_cut
+from mockinterview.speech.boundaries import Cut, best_cut
 from mockinterview.speech.detection import SpeechDetector
-
-PATIENCE_SECONDS = 0.1
-"""How often it is worth looking for new sound."""
 
 QUIET_SECONDS = 0.3
 """A silence after which the person may have finished."""
@@ -58,8 +56,6 @@ class _Draft:
 
 class Follower:
     """The transcript of one take as it grows. Used by one thread."""
-
-    patience_seconds = PATIENCE_SECONDS
 
     def __init__(self, write_down: WriteDown) -> None:
         self._write_down = write_down
@@ -97,18 +93,18 @@ class Follower:
         """Write down the window if that is due; return whether the words changed."""
         if not self._is_due():
             return False
-        self._write()
-        self._settle()
+        self._settle(self._write())
         return True
 
     def finish(self) -> None:
         """Write down what is missing at the end of the take."""
-        if self._has_news():
-            self._write()
+        while self._has_news():
+            window = self._write()
+            if self._is_behind(window):
+                self._settle(window)
 
     def _has_news(self) -> bool:
-        spoken_until = self._detector.last_spoken
-        return spoken_until > self._draft.spoken_until and self._window() is not None
+        return self._detector.last_spoken > self._draft.spoken_until and bool(self._fresh())
 
     def _is_due(self) -> bool:
         if not self._has_news():
@@ -117,44 +113,57 @@ class Follower:
         is_quiet = self._detector.quiet_seconds >= QUIET_SECONDS
         return is_quiet or self._is_still or news >= CAPTION_SECONDS
 
-    def _window(self) -> Span | None:
-        """Return the speech that is not settled, with some room around it."""
-        fresh = [span for span in self._detector.spans if span.end > self._settled_until]
-        if not fresh:
-            return None
-        return Span(
-            start=max(self._settled_until, fresh[0].start - _LEAD_SECONDS),
-            end=min(self.seconds, self._detector.last_spoken + _TAIL_SECONDS),
-        )
+    def _fresh(self) -> list[Span]:
+        return [span for span in self.speech if span.end > self._settled_until]
 
-    def _write(self) -> None:
+    def _window(self) -> Span:
+        """Return the speech that is not settled, or the front of it where there is too much."""
+        fresh = self._fresh()
+        start = max(self._settled_until, fresh[0].start - _LEAD_SECONDS)
+        end = min(self.seconds, self._detector.last_spoken + _TAIL_SECONDS)
+        if end - start <= LONGEST_SECONDS + CAPTION_SECONDS:
+            return Span(start=start, end=end)
+        middles = ((before.end + after.start) / 2 for before, after in pairwise(fresh))
+        limit = start + LONGEST_SECONDS
+        fitting = (middle for middle in middles if start + SHORT_SECONDS <= middle <= limit)
+        return Span(start=start, end=max(fitting, default=limit))
+
+    def _is_behind(self, window: Span) -> bool:
+        return window.end < self._detector.last_spoken
+
+    def _write(self) -> Span:
+        """Make a draft of the window and return the window."""
         window = self._window()
-        if window is None:
-            return
-        spoken_until = self._detector.last_spoken
+        spoken_until = min(window.end, self._detector.last_spoken)
         heard = self._write_down(self._cut(window))
         words = tuple(word.later_by(window.start) for word in heard)
         self._draft = _Draft(words, spoken_until)
-        self._written = window
+        return window
 
-    def _settle(self) -> None:
-        window, words = self._written, self._draft.words
-        quiet = self._detector.quiet_seconds
-        if quiet >= QUIET_SECONDS and (
-            window.seconds >= SHORT_SECONDS or quiet >= SETTLED_QUIET_SECONDS
-        ):
-            self._settle_until(window.end, len(words))
-        elif window.seconds >= LONG_SECONDS:
-            cut = best_cut(words, self.speech, window, must=window.seconds >= LONGEST_SECONDS)
-            if cut is not None:
-                self._settle_until(cut.at, cut.words)
+    def _settle(self, window: Span) -> None:
+        cut = self._end_of_settled(window)
+        if cut is not None:
+            self._settle_until(cut.at, cut.words)
+
+    def _end_of_settled(self, window: Span) -> Cut | None:
+        words, quiet = self._draft.words, self._detector.quiet_seconds
+        everything = Cut(window.end, len(words))
+        if self._is_behind(window):
+            return best_cut(words, self.speech, window, must=True) or everything
+        if quiet >= QUIET_SECONDS:
+            is_over = window.seconds >= SHORT_SECONDS or quiet >= SETTLED_QUIET_SECONDS
+            return everything if is_over else None
+        if window.seconds < LONG_SECONDS:
+            return None
+        return best_cut(words, self.speech, window, must=window.seconds >= LONGEST_SECONDS)
 
     def _settle_until(self, moment: float, count: int) -> None:
         words = self._draft.words
         self._settled += words[:count]
-        self._draft = _Draft(words[count:], self._draft.spoken_until)
+        left = words[count:]
+        self._draft = _Draft(left, self._draft.spoken_until if left else moment)
         self._settled_until = moment
-        keep_from = max(0.0, moment - _LEAD_SECONDS)
+        keep_from = max(self._samples_from, moment - _LEAD_SECONDS)
         self._samples = self._samples[round((keep_from - self._samples_from) * TAKE_RATE) :]
         self._samples_from = keep_from
 

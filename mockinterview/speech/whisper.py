@@ -10,13 +10,16 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 
-from mockinterview.core.transcript import Hearing, Span, Transcript, Word
-from mockinterview.ports import TAKE_RATE, GrowingTake, OpenTake, Samples
+from mockinterview.core.transcript import Caption, Hearing, Span, Transcript, Word
+from mockinterview.ports import TAKE_RATE, Samples
 from mockinterview.speech.detection import find_speech
 from mockinterview.speech.engine import WhisperEngine
 from mockinterview.speech.following import Follower
 
 LONGEST_PIECE_SECONDS = 300.0
+
+ReadOn = Callable[[Path, int], Samples]
+"""Returns the samples of a take that grows, from a position on."""
 
 
 class WhisperTranscriber:
@@ -27,18 +30,18 @@ class WhisperTranscriber:
         model: str,
         locate: Callable[[], Path],
         read_audio: Callable[[Path], Samples],
-        open_take: OpenTake,
+        read_on: ReadOn,
         *,
         longest_piece_seconds: float = LONGEST_PIECE_SECONDS,
     ) -> None:
         self.model = model
         self._locate = locate
         self._read_audio = read_audio
-        self._open_take = open_take
+        self.read_on = read_on
         self._longest_piece_seconds = longest_piece_seconds
 
     def warm(self) -> None:
-        _ = self._engine
+        _ = self.engine
 
     def transcribe(self, file: Path, *, language: str) -> Hearing:
         """Transcribe an audio file. Raise AppError where it cannot be read."""
@@ -53,23 +56,13 @@ class WhisperTranscriber:
             for piece in _pieces(speech, seconds, self._longest_piece_seconds)
             for word in self._piece(samples, piece, language)
         ]
-        return self._hearing(words, speech, seconds, language)
+        return self.hearing(words, speech, seconds, language)
 
-    def follow(self, take: GrowingTake) -> Hearing:
-        """Transcribe a take while it is recorded; blocks until it has ended."""
-        engine = self._engine
-        follower = Follower(partial(engine.stretch, language=engine.code_of(take.language)))
-        with self._open_take(take.file) as read:
-            while not take.wait_for_end(follower.patience_seconds):
-                follower.take_in(read())
-                if follower.advance():
-                    take.heard(follower.caption)
-            if take.is_wanted:
-                follower.take_in(read())
-                follower.finish()
-        return self._hearing(follower.words, follower.speech, follower.seconds, take.language)
+    def follow(self, file: Path, *, language: str) -> "TakeFollowing":
+        """Begin to transcribe a take that is being recorded."""
+        return TakeFollowing(self, file, language)
 
-    def _hearing(
+    def hearing(
         self, words: Iterable[Word], speech: tuple[Span, ...], seconds: float, language: str
     ) -> Hearing:
         found = tuple(words)
@@ -85,11 +78,40 @@ class WhisperTranscriber:
     def _piece(self, samples: Samples, piece: Span, language: str) -> Iterator[Word]:
         """Yield the words of a piece of a whole take."""
         cut = samples[int(piece.start * TAKE_RATE) : int(piece.end * TAKE_RATE)]
-        return (word.later_by(piece.start) for word in self._engine.whole(cut, language))
+        return (word.later_by(piece.start) for word in self.engine.whole(cut, language))
 
     @cached_property
-    def _engine(self) -> WhisperEngine:
+    def engine(self) -> WhisperEngine:
         return WhisperEngine(self.model, self._locate())
+
+
+class TakeFollowing:
+    """Follows one take with one transcriber, from its first sample to its transcript."""
+
+    def __init__(self, transcriber: WhisperTranscriber, file: Path, language: str) -> None:
+        self._transcriber = transcriber
+        self._file = file
+        self._language = language
+        code = transcriber.engine.code_of(language)
+        self._follower = Follower(partial(transcriber.engine.stretch, language=code))
+        self._position = 0
+
+    def advance(self) -> Caption | None:
+        self._read_on()
+        return self._follower.caption if self._follower.advance() else None
+
+    def finish(self) -> Hearing:
+        self._read_on()
+        self._follower.finish()
+        follower = self._follower
+        return self._transcriber.hearing(
+            follower.words, follower.speech, follower.seconds, self._language
+        )
+
+    def _read_on(self) -> None:
+        samples = self._transcriber.read_on(self._file, self._position)
+        self._position += len(samples)
+        self._follower.take_in(samples)
 
 
 def _stripped(word: Word) -> Word:

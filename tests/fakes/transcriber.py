@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.transcript import Hearing, Span, Transcript, Word
+from mockinterview.core.transcript import Caption, Hearing, Span, Transcript, Word
 
 WORD_SECONDS = 0.4
 
@@ -28,6 +28,30 @@ class FakeTranscriber:
         if failure is not None:
             raise failure
         return heard(self.text, language=language)
+
+    def follow(self, file: Path, *, language: str) -> "FakeFollowing":
+        return FakeFollowing(self, file, language)
+
+
+class FakeFollowing:
+    """Shows the first word at its first look, and hears the rest when the take has ended."""
+
+    def __init__(self, transcriber: FakeTranscriber, file: Path, language: str) -> None:
+        self._transcriber = transcriber
+        self._file = file
+        self._language = language
+        self._has_looked = False
+
+    def advance(self) -> Caption | None:
+        if self._has_looked:
+            return None
+        self._has_looked = True
+        return Caption(partial=self._transcriber.text.partition(" ")[0])
+
+    def finish(self) -> Hearing:
+        if self._transcriber.failure is not None:
+            raise self._transcriber.failure
+        return self._transcriber.transcribe(self._file, language=self._language)
 
 
 def heard(text: str, *, language: str = "en") -> Hearing:

@@ -10,6 +10,7 @@ import pytest
 
 from mockinterview import paths
 from mockinterview.audio.files import read_audio
+from mockinterview.audio.growing import read_on
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
 from mockinterview.services import open_shelf
@@ -32,12 +33,14 @@ def tiny_folder(shelf: ModelShelf) -> Path:
 
 @pytest.fixture(scope="session")
 def tiny(tiny_folder: Path) -> WhisperTranscriber:
-    return WhisperTranscriber(TINY, lambda: tiny_folder, read_audio)
+    return WhisperTranscriber(TINY, lambda: tiny_folder, read_audio, read_on)
 
 
 @pytest.fixture(scope="session")
 def base(shelf: ModelShelf) -> WhisperTranscriber:
-    return WhisperTranscriber("whisper-base", lambda: shelf.path("whisper-base"), read_audio)
+    return WhisperTranscriber(
+        "whisper-base", lambda: shelf.path("whisper-base"), read_audio, read_on
+    )
 
 
 @pytest.fixture(scope="session")

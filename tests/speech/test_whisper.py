@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from mockinterview.audio.files import read_audio
+from mockinterview.audio.growing import read_on
 from mockinterview.core.errors import AppError
 from mockinterview.core.transcript import Hearing
 from mockinterview.ports import TAKE_RATE, Samples
@@ -39,7 +40,7 @@ def untouched() -> WhisperTranscriber:
     def locate() -> Path:
         raise AssertionError("the recogniser was asked")
 
-    return WhisperTranscriber("none", locate, read_audio)
+    return WhisperTranscriber("none", locate, read_audio, read_on)
 
 
 def noise(loudness_dbfs: float, seconds: float = 5.0) -> Samples:
@@ -133,7 +134,7 @@ def test_take_that_is_cut_gives_the_same_words_at_the_same_times(
     tiny: WhisperTranscriber, tiny_folder: Path, human_take: Samples, heard: Hearing
 ) -> None:
     cutting = WhisperTranscriber(
-        tiny.model, lambda: tiny_folder, read_audio, longest_piece_seconds=6.0
+        tiny.model, lambda: tiny_folder, read_audio, read_on, longest_piece_seconds=6.0
     )
     cut = cutting.hear(human_take, language="en")
     assert word_error_rate(heard.transcript.text, cut.transcript.text) <= 0.15
@@ -183,7 +184,7 @@ def test_wrong_model_folder_is_told_before_any_word(
         broken.unlink()
         if fault != "no-tokenizer":
             broken.write_bytes(start if fault == "cut" else b"\x00" * 1000)
-    transcriber = WhisperTranscriber("mine", lambda: folder, read_audio)
+    transcriber = WhisperTranscriber("mine", lambda: folder, read_audio, read_on)
     with pytest.raises(AppError, match="could not be loaded") as caught:
         transcriber.warm()
     assert caught.value.code == "recogniser_broken"
@@ -200,7 +201,7 @@ def test_missing_model_is_told_as_the_shelf_tells_it(tmp_path: Path) -> None:
     take = save(tmp_path / "take.wav", silence(0.1))
     shutil.copyfile(DATA / "sense-and-sensibility-1.flac", take)
     with pytest.raises(AppError) as caught:
-        WhisperTranscriber("none", locate, read_audio).transcribe(take, language="en")
+        WhisperTranscriber("none", locate, read_audio, read_on).transcribe(take, language="en")
     assert caught.value is missing
 
 
@@ -211,7 +212,7 @@ def test_model_is_looked_for_when_it_is_first_needed_and_once(tiny_folder: Path)
         looks.append(1)
         return tiny_folder
 
-    transcriber = WhisperTranscriber("tiny", locate, read_audio)
+    transcriber = WhisperTranscriber("tiny", locate, read_audio, read_on)
     assert looks == []
     transcriber.warm()
     transcriber.warm()

@@ -112,7 +112,8 @@ def test_words_that_are_being_typed_survive_the_transcript(desk: Desk) -> None:
     answer_by_keys(desk, window)
     click(desk, window, "interview-type")
     desk.qtbot.keyClicks(desk.child(window, QPlainTextEdit, "interview-typing-edit"), "half a")
-    desk.jobs.release(Lane.RECOGNISER)
+    while desk.jobs.waiting(Lane.RECOGNISER):
+        desk.jobs.release(Lane.RECOGNISER)
     assert window.page.objectName() == "feedback-page"
     edit = desk.child(window, QPlainTextEdit, "feedback-typing-edit")
     assert edit.isVisible()

@@ -5,6 +5,7 @@ from typing import Any
 from mockinterview.core.commands import (
     AskCoach,
     CloseMicrophone,
+    Follow,
     OpenMicrophone,
     SaveAttempt,
     StartTimer,
@@ -12,9 +13,10 @@ from mockinterview.core.commands import (
     StopTimer,
     TimerId,
     Transcribe,
+    Unfollow,
 )
 from mockinterview.core.errors import Failure
-from mockinterview.core.events import AnswerTyped, SourceEnded, Step, TakeStopped
+from mockinterview.core.events import AnswerTyped, CaptionGrown, SourceEnded, Step, TakeStopped
 from mockinterview.core.plan import limit_seconds
 from mockinterview.core.session import TakeState
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
@@ -34,6 +36,7 @@ def listen(state: State, _event: Any = None) -> Outcome:
         microphone=Microphone.OPENING,
         after_take=AfterTake.UNDECIDED,
         trouble=None,
+        caption=None,
     )
     return Outcome(opening, (StopTimer(), SaveAttempt(key), OpenMicrophone(key)))
 
@@ -46,7 +49,13 @@ def hear(state: State, _event: Any = None) -> Outcome:
     if state.after_take is not AfterTake.UNDECIDED:
         return _close(listening, state.after_take)
     seconds = limit_seconds(state.plan.format, state.question)
-    return Outcome(listening, (StartTimer(TimerId.ANSWER, seconds),) if seconds else ())
+    timer = (StartTimer(TimerId.ANSWER, seconds),) if seconds else ()
+    return Outcome(listening, (Follow(current(state).key), *timer))
+
+
+def show_caption(state: State, event: CaptionGrown) -> Outcome:
+    is_current = state.attempt is not None and state.attempt.key == event.key
+    return Outcome(state.but(caption=event.caption) if is_current else state)
 
 
 def stop(state: State, _event: Any = None) -> Outcome:
@@ -100,15 +109,15 @@ def _after_take(state: State) -> Outcome:
     match state.after_take:
         case AfterTake.SKIP:
             skipped = current(state).model_copy(update={"was_skipped": True})
-            return preceded(leave(closed.with_attempt(skipped)), SaveAttempt(key))
+            return preceded(leave(closed.with_attempt(skipped)), Unfollow(key), SaveAttempt(key))
         case AfterTake.RETAKE:
-            return preceded(listen(closed), SaveAttempt(key))
+            return preceded(listen(closed), Unfollow(key), SaveAttempt(key))
         case AfterTake.FINISH:
             is_typed = current(state).hearing is not None
-            result = AskCoach(key) if is_typed else Transcribe(key)
-            return preceded(finish(closed.waiting_for(key)), SaveAttempt(key), result)
+            results = (Unfollow(key), AskCoach(key)) if is_typed else (Transcribe(key),)
+            return preceded(finish(closed.waiting_for(key)), SaveAttempt(key), *results)
         case AfterTake.JUDGE_TYPED:
-            return preceded(judge(closed, key), SaveAttempt(key))
+            return preceded(judge(closed, key), Unfollow(key), SaveAttempt(key))
         case _:
             return preceded(transcribe(closed, key), SaveAttempt(key))
 
