@@ -76,17 +76,19 @@ def _has_display() -> bool:
 
 
 def _begin_log() -> None:
-    """Log warnings to stderr; ``MOCKINTERVIEW_LOG=INFO`` tells more.
-
-    The log has a descriptor of its own: the sound library's chatter is hidden by turning
-    the standard one away for moments, and no line of ours may go with it.
-    """
+    """Log warnings to stderr; ``MOCKINTERVIEW_LOG=INFO`` tells more."""
+    sys.stderr = _stderr_of_its_own()
     level = os.environ.get("MOCKINTERVIEW_LOG", "WARNING").upper()
-    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", stream=_log_stream())
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     logging.getLogger("mockinterview").setLevel(getattr(logging, level, logging.WARNING))
 
 
-def _log_stream() -> TextIO:
+def _stderr_of_its_own() -> TextIO:
+    """Return stderr on a descriptor of its own.
+
+    The sound library's chatter is hidden by turning the standard one away for moments,
+    from a thread of its own, and no line of ours may go with it.
+    """
     try:
         return os.fdopen(os.dup(sys.stderr.fileno()), "w", buffering=1, encoding="utf-8")
     except (AttributeError, OSError):  # no terminal, or a stream that is no file
