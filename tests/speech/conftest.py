@@ -14,6 +14,7 @@ from mockinterview.audio.growing import read_on
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
 from mockinterview.services import open_shelf
+from mockinterview.speech.engine import WhisperEngine
 from mockinterview.speech.voices import HibariVoice, PiperVoice
 from mockinterview.speech.whisper import WhisperTranscriber
 
@@ -34,6 +35,11 @@ def tiny_folder(shelf: ModelShelf) -> Path:
 @pytest.fixture(scope="session")
 def tiny(tiny_folder: Path) -> WhisperTranscriber:
     return WhisperTranscriber(TINY, lambda: tiny_folder, read_audio, read_on)
+
+
+@pytest.fixture(scope="session")
+def tiny_engine(tiny: WhisperTranscriber) -> WhisperEngine:
+    return tiny.engine
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ from mockinterview.ui.typography import Type, font
 from mockinterview.ui.views.interview import Intent, InterviewView, MainAction
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.captions import CaptionLines
 from mockinterview.ui.widgets.keyhint import KeyHint
 from mockinterview.ui.widgets.meter import LevelMeter
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
@@ -71,6 +72,8 @@ class InterviewPage(QWidget):
         self._hint_frame.setVisible(bool(view.hint))
         self._target.setText(view.target)
         self._meter.setVisible(view.has_meter)
+        self._caption_lines.setVisible(view.has_meter and not view.is_typing)
+        self._caption_lines.show_caption(view.caption)
         self._banner.show_banner(view.banner)
         if view.is_typing and self._box.isHidden():
             QTimer.singleShot(0, self._bring_box_into_view)
@@ -101,6 +104,7 @@ class InterviewPage(QWidget):
         self._hint_frame = frame("accent")
         self._hint = named(label("", Type.BODY), "interview-hint")
         self._meter = named(LevelMeter(), "interview-meter")
+        self._caption_lines = CaptionLines("interview-captions")
         self._clock = named(line_label("", Type.CLOCK), "interview-clock", self.tr("Time"))
         self._caption = named(line_label("", Type.BODY, "muted"), "interview-caption")
         self._target = named(line_label("", Type.BODY, "muted"), "interview-target")
@@ -158,7 +162,9 @@ class InterviewPage(QWidget):
         inner.addLayout(_centred(self._hint_frame))
         inner.addSpacing(22)
         inner.addWidget(self._meter)
-        inner.addSpacing(22)
+        inner.addSpacing(16)
+        inner.addWidget(self._caption_lines, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addSpacing(8)
         inner.addLayout(self._clock_row())
         inner.addWidget(self._advice, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(12)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.events import Step
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
+from mockinterview.core.transcript import Caption
 from mockinterview.ui.figures import clock_text
 from mockinterview.ui.views.notices import Action, BannerView, failure_banner
 from mockinterview.ui.wording import Sign, area_name, format_name, level_name
@@ -67,6 +68,7 @@ class InterviewView:
     hint: str = ""
     target: str = ""
     has_meter: bool = False
+    caption: Caption | None = None
     main: MainAction | None = None
     offered: frozenset[Intent] = frozenset()
     banner: BannerView | None = None
@@ -86,6 +88,7 @@ def interview_view(state: State, around: Around) -> InterviewView:
         hint=_hint(state),
         target=_target(state),
         has_meter=_shown_stage(state) is Stage.LISTENING,
+        caption=state.caption,
         main=None if around.is_typing else _main(state),
         offered=frozenset(_offered(state)),
         banner=_banner(state, around),
