@@ -31,7 +31,7 @@ class CaptionLines(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 6)
+        self.setFixedHeight(self._height_of("\n".join("x" * LINES)) + 6)
         self._shown = Caption()
 
     @property
@@ -61,7 +61,9 @@ class CaptionLines(QLabel):
 
     def _fits(self, settled: list[str], partial: list[str], first: int) -> bool:
         text = " ".join([*settled, *partial][first:]) + "…"
-        box = QRect(0, 0, WIDTH, 10_000)
+        return self._height_of(text) <= self._height_of("\n".join("x" * LINES))
+
+    def _height_of(self, text: str) -> int:
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
-        height = self.fontMetrics().boundingRect(box, flags, text).height()
-        return bool(height <= LINES * self.fontMetrics().lineSpacing())
+        box = QRect(0, 0, WIDTH, 10_000)
+        return self.fontMetrics().boundingRect(box, flags, text).height()
