@@ -21,7 +21,7 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import bank, memory, speech, window  # noqa: E402 - after the path is set
+from benchmarks import bank, listening, memory, speech, window  # noqa: E402 - after the path is set
 from benchmarks.figure import Figure  # noqa: E402
 
 
@@ -37,6 +37,7 @@ class Machine:
 SUITES: tuple[Callable[[], Iterator[Figure]], ...] = (
     window.measure,
     speech.measure,
+    listening.measure,
     memory.measure,
     bank.measure,
 )
