@@ -5,6 +5,7 @@ from a voice that reads model answers. Joins and pauses are seeded.
 """
 
 import csv
+import itertools
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from mockinterview.ports import TAKE_RATE, Samples, Sound
 from mockinterview.services import Workshop
 
 RECORDINGS = Path(__file__).with_name("speech")
+PAUSES_SECONDS = (0.3, 1.6, 0.5, 1.6, 0.8)
 ROOM_NOISE = 3e-4
 """What a quiet room leaves in a pause: -70 dBFS."""
 
@@ -78,11 +80,12 @@ def _joined(name: str, parts: list[Part], seconds: float, rng: random.Random) ->
     words: list[str] = []
     spoken: list[tuple[float, float]] = []
     length = 0
+    pauses = itertools.cycle(PAUSES_SECONDS)
     for part in _again_and_again(parts, rng):
         if length / TAKE_RATE + len(part.samples) / TAKE_RATE > seconds and pieces:
             break
         spoken.append((length / TAKE_RATE, (length + len(part.samples)) / TAKE_RATE))
-        pause = round(rng.choice((0.3, 0.5, 0.8, 1.6)) * TAKE_RATE)
+        pause = round(next(pauses) * TAKE_RATE)
         silence = (noise.standard_normal(pause) * ROOM_NOISE).astype(np.float32)
         pieces += [part.samples, silence]
         words.append(part.words)
