@@ -1,35 +1,25 @@
-"""How an answer was delivered: pace, pauses, time to the first word.
+"""How an answer was delivered: all that was measured of one take.
 
 Everything here is measured from what was recorded; nothing is a verdict on the
 person. Pauses are shown and never scored.
 """
 
-import itertools
-from enum import StrEnum
+from collections.abc import Iterable
 
+from mockinterview.core.acoustics import Acoustics, Loudness, PitchRange
+from mockinterview.core.fillers import MARK_FROM, Filler, likely_fillers, written_fillers
+from mockinterview.core.norms import median_of_enough
+from mockinterview.core.pace import PacePoint, pace_curve, per_minute
+from mockinterview.core.pauses import (
+    Pause,
+    find_pauses,
+    long_pauses,
+    longest_monologue,
+    silence_share,
+)
 from mockinterview.core.plain import Plain
+from mockinterview.core.repetitions import Repetition, find_repetitions
 from mockinterview.core.transcript import Hearing, Span
-
-LONG_PAUSE_SECONDS = 1.5
-
-
-class Norm(Plain):
-    """A published range for one measure, with its source."""
-
-    low: float | None = None
-    high: float | None = None
-    source: str
-
-
-PACE_NORM = Norm(low=100, high=165, source="Microsoft Speaker Coach")
-
-
-class Placing(StrEnum):
-    """Where a measure lies against its norm."""
-
-    BELOW = "below"
-    WITHIN = "within"
-    ABOVE = "above"
 
 
 class Delivery(Plain):
@@ -37,6 +27,9 @@ class Delivery(Plain):
 
     ``pace_speaking`` divides by the time in which speech was found, ``pace_overall``
     by the whole take; both are absent where there is too little speech to say.
+    ``fillers_a_minute`` divides by the time from the first speech to the last, pauses
+    included. A field that an older version did not measure is absent or empty, and
+    ``fillers`` is None where nobody looked for any.
     """
 
     seconds: float
@@ -46,39 +39,85 @@ class Delivery(Plain):
     pace_overall: float | None = None
     response_latency_seconds: float | None = None
     long_pauses: tuple[Span, ...] = ()
+    pace_curve: tuple[PacePoint, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    longest_monologue: Span | None = None
+    silence_share: float | None = None
+    repetitions: tuple[Repetition, ...] = ()
+    fillers: tuple[Filler, ...] | None = None
+    fillers_a_minute: float | None = None
+    is_sound_searched: bool = False
+    loudness: Loudness | None = None
+    pitch: PitchRange | None = None
 
 
-def measure_delivery(hearing: Hearing) -> Delivery | None:
-    """Measure a spoken answer; return None for a typed one."""
-    transcript = hearing.transcript
+class OwnMedian(Plain):
+    """What is usual for a person; absent where too few takes were measured."""
+
+    pace_speaking: float | None = None
+    fillers_a_minute: float | None = None
+    response_latency_seconds: float | None = None
+    silence_share: float | None = None
+
+
+def measure_delivery(hearing: Hearing, *, mark_from: float = MARK_FROM) -> Delivery | None:
+    """Measure a spoken answer; return None for a typed one.
+
+    ``mark_from`` is the confidence from which a sound counts as a likely filler.
+    """
+    transcript, speech = hearing.transcript, hearing.speech
     if transcript.is_typed:
         return None
-    speaking = sum(span.seconds for span in hearing.speech)
+    speaking = sum(span.seconds for span in speech)
     count = len(transcript.words)
+    sound = hearing.acoustics or Acoustics()
+    fillers = _fillers(hearing, mark_from)
     return Delivery(
         seconds=transcript.seconds,
         speaking_seconds=speaking,
         word_count=count,
-        pace_speaking=_per_minute(count, speaking),
-        pace_overall=_per_minute(count, transcript.seconds),
-        response_latency_seconds=hearing.speech[0].start if hearing.speech else None,
-        long_pauses=_pauses(hearing.speech),
+        pace_speaking=per_minute(count, speaking),
+        pace_overall=per_minute(count, transcript.seconds),
+        response_latency_seconds=speech[0].start if speech else None,
+        long_pauses=long_pauses(speech),
+        pace_curve=pace_curve(transcript.words, speech, transcript.seconds),
+        pauses=find_pauses(speech, transcript.words),
+        longest_monologue=longest_monologue(speech),
+        silence_share=silence_share(speech, transcript.seconds),
+        repetitions=find_repetitions(transcript.words),
+        fillers=fillers,
+        fillers_a_minute=_fillers_a_minute(fillers, speech),
+        is_sound_searched=hearing.acoustics is not None,
+        loudness=sound.loudness,
+        pitch=sound.pitch,
     )
 
 
-def place(value: float, norm: Norm) -> Placing:
-    """Say where a value lies against a norm."""
-    if norm.low is not None and value < norm.low:
-        return Placing.BELOW
-    if norm.high is not None and value > norm.high:
-        return Placing.ABOVE
-    return Placing.WITHIN
+def own_median(past: Iterable[Delivery]) -> OwnMedian:
+    """Return what is usual for the person who gave these answers.
+
+    Only takes whose sound was searched count for fillers: without that nearly none are
+    found, and the median would be too low.
+    """
+    takes = tuple(past)
+    return OwnMedian(
+        pace_speaking=median_of_enough(take.pace_speaking for take in takes),
+        fillers_a_minute=median_of_enough(
+            take.fillers_a_minute for take in takes if take.is_sound_searched
+        ),
+        response_latency_seconds=median_of_enough(take.response_latency_seconds for take in takes),
+        silence_share=median_of_enough(take.silence_share for take in takes),
+    )
 
 
-def _per_minute(count: int, seconds: float) -> float | None:
-    return 60.0 * count / seconds if count and seconds >= 1.0 else None
+def _fillers(hearing: Hearing, mark_from: float) -> tuple[Filler, ...]:
+    offered = hearing.acoustics.fillers if hearing.acoustics else ()
+    found = written_fillers(hearing.transcript.words) + likely_fillers(offered, mark_from)
+    return tuple(sorted(found, key=lambda filler: filler.start))
 
 
-def _pauses(speech: tuple[Span, ...]) -> tuple[Span, ...]:
-    gaps = (Span(start=before.end, end=after.start) for before, after in itertools.pairwise(speech))
-    return tuple(gap for gap in gaps if gap.seconds >= LONG_PAUSE_SECONDS)
+def _fillers_a_minute(fillers: tuple[Filler, ...], speech: tuple[Span, ...]) -> float | None:
+    if not speech:
+        return None
+    seconds = speech[-1].end - speech[0].start
+    return 60.0 * len(fillers) / seconds if seconds >= 1.0 else None

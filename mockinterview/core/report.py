@@ -11,9 +11,10 @@ from enum import StrEnum
 from typing import Literal
 
 from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
-from mockinterview.core.delivery import PACE_NORM, Delivery, Norm, Placing, place
+from mockinterview.core.delivery import Delivery
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.norms import PACE_NORM, Norm, Placing, place
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Kind, Level, ModelAnswer, Question, Reference, Weight

@@ -5,6 +5,7 @@ All times are seconds from the start of the take.
 
 from typing import Self
 
+from mockinterview.core.acoustics import Acoustics
 from mockinterview.core.plain import Plain
 
 
@@ -63,10 +64,14 @@ class Transcript(Plain):
 
 
 class Hearing(Plain):
-    """A transcript with the stretches in which the voice detector found speech."""
+    """A transcript with the stretches in which the voice detector found speech.
+
+    ``acoustics`` is absent where nothing was measured from the samples.
+    """
 
     transcript: Transcript
     speech: tuple[Span, ...] = ()
+    acoustics: Acoustics | None = None
 
 
 def typed(text: str, language: str) -> Hearing:

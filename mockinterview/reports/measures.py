@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mockinterview.core.delivery import LONG_PAUSE_SECONDS
+from mockinterview.core.pauses import LONG_PAUSE_SECONDS
 from mockinterview.core.report import Entry, Pace, ReportDelivery
 from mockinterview.reports import sentences, wording
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from mockinterview.core.coverage import Verdict
-from mockinterview.core.delivery import Norm, Placing
 from mockinterview.core.feedback import Advice, AdviceCode
+from mockinterview.core.norms import Norm, Placing
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Level, Weight
 from mockinterview.core.report import EntryStatus

@@ -2,15 +2,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockinterview.core.delivery import (
-    LONG_PAUSE_SECONDS,
-    PACE_NORM,
-    Delivery,
-    Norm,
-    Placing,
-    measure_delivery,
-    place,
-)
+from mockinterview.core.acoustics import Acoustics, LikelyFiller, Loudness, PitchRange
+from mockinterview.core.delivery import Delivery, measure_delivery, own_median
+from mockinterview.core.pauses import LONG_PAUSE_SECONDS
 from mockinterview.core.transcript import Hearing, Span, Transcript, Word, typed
 
 
@@ -102,24 +96,91 @@ def test_measures_never_contradict_one_another(gaps: list[tuple[float, float]], 
         assert delivery.pace_speaking >= delivery.pace_overall
 
 
-@pytest.mark.parametrize(
-    ("value", "placing"),
-    [
-        (99.9, Placing.BELOW),
-        (100.0, Placing.WITHIN),
-        (165.0, Placing.WITHIN),
-        (165.1, Placing.ABOVE),
-    ],
-)
-def test_the_bounds_of_a_norm_belong_to_it(value: float, placing: Placing) -> None:
-    assert place(value, PACE_NORM) is placing
+def sounding(*confidences: float) -> Delivery:
+    offered = tuple(
+        LikelyFiller(start=2 * n, end=2 * n + 0.4, confidence=confidence)
+        for n, confidence in enumerate(confidences, start=1)
+    )
+    acoustics = Acoustics(
+        loudness=Loudness(median_dbfs=-22, low_dbfs=-30, high_dbfs=-16),
+        pitch=PitchRange(median_hertz=120, low_hertz=100, high_hertz=200),
+        fillers=offered,
+    )
+    words = (
+        Word(text="Um,", start=1.0, end=1.3, probability=0.9),
+        Word(text="yes.", start=1.4, end=1.7, probability=0.9),
+    )
+    transcript = Transcript(text="Um, yes.", language="en", model="base", seconds=32.0, words=words)
+    speech = (Span(start=1.0, end=31.0),)
+    delivery = measure_delivery(Hearing(transcript=transcript, speech=speech, acoustics=acoustics))
+    assert delivery
+    return delivery
 
 
-def test_an_open_norm_has_no_other_side() -> None:
-    assert place(0.0, Norm(high=5, source="A study")) is Placing.WITHIN
-    assert place(9.0, Norm(low=5, source="A study")) is Placing.WITHIN
-    assert place(-3.0, Norm(source="A study")) is Placing.WITHIN
+def test_written_and_likely_fillers_stand_in_their_order_and_are_counted_together() -> None:
+    delivery = sounding(0.9, 0.1, 0.7)
+
+    assert delivery.fillers is not None
+    assert [filler.text for filler in delivery.fillers] == ["Um", "", ""]
+    assert [filler.confidence for filler in delivery.fillers] == [None, 0.9, 0.7]
+    assert delivery.fillers_a_minute == pytest.approx(6.0)
 
 
-def test_the_norm_for_pace_names_its_source() -> None:
-    assert PACE_NORM.source
+def test_what_the_sound_says_is_kept_with_the_delivery() -> None:
+    delivery = sounding()
+
+    assert delivery.is_sound_searched
+    assert delivery.loudness is not None
+    assert delivery.loudness.range_db == 14
+    assert delivery.pitch is not None
+    assert delivery.pitch.semitones == pytest.approx(12.0)
+
+
+def test_a_hearing_without_samples_says_that_its_sound_was_not_searched() -> None:
+    delivery = heard(5, 10.0, (1.0, 9.0))
+
+    assert not delivery.is_sound_searched
+    assert delivery.loudness is None
+    assert delivery.pitch is None
+
+
+def test_a_delivery_that_was_stored_before_these_measures_still_loads() -> None:
+    stored = (
+        '{"seconds": 40.0, "speaking_seconds": 30.5, "word_count": 71, "pace_speaking": 139.7, '
+        '"pace_overall": 106.5, "response_latency_seconds": 1.8, '
+        '"long_pauses": [{"start": 5.0, "end": 7.0}]}'
+    )
+
+    delivery = Delivery.model_validate_json(stored)
+
+    assert delivery.word_count == 71
+    assert delivery.fillers is None
+    assert delivery.pauses == ()
+
+
+def test_a_hearing_that_was_stored_before_still_loads() -> None:
+    stored = heard_json()
+
+    assert Hearing.model_validate_json(stored).acoustics is None
+
+
+def heard_json() -> str:
+    return (
+        '{"transcript": {"text": "Yes.", "language": "en", "model": "base", "seconds": 2.0, '
+        '"words": [{"text": "Yes.", "start": 0.5, "end": 0.9, "probability": 0.8}]}, '
+        '"speech": [{"start": 0.4, "end": 1.0}]}'
+    )
+
+
+def test_what_is_usual_needs_three_takes() -> None:
+    fast, slow, usual = (heard(n, 60.0, (0.0, 60.0)) for n in (180, 90, 120))
+
+    assert own_median([fast, slow]).pace_speaking is None
+    assert own_median([fast, slow, usual]).pace_speaking == 120
+
+
+def test_takes_whose_sound_was_not_searched_do_not_lower_the_usual_fillers() -> None:
+    searched = [sounding(0.9), sounding(0.9), sounding(0.9)]
+    unsearched = [heard(5, 60.0, (0.0, 60.0))] * 5
+
+    assert own_median([*searched, *unsearched]).fillers_a_minute == pytest.approx(4.0)

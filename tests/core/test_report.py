@@ -3,8 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.core.coverage import coverage_score
-from mockinterview.core.delivery import Placing
 from mockinterview.core.errors import Failure
+from mockinterview.core.norms import Placing
 from mockinterview.core.report import SCHEMA_VERSION, EntryStatus, Report, build_report
 from mockinterview.core.session import Attempt, Session, TakeState
 from tests.fakes.sessions import (

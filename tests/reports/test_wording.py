@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.core.coverage import Verdict
-from mockinterview.core.delivery import PACE_NORM, Norm, Placing
 from mockinterview.core.feedback import Advice, AdviceCode
+from mockinterview.core.norms import PACE_NORM, Norm, Placing
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Level, Weight
 from mockinterview.core.report import EntryStatus

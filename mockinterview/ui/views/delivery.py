@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.delivery import LONG_PAUSE_SECONDS, PACE_NORM, Delivery, Placing, place
+from mockinterview.core.delivery import Delivery
+from mockinterview.core.norms import PACE_NORM, Placing, place
+from mockinterview.core.pauses import LONG_PAUSE_SECONDS
 from mockinterview.core.session import Attempt
 from mockinterview.ui.figures import clock_text, seconds_text
 

@@ -1,0 +1,176 @@
+"""Filler words and sounds: what counts as one, and how sure that is.
+
+Three kinds: a sound that the recogniser wrote down ("um"), words that fill in their
+context ("like" between commas, not "a model like this one"), and stretches that sound
+like a filler and have no word, which are only ever *likely*. The rules on words are
+conservative: where a use can be literal it counts as that. Which sounds are offered as
+fillers at all is measured in ``speech.fillers``.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+
+from mockinterview.core.acoustics import LikelyFiller
+from mockinterview.core.plain import Plain
+from mockinterview.core.spoken import bare, listed
+from mockinterview.core.transcript import Word
+
+MARK_FROM = 0.5
+"""From this confidence on a stretch is marked, until a person's own answers say otherwise."""
+
+LOWEST_MARK_FROM = 0.3
+HIGHEST_MARK_FROM = 0.95
+_PRIOR = 4
+"""The measured threshold counts as much as this many answers of the person."""
+
+_SOUNDS = listed("um umm uh uhh uhm er erm hm hmm mm mmm")
+_QUESTION_WORDS = listed("what how why when where who which that if whether")
+_NOT_YOU_KNOW = listed("do did as if would let to that don't didn't")
+_HEDGED = listed(
+    "i we you he she it they is are was were am be it's that's they're we're i'm he's she's "
+    "just to and but so can could would will do does did really also then"
+)
+_BEFORE_LIKE = listed("it's that's was is were be so and but just i'm")
+_OPENERS = listed("so and but well")
+
+
+class FillerKind(StrEnum):
+    """How a filler was found."""
+
+    SOUND = "sound"
+    WORDS = "words"
+    LIKELY = "likely"
+
+
+class Filler(Plain):
+    """One filler; a likely one has no text and a confidence."""
+
+    kind: FillerKind
+    start: float
+    end: float
+    text: str = ""
+    confidence: float | None = None
+
+
+class JudgedFiller(Plain):
+    """What a person said of one mark: it was a filler, or it was none."""
+
+    confidence: float
+    is_filler: bool
+
+
+def written_fillers(words: tuple[Word, ...]) -> tuple[Filler, ...]:
+    """Return the fillers that stand in the transcript."""
+    return tuple(_written(words))
+
+
+def likely_fillers(
+    offered: Iterable[LikelyFiller], mark_from: float = MARK_FROM
+) -> tuple[Filler, ...]:
+    """Return those of the sounds that were offered that are marked."""
+    return tuple(
+        Filler(
+            kind=FillerKind.LIKELY, start=sound.start, end=sound.end, confidence=sound.confidence
+        )
+        for sound in offered
+        if sound.confidence >= mark_from
+    )
+
+
+def tuned_mark_from(judged: Iterable[JudgedFiller], default: float = MARK_FROM) -> float:
+    """Return the threshold that makes the fewest mistakes on what a person has judged.
+
+    The default weighs as much as a few answers, so that one answer changes little. A
+    threshold only learns to be lower where fainter sounds were offered and accepted too.
+    """
+    answers = tuple(judged)
+    steps = [default, *(answer.confidence for answer in answers)]
+    steps += [answer.confidence + 0.01 for answer in answers]
+
+    def cost(at: float) -> tuple[float, float]:
+        return _cost(at, answers, default), abs(at - default)
+
+    best: float = min(map(_bounded, steps), key=cost)
+    return round(best, 2)
+
+
+def _bounded(at: float) -> float:
+    return min(max(at, LOWEST_MARK_FROM), HIGHEST_MARK_FROM)
+
+
+def _cost(mark_from: float, answers: tuple[JudgedFiller, ...], default: float) -> float:
+    wrong = sum((answer.confidence >= mark_from) is not answer.is_filler for answer in answers)
+    return wrong + _PRIOR * abs(mark_from - default)
+
+
+def _written(words: tuple[Word, ...]) -> Iterator[Filler]:
+    spoken = [bare(word) for word in words]
+    for at, word in enumerate(spoken):
+        if word in _SOUNDS:
+            yield _filler(FillerKind.SOUND, words[at : at + 1])
+            continue
+        pair = f"{word} {spoken[at + 1]}" if at + 1 < len(words) else ""
+        if pair in _PAIRS and _PAIRS[pair](words, spoken, at):
+            yield _filler(FillerKind.WORDS, words[at : at + 2])
+        elif word in _SINGLE and _SINGLE[word](words, spoken, at):
+            yield _filler(FillerKind.WORDS, words[at : at + 1])
+
+
+def _filler(kind: FillerKind, words: tuple[Word, ...]) -> Filler:
+    text = " ".join(word.text.strip() for word in words).strip(" ,.")
+    return Filler(kind=kind, start=words[0].start, end=words[-1].end, text=text)
+
+
+Rule = Callable[[tuple[Word, ...], list[str], int], bool]
+
+
+def _breaks_before(words: tuple[Word, ...], at: int) -> bool:
+    return at == 0 or words[at - 1].text.rstrip().endswith((",", ".", "?", "!", "\u2026"))
+
+
+def _breaks_after(words: tuple[Word, ...], at: int) -> bool:
+    return at + 1 >= len(words) or words[at].text.rstrip().endswith((",", "\u2026", "..."))
+
+
+def _is_you_know(words: tuple[Word, ...], spoken: list[str], at: int) -> bool:
+    """Between breaks and before no clause that it could govern, as in "you know what"."""
+    if at and spoken[at - 1] in _NOT_YOU_KNOW:
+        return False
+    follows = spoken[at + 2] if at + 2 < len(words) else ""
+    return follows not in _QUESTION_WORDS and at > 0 and _breaks_after(words, at + 1)
+
+
+def _is_i_mean(words: tuple[Word, ...], spoken: list[str], at: int) -> bool:
+    """Set off by breaks; "what I mean" and "I mean that" are said in earnest."""
+    is_clause = at and spoken[at - 1] in _QUESTION_WORDS
+    return not is_clause and _breaks_before(words, at) and _breaks_after(words, at + 1)
+
+
+def _is_hedge(words: tuple[Word, ...], spoken: list[str], at: int) -> bool:
+    """After a pronoun or a verb such as "is"; "a kind of" and "this sort of" are nouns."""
+    is_last = at + 2 >= len(words)
+    is_after_verb = at > 0 and spoken[at - 1] in _HEDGED and not _breaks_before(words, at)
+    return is_after_verb and not is_last and spoken[at + 2] not in {"a", "an", "the"}
+
+
+def _is_like(words: tuple[Word, ...], spoken: list[str], at: int) -> bool:
+    """Between commas, or with a comma behind it after "is" or "so"."""
+    if at + 1 >= len(words) or not _breaks_after(words, at):
+        return False
+    is_set_off = at > 0 and words[at - 1].text.rstrip().endswith(",")
+    return is_set_off or (at > 0 and spoken[at - 1] in _BEFORE_LIKE)
+
+
+def _is_basically(words: tuple[Word, ...], spoken: list[str], at: int) -> bool:
+    """Set off by a comma, or after an opener; "basically the same" says something."""
+    is_after_opener = at > 0 and spoken[at - 1] in _OPENERS
+    return _breaks_after(words, at) or is_after_opener
+
+
+_PAIRS: dict[str, Rule] = {
+    "you know": _is_you_know,
+    "i mean": _is_i_mean,
+    "sort of": _is_hedge,
+    "kind of": _is_hedge,
+}
+_SINGLE: dict[str, Rule] = {"like": _is_like, "basically": _is_basically}
