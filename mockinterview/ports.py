@@ -112,11 +112,17 @@ class Player(Protocol):
 
 @dataclass(frozen=True)
 class Level:
-    """The loudness of what is being captured now, and for how long it has been."""
+    """The loudness of what is being captured now, and for how long it has been.
+
+    ``zero_seconds`` is for how long nothing but exact zeros came, as from a device that is
+    muted; ``is_waiting`` says that the device is gone and another one is looked for.
+    """
 
     rms_dbfs: float
     peak_dbfs: float
     seconds: float
+    zero_seconds: float = 0.0
+    is_waiting: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,7 +130,8 @@ class Capture:
     """What is known of a take when it has ended.
 
     ``is_digital_silence`` says that every sample was exactly zero, as from a device
-    that vanished or is muted; ``warning`` says what cut the capture short, if anything.
+    that vanished or is muted; ``warning`` says what cut the capture short or is missing
+    in it, if anything.
     """
 
     seconds: float
@@ -136,11 +143,20 @@ class Capture:
 class Recorder(Protocol):
     """Captures one take at a time into a file that is playable at every moment."""
 
+    def stand_by(self) -> None:
+        """Hear, and keep nothing but the last half second, in memory; blocks.
+
+        The take that is opened next begins with it. Raise AppError where no device opens.
+        """
+
+    def stand_down(self) -> None:
+        """Stop hearing, and forget what was heard. Blocks; a take that is open goes on."""
+
     def open(self, file: Path, on_end: Callable[[AppError | None], None]) -> None:
         """Begin a take in ``file`` (WAV, 16 kHz, mono, 16 bit); blocks until it runs.
 
         ``on_end`` is called once, from any thread, where the source ends by itself:
-        with an error where the device was lost. What was captured is kept.
+        with an error where the take cannot go on. What was captured is kept.
         """
 
     def pause(self) -> None: ...

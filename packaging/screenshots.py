@@ -55,6 +55,12 @@ class SampleRecorder:
         self._samples = np.zeros(1, np.float32)
         self._at = 0
 
+    def stand_by(self) -> None:
+        """Nothing is heard that could be kept."""
+
+    def stand_down(self) -> None:
+        """Nothing was heard."""
+
     def open(self, file: Path, on_end: Callable[[AppError | None], None]) -> None:  # noqa: ARG002 - it ends when asked
         self._samples = read_audio(next(self._answers))
         self._at = 0

@@ -46,6 +46,12 @@ class FileRecorder:
         self._files = iter(tuple(files))
         self._copy: _Copy | None = None
 
+    def stand_by(self) -> None:
+        """Nothing is heard, so there is nothing to keep."""
+
+    def stand_down(self) -> None:
+        """Nothing is heard, so there is nothing to forget."""
+
     def open(self, file: Path, on_end: OnEnd) -> None:
         """Begin to copy the next answer; ``on_end(None)`` follows from another thread.
 

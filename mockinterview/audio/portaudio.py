@@ -35,6 +35,9 @@ _log = logging.getLogger(__name__)
 _hanging: set[Future[Any]] = set()
 """Calls that were given up and have not returned since."""
 
+_hanging_openings: set[Future[Any]] = set()
+"""Those of them that open a stream."""
+
 
 class OpenStream(Protocol):
     def discard(self) -> None:
@@ -108,6 +111,23 @@ def bounded(call: Callable[[], Result], seconds: float) -> Result:
     Raises:
         AppError: ``sound_system_hangs`` where the time ran out.
     """
+    return _bounded(call, seconds, _hanging)
+
+
+def opening(call: Callable[[], Result]) -> Result:
+    """Make a call that opens a stream; refuse at once while an earlier one hangs.
+
+    Whoever looks for a microphone again and again would leave a thread behind each time.
+
+    Raises:
+        AppError: ``sound_system_hangs``.
+    """
+    if _hanging_openings:
+        raise _hangs()
+    return _bounded(call, OPEN_SECONDS, _hanging, _hanging_openings)
+
+
+def _bounded(call: Callable[[], Result], seconds: float, *hanging: set[Future[Any]]) -> Result:
     future: Future[Result] = Future()
     caller = threading.Thread(
         target=_answer, args=(future, call), name="portaudio-call", daemon=True
@@ -120,15 +140,20 @@ def bounded(call: Callable[[], Result], seconds: float) -> Result:
     try:
         return future.result(seconds)
     except TimeoutError as error:
-        _hanging.add(future)
+        for calls in hanging:
+            calls.add(future)
         if future.done():
-            _hanging.discard(future)
+            _forget(future)
         _log.warning("a call into the sound system did not return in %.0f s", seconds)
-        raise AppError(
-            "sound_system_hangs",
-            "The sound system of this machine does not answer.",
-            hint="Restart the sound server of your desktop, then this program.",
-        ) from error
+        raise _hangs() from error
+
+
+def _hangs() -> AppError:
+    return AppError(
+        "sound_system_hangs",
+        "The sound system of this machine does not answer.",
+        hint="Restart the sound server of your desktop, then this program.",
+    )
 
 
 @contextlib.contextmanager
@@ -169,7 +194,12 @@ def _answer(future: Future[Result], call: Callable[[], Result]) -> None:
         future.set_result(call())
     except Exception as error:  # noqa: BLE001  raised again in the thread that asked
         future.set_exception(error)
+    _forget(future)
+
+
+def _forget(future: Future[Any]) -> None:
     _hanging.discard(future)
+    _hanging_openings.discard(future)
 
 
 def _leave(audio: Any) -> None:

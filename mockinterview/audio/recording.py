@@ -1,7 +1,7 @@
 """Where does a take come from when a person speaks into a microphone?
 
-The recorder opens device and file, one pair for each take; all that happens to a running
-take is in ``take``.
+The recorder opens device and file, one pair for each take, and holds the device that
+stands by for the next one; all that happens to a running take is in ``take``.
 """
 
 import time
@@ -9,11 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mockinterview.audio.loudness import FLOOR_DBFS
+from mockinterview.audio.source import RETRY_SECONDS, Microphones
+from mockinterview.audio.standby import StandBy
 from mockinterview.audio.streams import OpenInput, open_input
 from mockinterview.audio.take import Mark, OnEnd, Take
 from mockinterview.audio.takefile import OpenFile, TakeFile, new_file
 from mockinterview.core.errors import AppError
-from mockinterview.ports import TAKE_RATE, Capture, Level
+from mockinterview.ports import Capture, Level
 
 
 class MicrophoneRecorder:
@@ -29,15 +31,30 @@ class MicrophoneRecorder:
         open_stream: OpenInput = open_input,
         open_file: OpenFile = new_file,
         clock: Callable[[], float] = time.monotonic,
+        retry_seconds: float = RETRY_SECONDS,
     ) -> None:
-        self._device = device
-        self._open_stream = open_stream
+        self._microphones = Microphones(device, open_stream, clock, retry_seconds)
         self._open_file = open_file
-        self._clock = clock
+        self._standing_by: StandBy | None = None
         self._take: Take | None = None
 
+    def stand_by(self) -> None:
+        """Open the microphone and keep the last half second in memory, for the next take.
+
+        Raises:
+            AppError: no device, or one that does not open.
+        """
+        if self._take is None and self._standing_by is None:
+            self._standing_by = StandBy(self._microphones.standing_by())
+
+    def stand_down(self) -> None:
+        """Close a microphone that stands by and forget what it heard."""
+        standing_by, self._standing_by = self._standing_by, None
+        if standing_by is not None:
+            standing_by.end()
+
     def open(self, file: Path, on_end: OnEnd) -> None:
-        """Begin a take; blocks until the first sound has come.
+        """Begin a take with what was heard standing by; blocks until the first sound has come.
 
         Raises:
             AppError: no device, a device that refuses or gives nothing, or a file that
@@ -46,9 +63,10 @@ class MicrophoneRecorder:
         if self._take is not None:
             raise RuntimeError("a take is open already")
         take_file = TakeFile(file, self._open_file)
-        take = Take(take_file, on_end, self._clock)
+        standing_by, self._standing_by = self._standing_by, None
+        take = Take(take_file, on_end, self._microphones)
         try:
-            take.begin(self._open_stream(self._device, TAKE_RATE, take.hear, take.lose))
+            take.begin(standing_by.hand_over() if standing_by is not None else None)
         except AppError:
             take_file.discard()
             raise

@@ -54,6 +54,10 @@ class Stream(Protocol):
     @property
     def channels(self) -> int: ...
 
+    @property
+    def device(self) -> str:
+        """The name of the device."""
+
     def start(self) -> None: ...
 
     def discard(self) -> None:
@@ -116,10 +120,11 @@ class _Request:
 class _PortAudioStream:
     """Wraps a stream of sounddevice, and keeps the count of the open ones."""
 
-    def __init__(self, audio: Any, stream: Any, kind: DeviceKind) -> None:
+    def __init__(self, audio: Any, stream: Any, device: Device) -> None:
         self._audio = audio
         self._stream = stream
-        self._kind = kind
+        self._kind = device.kind
+        self.device = device.name
         self._is_discarded = False
         self.rate = round(stream.samplerate)
         self.channels = int(stream.channels)
@@ -177,13 +182,13 @@ def _open_once(audio: Any, request: _Request) -> Stream:
                 callback=request.callback,
                 finished_callback=request.ended,
             )
-            stream = portaudio.bounded(opening, portaudio.OPEN_SECONDS)
+            stream = portaudio.opening(opening)
         except audio.PortAudioError as error:
             refusal = error
             if error.args[1:2] not in ((_RATE_REFUSED,), (_CHANNELS_REFUSED,)):
                 break
         else:
-            return _PortAudioStream(audio, stream, request.kind)
+            return _PortAudioStream(audio, stream, device)
     raise _refused(request.kind, refusal) from refusal
 
 

@@ -2,25 +2,28 @@
 
 Three threads touch a take. PortAudio's thread puts each block on a queue and returns. A
 writer thread of the take's own converts blocks to 16 kHz mono, writes them, and watches:
-where blocks cease, or the disk is full, it ends the take and says so. The owner's thread
-only sets marks in time ("pause from now on", "end now"), which the writer applies to the
-moment a sample was heard, not to the moment it arrived; so the last word before the key
-is in the take.
+where blocks cease it lets go of the stream and looks for a microphone until one works or
+the take is ended, and where the disk is full it ends the take and says so. The owner's
+thread only sets marks in time ("pause from now on", "end now"), which the writer applies
+to the moment a sample was heard, not to the moment it arrived; so the last word before
+the key is in the take.
 """
 
 import atexit
-import queue
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 
 import numpy as np
 import numpy.typing as npt
 
 from mockinterview.audio.continuity import Continuity
+from mockinterview.audio.gaps import Gap, gaps_told
 from mockinterview.audio.resampling import Resampler
-from mockinterview.audio.streams import STALL_SECONDS, START_SECONDS, Stream
+from mockinterview.audio.source import PRE_ROLL_SECONDS, Block, Microphones, Source
+from mockinterview.audio.streams import BLOCK_SECONDS, STALL_SECONDS, START_SECONDS
 from mockinterview.audio.takefile import TakeFile
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.ports import TAKE_RATE, Capture, Level
@@ -36,55 +39,30 @@ class Mark(Enum):
     END = auto()
 
 
-class _NoMore(Enum):
-    """Why no further block comes."""
-
-    LOST = auto()
-    ASKED = auto()
-
-
-_Block = tuple[float, float, bytes]
-"""When a block came, how old its first sample was then, and its samples."""
-
-
 class Take:
     """One recording, from its first block to its capture."""
 
-    def __init__(self, file: TakeFile, on_end: OnEnd, clock: Callable[[], float]) -> None:
+    def __init__(self, file: TakeFile, on_end: OnEnd, microphones: Microphones) -> None:
         self._file = file
         self._on_end = on_end
-        self._clock = clock
-        self._blocks: queue.SimpleQueue[_Block | _NoMore] = queue.SimpleQueue()
+        self._microphones = microphones
+        self._clock = microphones.clock
         self._marks: deque[tuple[float, Mark]] = deque()
-        self._continuity = Continuity()
-        self._is_ending = False
+        self._gaps: list[Gap] = []
+        self._missing_seconds = 0.0
+        self._ending = threading.Event()
         self._is_paused = False
+        self._is_waiting = False
         self._capture: Capture | None = None
 
-    def hear(self, block: bytes, age: float) -> None:
-        """Take a block. Called by PortAudio's thread: copies and returns."""
-        self._blocks.put((self._clock(), age, block))
-
-    def lose(self) -> None:
-        """Take note that the stream finished. Called by PortAudio's thread."""
-        self._blocks.put(_NoMore.LOST)
-
-    def begin(self, stream: Stream) -> None:
-        """Start a stream that was opened with ``hear`` and ``lose``; await its first block.
+    def begin(self, standing_by: Source | None = None) -> None:
+        """Begin with what a source that stands by has heard, or open one; await a block.
 
         Raises:
-            AppError: the stream does not start, or gives nothing; it is closed then.
+            AppError: the device does not open, or gives nothing; it is closed then.
         """
-        self._stream = stream
-        self._resampler = Resampler(stream.rate, TAKE_RATE, np.int16)
-        try:
-            stream.start()
-            first = self._next(START_SECONDS)
-            if isinstance(first, _NoMore):
-                raise _no_sound()
-        except AppError:
-            stream.discard()
-            raise
+        self._begins_at = self._clock() - PRE_ROLL_SECONDS
+        first = self._listen_to(standing_by or self._microphones.chosen())
         # A daemon, ended at exit: a take that nobody closes must neither keep the program
         # from ending nor lose its last moments.
         self._writer = threading.Thread(
@@ -99,8 +77,8 @@ class Take:
 
     def end(self) -> Capture:
         """Keep what was heard until now, and end; blocks until the file is closed."""
-        self._is_ending = True
         self.mark(Mark.END)
+        self._ending.set()
         if threading.current_thread() is not self._writer:
             self._writer.join()
         atexit.unregister(self.end)
@@ -109,9 +87,21 @@ class Take:
         return self._capture
 
     def level(self) -> Level:
-        return self._file.level()
+        return replace(self._file.level(), is_waiting=self._is_waiting)
 
-    def _write(self, first: _Block) -> None:
+    def _listen_to(self, source: Source) -> Block:
+        """Take a source over and return its first block."""
+        source.keep()
+        self._source = source
+        self._resampler = Resampler(source.rate, TAKE_RATE, np.int16)
+        self._continuity = Continuity()
+        first = self._next(START_SECONDS)
+        if first is None:
+            source.discard()
+            raise _no_sound()
+        return first
+
+    def _write(self, first: Block) -> None:
         failure: AppError | None = None
         try:
             self._write_until_the_end(first)
@@ -119,39 +109,68 @@ class Take:
             failure = error
         finally:
             # First the file: it is safe before the device is touched, which may hang.
-            capture = self._file.close(failure.failure if failure else self._gap())
-            self._stream.discard()
+            capture = self._file.close(failure.failure if failure else self._flaw())
+            self._source.discard()
             self._capture = capture
-        if failure is not None and not self._is_ending:
+        if failure is not None and not self._ending.is_set():
             self._on_end(failure)
 
-    def _write_until_the_end(self, first: _Block) -> None:
-        item: _Block | _NoMore = first
-        while not isinstance(item, _NoMore) and self._keep(item):
-            item = self._next(STALL_SECONDS)
-        self._file.write(self._resampler.flush())
-        if item is _NoMore.LOST:
-            raise _lost()
+    def _write_until_the_end(self, first: Block) -> None:
+        block: Block | None = first
+        while block is not None:
+            while block is not None and self._keep(block):
+                block = self._next(STALL_SECONDS)
+            self._file.write(self._resampler.flush())
+            self._missing_seconds += self._continuity.missing_seconds
+            is_over = block is not None or self._ending.is_set()
+            block = None if is_over else self._look_for_a_microphone()
 
-    def _next(self, patience_seconds: float) -> _Block | _NoMore:
+    def _look_for_a_microphone(self) -> Block | None:
+        """Wait until one works, and return its first block; None where the take ends first."""
+        self._is_waiting = True
+        self._file.fall_silent()
+        at_seconds, since = self._file.level().seconds, self._source.newest_at
+        was_paused = self._is_paused and not self._marks
+        self._source.discard()
+        block = self._first_block_of_any()
+        while block is None and not self._ending.wait(self._microphones.retry_seconds):
+            block = self._first_block_of_any()
+        self._is_waiting = False
+        if not was_paused or self._marks:
+            device = self._source.device if block is not None else None
+            self._gaps.append(Gap(at_seconds, self._clock() - since, device))
+        return block
+
+    def _first_block_of_any(self) -> Block | None:
+        """Try the chosen microphone, then the system's default."""
+        ways = [self._microphones.chosen]
+        if self._microphones.name is not None:
+            ways.append(self._microphones.default)
+        for find in ways:
+            if self._ending.is_set():
+                break
+            try:
+                return self._listen_to(find())
+            except AppError:
+                continue
+        return None
+
+    def _next(self, patience_seconds: float) -> Block | None:
         # Two waits, not one: when the machine wakes from sleep the first may have run
         # out before the device had its chance.
         for _wait in range(2):
-            try:
-                item = self._blocks.get(timeout=patience_seconds / 2)
-            except queue.Empty:
-                if self._is_ending:
-                    return _NoMore.ASKED
-            else:
-                return item
-        return _NoMore.LOST
+            block = self._source.next(patience_seconds / 2)
+            if block is not None or self._source.is_lost or self._ending.is_set():
+                return block
+        return None
 
-    def _keep(self, block: _Block) -> bool:
+    def _keep(self, block: Block) -> bool:
         """Write a block, unless the owner paused; return False where the take ends before it."""
-        came_at, age, data = block
-        samples = self._mixed_down(data)
-        self._continuity.heard(came_at, len(samples) / self._stream.rate)
-        while self._marks and self._marks[0][0] <= came_at - age:
+        if block.heard_at + BLOCK_SECONDS <= self._begins_at:
+            return True
+        samples = self._mixed_down(block.samples)
+        self._continuity.heard(block.came_at, len(samples) / self._source.rate)
+        while self._marks and self._marks[0][0] <= block.heard_at:
             _moment, mark = self._marks.popleft()
             if mark is Mark.END:
                 return False
@@ -164,18 +183,21 @@ class Take:
 
     def _mixed_down(self, data: bytes) -> npt.NDArray[np.int16]:
         samples: npt.NDArray[np.int16] = np.frombuffer(data, np.int16)
-        if self._stream.channels > 1:
-            rows = samples.reshape(-1, self._stream.channels)
+        if self._source.channels > 1:
+            rows = samples.reshape(-1, self._source.channels)
             samples = rows.mean(axis=1).astype(np.int16)
         return samples
 
-    def _gap(self) -> Failure | None:
-        missing = self._continuity.missing_seconds
-        if not missing:
+    def _flaw(self) -> Failure | None:
+        """Say what a take lacks that went on to its end."""
+        if self._gaps:
+            return gaps_told(self._gaps)
+        if not self._missing_seconds:
             return None
         return Failure(
             code="sound_missing",
-            message=f"About {missing:.1f} s of sound got lost on its way from the microphone.",
+            message=f"About {self._missing_seconds:.1f} s of sound got lost on its way "
+            "from the microphone.",
             hint="The machine may have been too busy. Close other programs and record again.",
         )
 
@@ -185,14 +207,5 @@ def _no_sound() -> AppError:
         "microphone_gives_nothing",
         "The microphone was opened but gives no sound.",
         hint="Check that it is connected and chosen in your sound settings, and try again.",
-        retryable=True,
-    )
-
-
-def _lost() -> AppError:
-    return AppError(
-        "microphone_lost",
-        "The microphone stopped giving sound. What was recorded until then is kept.",
-        hint="Check that it is connected and chosen in your sound settings, then go on.",
         retryable=True,
     )

@@ -45,6 +45,7 @@ class TakeFile:
         self._frames = 0
         self._frames_synced = 0
         self._peak = 0
+        self._zero_frames = 0
         self._newest = np.empty(0, np.int16)
         try:
             self._file = open_file(path)
@@ -79,14 +80,21 @@ class TakeFile:
             raise _unwritable(error) from error
         self._peak = max(self._peak, peak_of(samples))
         self._newest = np.concatenate([self._newest, samples])[-_LEVEL_SAMPLES:]
+        self._zero_frames = _zeros_at_the_end(self._zero_frames, samples)
 
     def fall_silent(self) -> None:
         """Show silence as the level, while nothing is written."""
         self._newest = np.empty(0, np.int16)
+        self._zero_frames = 0
 
     def level(self) -> Level:
         newest = self._newest
-        return Level(dbfs(rms_of(newest)), dbfs(peak_of(newest)), self._frames / TAKE_RATE)
+        return Level(
+            dbfs(rms_of(newest)),
+            dbfs(peak_of(newest)),
+            self._frames / TAKE_RATE,
+            self._zero_frames / TAKE_RATE,
+        )
 
     def close(self, warning: Failure | None = None) -> Capture:
         """Bring everything to the disk and say what the take holds."""
@@ -120,6 +128,12 @@ class TakeFile:
             self._file.close()
         with contextlib.suppress(AppError):
             self._frames = round(repair_wav(self._path) * TAKE_RATE)
+
+
+def _zeros_at_the_end(before: int, samples: npt.NDArray[np.int16]) -> int:
+    """Count the exact zeros up to now, given how many there were before these samples."""
+    sounding = np.flatnonzero(samples)
+    return len(samples) - 1 - int(sounding[-1]) if len(sounding) else before + len(samples)
 
 
 def _unwritable(error: OSError) -> AppError:

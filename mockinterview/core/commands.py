@@ -51,6 +51,15 @@ class StopTimer: ...
 
 
 @dataclass(frozen=True)
+class StandBy:
+    """Let the microphone hear already, so that the first word will be whole."""
+
+
+@dataclass(frozen=True)
+class StandDown: ...
+
+
+@dataclass(frozen=True)
 class OpenMicrophone:
     key: AttemptKey
 
@@ -109,6 +118,8 @@ Command = (
     | PauseTimer
     | ResumeTimer
     | StopTimer
+    | StandBy
+    | StandDown
     | OpenMicrophone
     | PauseMicrophone
     | ResumeMicrophone

@@ -13,9 +13,9 @@ It is pure: no clock, no thread, no port. ::
 Formats that keep feedback for the end go from LISTENING straight to the next
 question: the transcript and feedback of earlier answers arrive in any stage, and
 TRANSCRIBING is then the wait for the last of them. What must hold: the microphone is
-CLOSED in every stage but LISTENING and PAUSED; a take, a transcript and what was
-typed are never taken out of the state; every stage but IDLE and FINISHED takes
-``FinishRequested``.
+CLOSED in every stage but LISTENING and PAUSED, and on STANDBY in THINKING alone; a take,
+a transcript and what was typed are never taken out of the state; every stage but IDLE
+and FINISHED takes ``FinishRequested``.
 """
 
 from collections.abc import Callable
@@ -50,6 +50,7 @@ from mockinterview.core.events import (
 from mockinterview.core.state import Stage, State
 from mockinterview.core.transitions import asking, failures, listening, pausing, results
 from mockinterview.core.transitions.outcome import Outcome
+from mockinterview.core.transitions.standby import with_standby
 
 Transition = Callable[[State, Any], Outcome]
 
@@ -135,4 +136,4 @@ def begin(state: State) -> Outcome:
 def advance(state: State, event: Event) -> Outcome:
     """Return what follows; an event that means nothing in this stage changes nothing."""
     transition = TABLE[state.stage].get(type(event))
-    return transition(state, event) if transition else Outcome(state)
+    return with_standby(transition(state, event)) if transition else Outcome(state)

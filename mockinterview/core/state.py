@@ -24,7 +24,10 @@ class Stage(StrEnum):
 
 
 class Microphone(StrEnum):
+    """``STANDBY``: it hears, and keeps nothing but the last moment, in memory."""
+
     CLOSED = "closed"
+    STANDBY = "standby"
     OPENING = "opening"
     OPEN = "open"
     CLOSING = "closing"

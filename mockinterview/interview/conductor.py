@@ -53,6 +53,7 @@ class Conductor:
         self._live = LiveTranscripts(services, jobs, plan.language, self.send)
         self._listeners: list[Listener] = []
         self._speaking: object | None = None
+        self._standing_by: object | None = None
         self._silent_since = float("-inf")
         self._is_closing = False
         self.state = State(session_id=_new_session_id(services.clock.now()), plan=plan)
@@ -118,6 +119,7 @@ class Conductor:
         self._countdown.stop()
         self._live.close()
         self._stop_speaking()
+        self._stand_down()
         if self.state.microphone in {Microphone.OPENING, Microphone.OPEN}:
             attempt = self.state.attempt
             if attempt is not None:
@@ -147,7 +149,13 @@ class Conductor:
                 self._countdown.resume()
             case do.StopTimer():
                 self._countdown.stop()
+            case do.StandBy():
+                ticket = self._standing_by = object()
+                self._jobs.call_later(self._guard_seconds(), partial(self._stand_by, ticket))
+            case do.StandDown():
+                self._stand_down()
             case do.OpenMicrophone(key):
+                self._standing_by = None
                 self._jobs.call_later(self._guard_seconds(), partial(self._open_microphone, key))
             case do.PauseMicrophone():
                 self._services.recorder.pause()
@@ -219,6 +227,15 @@ class Conductor:
     def _guard_seconds(self) -> float:
         quiet = self._services.clock.monotonic() - self._silent_since
         return max(0.0, self._services.tail_guard_seconds - quiet)
+
+    def _stand_by(self, ticket: object) -> None:
+        """Let the microphone hear, unless the stage that asked for it is over."""
+        if self._standing_by is ticket and not self._is_closing:
+            self._jobs.start(Lane.MICROPHONE, self._services.recorder.stand_by, failed=_leave_it)
+
+    def _stand_down(self) -> None:
+        self._standing_by = None
+        self._jobs.start(Lane.MICROPHONE, self._services.recorder.stand_down, failed=_leave_it)
 
     def _open_microphone(self, key: AttemptKey) -> None:
         if self._is_closing:

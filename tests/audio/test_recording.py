@@ -10,13 +10,16 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from mockinterview.audio import portaudio
 from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.audio.recording import MicrophoneRecorder
-from mockinterview.audio.streams import open_input
+from mockinterview.audio.source import PRE_ROLL_SECONDS
+from mockinterview.audio.streams import BLOCK_SECONDS, open_input
 from mockinterview.core.errors import AppError
+from mockinterview.ports import Sound
 from tests.fakes.portaudio import FakeDevice, FakePortAudio, FakeStream
 from tests.fakes.sounds import chirp, find, load, save
 from tests.soundcard import SoundCard, wait_until
@@ -47,6 +50,7 @@ class Ending:
 def recorder() -> Iterator[MicrophoneRecorder]:
     recorder = MicrophoneRecorder()
     yield recorder
+    recorder.stand_down()
     recorder.close()
 
 
@@ -132,56 +136,147 @@ def test_what_is_said_during_a_pause_is_not_in_the_take(
     assert ending.errors == []
 
 
+def said_again(card: SoundCard, recorder: MicrophoneRecorder, folder: Path) -> Sound:
+    """Wait until the take goes on, say something else into it, and return that."""
+    wait_until(lambda: not recorder.level().is_waiting, END_SECONDS, "the take did not go on")
+    again = chirp(1.1)
+    assert card.say(save(folder / "again.wav", again)).wait(END_SECONDS) == 0
+    return again
+
+
+def wait_for_loss(recorder: MicrophoneRecorder) -> None:
+    wait_until(lambda: recorder.level().is_waiting, END_SECONDS, "the loss was not noticed")
+
+
 @pytest.mark.real
-def test_suspended_microphone_ends_the_take_and_keeps_it(
+def test_take_goes_on_when_a_suspended_microphone_wakes(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
     ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
     own_sound_card.suspend_microphone()
-    assert ending.wait() == "microphone_lost"
+    wait_for_loss(recorder)
+    own_sound_card.wake_microphone()
+    again = said_again(own_sound_card, recorder, tmp_path)
+    capture = recorder.close()
+    take = load(tmp_path / "take.wav")
+    assert find(chirp(SAID_SECONDS), take).likeness > 0.98
+    assert find(again, take).likeness > 0.98
+    assert capture.seconds == take.seconds
+    assert capture.warning is not None
+    assert capture.warning.code == "microphone_gone_for_a_time"
+    assert ending.errors == []
+
+
+@pytest.mark.real
+def test_take_goes_on_when_a_dead_sound_server_comes_back(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    own_sound_card.kill()
+    wait_for_loss(recorder)
+    own_sound_card.start()
+    again = said_again(own_sound_card, recorder, tmp_path)
+    recorder.close()
+    take = load(tmp_path / "take.wav")
+    assert find(chirp(SAID_SECONDS), take).likeness > 0.98
+    assert find(again, take).likeness > 0.98
+    assert ending.errors == []
+
+
+@pytest.mark.real
+def test_take_goes_on_when_a_frozen_sound_server_thaws(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    own_sound_card.freeze()
+    wait_until(lambda: bool(portaudio._hanging), END_SECONDS, "no call into PortAudio hangs")
+    own_sound_card.thaw()
+    again = said_again(own_sound_card, recorder, tmp_path)
+    recorder.close()
+    wait_until(lambda: not portaudio._hanging, END_SECONDS, "the call into PortAudio still hangs")
+    take = load(tmp_path / "take.wav")
+    assert find(chirp(SAID_SECONDS), take).likeness > 0.98
+    assert find(again, take).likeness > 0.98
+
+
+@pytest.mark.real
+def test_answer_can_be_ended_while_its_microphone_is_gone(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    own_sound_card.kill()
+    wait_for_loss(recorder)
     capture = recorder.close()
     assert capture.warning is not None
     assert capture.warning.code == "microphone_lost"
+    assert capture.seconds == load(tmp_path / "take.wav").seconds
     assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
+    assert ending.errors == []
 
 
 @pytest.mark.real
-def test_dead_sound_server_ends_the_take_and_keeps_it(
+def test_after_a_take_that_lost_its_microphone_the_next_one_is_whole(
     own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
 ) -> None:
-    ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    recorder.open(tmp_path / "first.wav", Ending())
     own_sound_card.kill()
-    assert ending.wait() == "microphone_lost"
-    assert recorder.close().seconds == load(tmp_path / "take.wav").seconds
-    assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
-
-
-@pytest.mark.real
-def test_frozen_sound_server_ends_the_take_and_keeps_it(
-    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
-) -> None:
-    ending = recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
-    own_sound_card.freeze()
-    assert ending.wait() == "microphone_lost"
-    recorder.close()
-    own_sound_card.thaw()
-    wait_until(lambda: not portaudio._hanging, END_SECONDS, "the call into PortAudio still hangs")
-    assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
-
-
-@pytest.mark.real
-def test_after_the_sound_server_came_back_the_next_take_is_whole(
-    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
-) -> None:
-    ending = Ending()
-    recorder.open(tmp_path / "first.wav", ending)
-    own_sound_card.kill()
-    ending.wait()
+    wait_for_loss(recorder)
     recorder.close()
     own_sound_card.start()
     recorded(own_sound_card, recorder, said, tmp_path / "second.wav")
-    recorder.close()
+    capture = recorder.close()
+    assert capture.warning is None
     assert find(chirp(SAID_SECONDS), load(tmp_path / "second.wav")).likeness > 0.98
+
+
+@pytest.mark.real
+def test_what_was_begun_before_the_key_is_whole_in_the_take(
+    sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    recorder.stand_by()
+    speaking = sound_card.say(said)
+    wait_until(lambda: heard_standing_by(recorder) > 0.3, END_SECONDS, "nothing was heard")
+    recorder.open(tmp_path / "take.wav", Ending())
+    assert speaking.wait(END_SECONDS) == 0
+    capture = recorder.close()
+    take = load(tmp_path / "take.wav")
+    match = find(chirp(SAID_SECONDS), take)
+    assert match.likeness > 0.98
+    assert match.at_seconds < PRE_ROLL_SECONDS
+    assert capture.warning is None
+
+
+def heard_standing_by(recorder: MicrophoneRecorder) -> float:
+    """Return for how many seconds there was sound in what a microphone on stand-by holds."""
+    assert recorder._standing_by is not None
+    blocks = tuple(recorder._standing_by.source._last)
+    return BLOCK_SECONDS * sum(np.frombuffer(b.samples, np.int16).any() for b in blocks)
+
+
+@pytest.mark.real
+def test_microphone_that_died_while_it_stood_by_is_opened_anew(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    recorder.stand_by()
+    standing_by = recorder._standing_by
+    assert standing_by is not None
+    own_sound_card.kill()
+    wait_until(lambda: not standing_by.source.is_live, END_SECONDS, "the loss was not noticed")
+    wait_until(lambda: not portaudio._open_streams, END_SECONDS, "the stream was not closed")
+    own_sound_card.start()
+    recorded(own_sound_card, recorder, said, tmp_path / "take.wav")
+    capture = recorder.close()
+    assert capture.warning is None
+    assert find(chirp(SAID_SECONDS), load(tmp_path / "take.wav")).likeness > 0.98
+
+
+@pytest.mark.real
+@pytest.mark.usefixtures("sound_card")
+def test_level_tells_within_two_seconds_that_nothing_but_zeros_come(
+    recorder: MicrophoneRecorder, tmp_path: Path
+) -> None:
+    recorder.open(tmp_path / "take.wav", Ending())
+    wait_until(lambda: recorder.level().zero_seconds >= 1.5, 2.0, "the zeros were not noticed")
 
 
 @pytest.mark.real
@@ -224,16 +319,26 @@ def test_unknown_device_is_told(tmp_path: Path) -> None:
     assert failure.value.code == "unknown_device"
 
 
+class FullDisk(io.FileIO):
+    """A disk with room for somewhat more than half a second."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "x+b")
+
+    def write(self, content: bytes) -> int:  # type: ignore[override]
+        if self.tell() > 20_000:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(content)
+
+
+def on_a_full_disk() -> MicrophoneRecorder:
+    return MicrophoneRecorder(open_file=lambda path: io.BufferedRandom(FullDisk(path)))
+
+
 @pytest.mark.real
 @pytest.mark.usefixtures("sound_card")
 def test_disk_that_runs_full_ends_the_take_and_keeps_what_fitted(tmp_path: Path) -> None:
-    class FullDisk(io.FileIO):
-        def write(self, content: bytes) -> int:  # type: ignore[override]
-            if self.tell() > 20_000:
-                raise OSError(errno.ENOSPC, "No space left on device")
-            return super().write(content)
-
-    recorder = MicrophoneRecorder(open_file=lambda path: io.BufferedRandom(FullDisk(path, "x+b")))
+    recorder = on_a_full_disk()
     ending = Ending()
     recorder.open(tmp_path / "take.wav", ending)
     assert ending.wait() == "disk_full"
@@ -266,9 +371,9 @@ def test_sound_that_got_lost_on_its_way_is_counted_and_told(tmp_path: Path) -> N
 
 
 @pytest.mark.real
-def test_take_may_be_closed_from_the_call_that_tells_its_end(
-    own_sound_card: SoundCard, recorder: MicrophoneRecorder, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("sound_card")
+def test_take_may_be_closed_from_the_call_that_tells_its_end(tmp_path: Path) -> None:
+    recorder = on_a_full_disk()
     closed = threading.Event()
 
     def close(_error: AppError | None) -> None:
@@ -276,7 +381,6 @@ def test_take_may_be_closed_from_the_call_that_tells_its_end(
         closed.set()
 
     recorder.open(tmp_path / "take.wav", close)
-    own_sound_card.kill()
     assert closed.wait(END_SECONDS)
     assert load(tmp_path / "take.wav").seconds > 0
 

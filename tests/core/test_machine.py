@@ -138,10 +138,13 @@ def check_what_must_hold(before: State, event: Event) -> State:
     """Advance and assert the invariants that every step keeps."""
     state, commands = advance(before, event)
     if state.microphone is not Microphone.CLOSED:
-        assert state.stage in {Stage.LISTENING, Stage.PAUSED}
+        assert state.stage in {Stage.LISTENING, Stage.PAUSED, Stage.THINKING}
+    assert (state.microphone is Microphone.STANDBY) == (state.stage is Stage.THINKING)
+    check_standby(before.microphone, state.microphone, commands)
     if any(isinstance(command, do.OpenMicrophone) for command in commands):
         assert state.microphone is Microphone.OPENING
-        assert before.microphone is Microphone.CLOSED or isinstance(event, TakeStopped | StepFailed)
+        was_free = before.microphone in {Microphone.CLOSED, Microphone.STANDBY}
+        assert was_free or isinstance(event, TakeStopped | StepFailed)
     kept = {attempt.key: attempt for attempt in state.attempts}
     for attempt in before.attempts:
         still = kept[attempt.key]
@@ -156,6 +159,21 @@ def check_what_must_hold(before: State, event: Event) -> State:
     assert state.paused_stage is None or state.stage is Stage.PAUSED
     assert 1 <= state.position <= len(state.plan.questions)
     return state
+
+
+def check_standby(
+    before: Microphone, after_it: Microphone, commands: tuple[do.Command, ...]
+) -> None:
+    """Assert that the recorder is told of every step into and out of the stand-by.
+
+    A take that is opened takes over what stands by, so that step needs no word; and it is
+    told before anything is spoken.
+    """
+    stands, stood = after_it is Microphone.STANDBY, before is Microphone.STANDBY
+    is_left = stood and after_it not in {Microphone.STANDBY, Microphone.OPENING}
+    assert commands.count(do.StandBy()) == (stands and not stood)
+    assert commands.count(do.StandDown()) == is_left
+    assert not is_left or commands[0] == do.StandDown()
 
 
 def test_every_event_of_the_machine_is_walked() -> None:
@@ -200,6 +218,7 @@ def test_no_order_of_events_breaks_what_must_hold(
 @pytest.mark.parametrize("name", [name for name in STATES if name not in {"idle", "finished"}])
 def test_every_stage_can_be_ended(name: str) -> None:
     state = after(interview(), *STATES[name], FinishRequested())
+    assert state.microphone is not Microphone.STANDBY
     if state.microphone is Microphone.OPENING:
         state = after(state, MicrophoneOpened())
     if state.microphone is Microphone.CLOSING:
@@ -215,6 +234,40 @@ def test_microphone_stays_closed_until_the_question_has_been_heard() -> None:
     assert do.OpenMicrophone(FIRST) in commands_of(
         after(asking, QuestionSpoken()), AnswerRequested()
     )
+
+
+def test_the_microphone_stands_by_while_the_person_thinks_and_the_take_takes_it_over() -> None:
+    state, commands = advance(after(interview(), *ASKING), QuestionSpoken())
+    assert state.microphone is Microphone.STANDBY
+    assert do.StandBy() in commands
+    opening, commands = advance(state, AnswerRequested())
+    assert opening.microphone is Microphone.OPENING
+    assert do.OpenMicrophone(FIRST) in commands
+    assert do.StandDown() not in commands
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        RepeatRequested(),
+        SkipRequested(),
+        PauseRequested(),
+        AnswerTyped("Typed."),
+        FinishRequested(),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_whatever_else_ends_the_thinking_stands_the_microphone_down_first(event: Event) -> None:
+    state, commands = advance(after(interview(), *THINKING), event)
+    assert state.microphone is Microphone.CLOSED
+    assert commands[0] == do.StandDown()
+
+
+def test_going_back_to_thinking_stands_by_again() -> None:
+    for path in ((*THINKING, PauseRequested(), ResumeRequested()), (*REVIEWING, RetakeRequested())):
+        before = after(interview(), *path[:-1])
+        assert before.microphone is Microphone.CLOSED
+        assert do.StandBy() in commands_of(before, path[-1])
 
 
 def test_answering_into_the_question_silences_the_voice_first() -> None:
@@ -250,7 +303,7 @@ def test_a_lost_microphone_keeps_the_take_and_says_why() -> None:
 def test_a_microphone_that_does_not_open_leads_back_to_thinking_with_the_reason() -> None:
     failed = StepFailed(Step.OPEN_MICROPHONE, FAILURE, FIRST)
     state = after(interview(), *OPENING, failed)
-    assert (state.stage, state.microphone) == (Stage.THINKING, Microphone.CLOSED)
+    assert (state.stage, state.microphone) == (Stage.THINKING, Microphone.STANDBY)
     assert state.trouble is not None
     again = after(state, AnswerRequested())
     assert [attempt.key for attempt in again.attempts] == [FIRST]
@@ -380,7 +433,7 @@ def test_the_next_question_is_synthesised_while_the_person_thinks() -> None:
     asking = after(interview(), *ASKING)
     assert do.PrepareSpeech(2) in commands_of(asking, QuestionSpoken())
     last = after(interview(count=1), *ASKING)
-    assert commands_of(last, QuestionSpoken()) == ()
+    assert commands_of(last, QuestionSpoken()) == (do.StandBy(),)
 
 
 def test_a_question_that_cannot_be_spoken_can_still_be_answered() -> None:

@@ -39,23 +39,38 @@ class FakePlayer:
 class FakeRecorder:
     """A microphone before which ``answer`` is said, each time, in no time.
 
-    The take's file is real. With ``failure`` set, the next open fails; ``end_by_itself``
-    acts out a device that is lost. ``calls`` tells what was asked of it, in order.
+    The take's file is real. With ``failure`` set, the next open fails, with
+    ``standby_failure`` the next stand-by; ``end_by_itself`` acts out a take that cannot go
+    on. ``calls`` tells what was asked of it, in order.
     """
 
     def __init__(self, answer: Sound | None = None) -> None:
         self.answer = answer or chirp(1.0)
         self.failure: AppError | None = None
+        self.standby_failure: AppError | None = None
+        self.is_standing_by = False
         self.calls: list[str] = []
         self.shown = Level(rms_dbfs=-23.0, peak_dbfs=-12.0, seconds=0.0)
         self._file: Path | None = None
         self._on_end: Callable[[AppError | None], None] | None = None
         self._warning: Failure | None = None
 
+    def stand_by(self) -> None:
+        self.calls.append("stand by")
+        failure, self.standby_failure = self.standby_failure, None
+        if failure is not None:
+            raise failure
+        self.is_standing_by = True
+
+    def stand_down(self) -> None:
+        self.calls.append("stand down")
+        self.is_standing_by = False
+
     def open(self, file: Path, on_end: Callable[[AppError | None], None]) -> None:
         self.calls.append("open")
         if self._file is not None:
             raise RuntimeError("a take is open already")
+        self.is_standing_by = False
         failure, self.failure = self.failure, None
         if failure is not None:
             raise failure

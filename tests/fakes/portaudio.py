@@ -49,7 +49,9 @@ class FakeStream:
         self.blocksize = asked["blocksize"]
         self.latency = asked["latency"]
         self.closed = False
+        self.device = device.name
         self._callback = asked["callback"]
+        self._finished = asked["finished_callback"]
         self._library = library
 
     def start(self) -> None:
@@ -73,6 +75,10 @@ class FakeStream:
             block = levels[start : start + step]
             self._callback(block.tobytes(), len(block) // self.channels, times, None)
 
+    def finish(self) -> None:
+        """End by itself, as where the device is gone."""
+        self._finished()
+
     def fetch(self, blocks: int) -> bytes:
         """Return what the callback gives for some blocks."""
         fetched = bytearray()
@@ -86,10 +92,11 @@ class FakeStream:
 
 @dataclass
 class FakePortAudio:
-    """The library; ``appearing`` are devices that it finds only when it looks again."""
+    """The library; ``appearing`` and ``gone`` are known only when it looks again."""
 
     found: list[FakeDevice]
     appearing: list[FakeDevice] = field(default_factory=list)
+    gone: list[FakeDevice] = field(default_factory=list)
     on_start: Callable[[FakeStream], object] | None = None
     on_abort: Callable[[FakeStream], object] | None = None
     failure: PortAudioError | None = None
@@ -133,5 +140,5 @@ class FakePortAudio:
 
     def _initialize(self) -> None:
         self._initialized += 1
-        self.found = self.found + self.appearing
+        self.found = [device for device in self.found + self.appearing if device not in self.gone]
         self.appearing = []

@@ -98,11 +98,59 @@ def test_the_microphone_opens_a_tail_guard_after_the_question_was_heard(play: Pl
     assert play.recorder_calls == ["open"]
 
 
+def test_the_microphone_stands_by_a_tail_guard_after_the_question_was_heard(play: Play) -> None:
+    play.start()
+    play.jobs.advance(GUARD_SECONDS - 0.01)
+    assert play.recorder_calls == []
+    play.jobs.advance(0.01)
+    assert play.recorder_calls == ["stand by"]
+    play.press(AnswerRequested())
+    assert play.recorder_calls == ["stand by", "open"]
+
+
+def test_a_question_that_is_repeated_within_the_guard_is_heard_by_no_microphone(
+    play: Play,
+) -> None:
+    play.start()
+    play.jobs.advance(GUARD_SECONDS - 0.01)
+    play.jobs.hold(Lane.VOICE)
+    play.conductor.send(RepeatRequested())
+    play.jobs.advance(10)
+    assert play.recorder_calls == ["stand down"]
+    play.jobs.release(Lane.VOICE)
+    play.jobs.advance(GUARD_SECONDS)
+    assert play.recorder_calls == ["stand down", "stand by"]
+
+
+def test_a_microphone_that_cannot_stand_by_is_told_when_the_take_is_opened(play: Play) -> None:
+    play.fakes.recorder.standby_failure = BROKEN
+    play.start()
+    play.jobs.advance(GUARD_SECONDS)
+    assert play.state.trouble is None
+    play.press(AnswerRequested())
+    assert play.state.microphone is Microphone.OPEN
+
+
+def test_closing_while_the_microphone_stands_by_stands_it_down(play: Play) -> None:
+    play.start()
+    play.jobs.advance(GUARD_SECONDS)
+    play.conductor.close()
+    assert play.jobs.drain(1)
+    assert not play.fakes.recorder.is_standing_by
+
+
+def test_closing_within_the_guard_lets_no_microphone_stand_by(play: Play) -> None:
+    play.start()
+    play.conductor.close()
+    play.jobs.advance(GUARD_SECONDS)
+    assert not play.fakes.recorder.is_standing_by
+
+
 def test_the_guard_is_over_for_a_person_who_thinks(play: Play) -> None:
     play.start()
     play.jobs.advance(10)
     play.conductor.send(AnswerRequested())
-    assert play.recorder_calls == ["open"]
+    assert play.recorder_calls == ["stand by", "open"]
 
 
 def test_the_attempt_is_in_the_store_while_it_is_being_recorded(play: Play) -> None:
@@ -149,7 +197,7 @@ def test_a_microphone_that_does_not_open_can_be_tried_again(play: Play) -> None:
     play.fakes.recorder.failure = BROKEN
     play.start()
     play.press(AnswerRequested())
-    assert (play.state.stage, play.state.microphone) == (Stage.THINKING, Microphone.CLOSED)
+    assert (play.state.stage, play.state.microphone) == (Stage.THINKING, Microphone.STANDBY)
     play.press(AnswerRequested(), StopRequested())
     assert play.state.stage is Stage.REVIEWING
     assert len(play.stored()) == 1
@@ -213,7 +261,7 @@ def test_a_pause_holds_the_time_to_answer(tmp_path: Path) -> None:
     play.jobs.advance(15)
     play.press(PauseRequested())
     play.jobs.advance(100)
-    assert play.recorder_calls == ["open", "pause"]
+    assert play.recorder_calls == ["stand by", "open", "pause"]
     assert play.conductor.remaining_seconds == pytest.approx(30)
     play.conductor.send(ResumeRequested())
     play.jobs.advance(29)
