@@ -136,7 +136,7 @@ class Workshop:
         listening = self.settings.listening
         chosen = model or listening.model
         if chosen is not None:
-            return self._whisper(chosen, listening.path)
+            return self._whisper(chosen, listening.path if chosen == listening.model else None)
         return ChosenTranscriber(
             Choice(
                 chosen=self._still_ready(listening.chosen_model),

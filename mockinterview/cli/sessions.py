@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
-from mockinterview.cli.common import AsJson, print_json, remark, session_store, workshop
+from mockinterview.cli.common import AsJson, print_json, remark, session_store, tell, workshop
 from mockinterview.core.errors import AppError
+from mockinterview.core.session import Attempt, Session
+from mockinterview.interview.again import hear_again, judge_again
 from mockinterview.reports.export import export as export_report
 from mockinterview.reports.export import render
 from mockinterview.store.sessions import SessionStore
@@ -73,6 +75,52 @@ def export(
     session = session_store(workshop()).session(session_id)
     target = out or Path(f"mockinterview-{session_id}.{form}")
     typer.echo(export_report(session, form, target))
+
+
+@app.command()
+def transcribe(
+    session_id: Id,
+    attempt: Annotated[
+        str, typer.Argument(metavar="ATTEMPT", help="Question and attempt, as in 2.1 or 2.")
+    ],
+    *,
+    model: Annotated[str | None, typer.Option(help="A recogniser of `models list`.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="The language that is spoken; else the session's.")
+    ] = None,
+) -> None:
+    """Transcribe a take again, judge it, and print the text; what was heard before is kept."""
+    shop = workshop()
+    store = session_store(shop)
+    session = store.session(session_id)
+    chosen = _attempt_of(session, attempt)
+    if chosen.take is None or not chosen.take.seconds:
+        raise AppError("no_take", f"Attempt {chosen.key} has no recording.")
+    again = hear_again(
+        chosen,
+        store.recording(chosen.take.file),
+        shop.transcriber(model),
+        language or session.language,
+    )
+    store.save_attempt(session_id, again)
+    judged = judge_again(again, shop.coach())
+    store.save_attempt(session_id, judged)
+    typer.echo(judged.hearing.transcript.text if judged.hearing else "")
+    if judged.feedback is not None and judged.feedback.reason is not None:
+        tell(judged.feedback.reason)
+
+
+def _attempt_of(session: Session, name: str) -> Attempt:
+    """Return the attempt of that name; a bare number is a question's last attempt."""
+    found = [a for a in session.attempts if name in {str(a.key), str(a.key.position)}]
+    if not found:
+        known = ", ".join(str(a.key) for a in session.attempts) or "none"
+        raise AppError(
+            "unknown_attempt",
+            f"There is no attempt {name!r} in session {session.id}.",
+            hint=f"Its attempts: {known}",
+        )
+    return found[-1]
 
 
 def _require(store: SessionStore, session_id: str) -> None:

@@ -21,7 +21,7 @@ from mockinterview.core.question import Kind, Level, ModelAnswer, Question, Refe
 from mockinterview.core.session import Attempt, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Span, Word
 
-SCHEMA_VERSION: Literal[1] = 1
+SCHEMA_VERSION: Literal[2] = 2
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -99,7 +99,10 @@ class ReportDelivery(Plain):
 
 
 class Entry(Plain):
-    """One attempt; ``is_counted`` says that its score enters the mean."""
+    """One attempt; ``is_counted`` says that its score enters the mean.
+
+    ``earlier`` holds what other recognisers wrote down of the same take before.
+    """
 
     position: int
     attempt: int
@@ -111,6 +114,7 @@ class Entry(Plain):
     transcript: ReportTranscript | None
     delivery: ReportDelivery | None
     feedback: Feedback | None
+    earlier: tuple[ReportTranscript, ...]
 
 
 class Totals(Plain):
@@ -149,7 +153,7 @@ class Scoring(Plain):
 class Report(Plain):
     """A session as it is shown to a reader."""
 
-    schema_version: Literal[1] = SCHEMA_VERSION
+    schema_version: Literal[2] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
@@ -235,6 +239,7 @@ def _entry(attempt: Attempt, is_counted: bool) -> Entry:  # noqa: FBT001  one ca
         transcript=_transcript(attempt.hearing) if attempt.hearing else None,
         delivery=_delivery(attempt.delivery) if attempt.delivery else None,
         feedback=feedback,
+        earlier=tuple(_transcript(kept.hearing) for kept in attempt.earlier),
     )
 
 

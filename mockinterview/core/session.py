@@ -49,10 +49,19 @@ class Take(Plain):
     warning: Failure | None = None
 
 
+class Earlier(Plain):
+    """What was heard in a take before it was transcribed again, and what was made of it."""
+
+    hearing: Hearing
+    delivery: Delivery | None = None
+    feedback: Feedback | None = None
+
+
 class Attempt(Plain):
     """One answering of a question, as far as it has come.
 
     ``trouble`` is the last failure of a step that is still open for this attempt.
+    ``earlier`` holds what was heard before in the same take, the oldest first.
     """
 
     key: AttemptKey
@@ -63,6 +72,7 @@ class Attempt(Plain):
     feedback: Feedback | None = None
     was_skipped: bool = False
     trouble: Failure | None = None
+    earlier: tuple[Earlier, ...] = ()
 
     @property
     def score(self) -> int | None:

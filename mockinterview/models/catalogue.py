@@ -19,6 +19,10 @@ Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Revision = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{40}$")]
 
 
+MANY_LANGUAGES = "multi"
+"""The language of a recogniser that knows more than one."""
+
+
 class Kind(StrEnum):
     """What a model is for, and which engine reads it."""
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from mockinterview import paths, settings
 from mockinterview.core.errors import Failure
+from mockinterview.interview.again import Recogniser, Recognisers
+from mockinterview.models.catalogue import MANY_LANGUAGES, Kind
 from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.sample import add_sample_session
 from mockinterview.services import Workshop, open_workshop
@@ -32,6 +34,16 @@ def window_context(jobs: QtJobs) -> Context:
         export_formats=EXPORT_FORMATS,
         notes=notes,
         voice_name=shop.shelf.catalogue.find(chosen.voice.voice).title,
+        recognisers=Recognisers(partial(_recognisers, shop), shop.transcriber),
+    )
+
+
+def _recognisers(shop: Workshop) -> tuple[Recogniser, ...]:
+    """Return the recognisers of the catalogue that are on this machine."""
+    return tuple(
+        Recogniser(entry.model.id, entry.model.title, entry.model.language == MANY_LANGUAGES)
+        for entry in shop.shelf.entries(Kind.WHISPER)
+        if entry.path is not None
     )
 
 

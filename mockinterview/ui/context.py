@@ -12,6 +12,7 @@ from typing import Protocol
 
 from mockinterview.core.question import Pack, Question
 from mockinterview.core.session import Session
+from mockinterview.interview.again import NO_RECOGNISERS, Recognisers
 from mockinterview.ports import Jobs
 from mockinterview.services import Services
 from mockinterview.settings import Settings
@@ -64,7 +65,8 @@ class Context:
     ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
     a session in one of ``export_formats`` to a file and returns that file; ``add_sample``
     puts the sample session into the store and returns its id. ``notes`` are
-    said as they come; ``voice_name`` is what the catalogue calls the voice.
+    said as they come; ``voice_name`` is what the catalogue calls the voice;
+    ``recognisers`` can transcribe a kept take again.
     """
 
     services: Services
@@ -78,6 +80,7 @@ class Context:
     export_formats: tuple[str, ...] = ("html", "md", "json")
     notes: Notes | None = None
     voice_name: str = ""
+    recognisers: Recognisers = NO_RECOGNISERS
 
 
 ContextFactory = Callable[[QtJobs], Context]

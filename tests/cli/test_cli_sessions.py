@@ -7,8 +7,11 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from mockinterview.audio.files import read_audio, write_wav
+from mockinterview.core.session import Attempt
+from mockinterview.ports import TAKE_RATE, Sound
 from mockinterview.store.sessions import SessionStore
-from tests.cli.conftest import ROOT, Run, assert_one_line
+from tests.cli.conftest import ROOT, SPEECH, Run, assert_one_line
 from tests.fakes.sessions import MADE, SESSION_ID, STARTED, every_state, session, typed_answer
 
 SCHEMA = json.loads((ROOT / "docs" / "report.schema.json").read_text(encoding="utf-8"))
@@ -154,3 +157,47 @@ def test_data_folder_that_is_a_file_is_told(
     done = run("sessions", "list")
     assert "cannot be used (Not a directory)" in done.err
     assert "Traceback" not in done.err
+
+
+def attempt_of(store: SessionStore, name: str) -> Attempt:
+    (found,) = [a for a in store.session(SESSION_ID).attempts if str(a.key) == name]
+    return found
+
+
+@pytest.mark.real
+def test_take_is_transcribed_again_and_the_earlier_transcript_is_in_the_report(
+    run: Run, store: SessionStore
+) -> None:
+    before = attempt_of(store, "1.1")
+    assert before.take
+    assert before.hearing
+    speech = read_audio(SPEECH / "inaugural-address.flac")
+    write_wav(store.recording(before.take.file), Sound(speech, TAKE_RATE))
+    done = run("sessions", "transcribe", SESSION_ID, "1.1", "--model", "whisper-tiny.en")
+    assert (done.code, done.err) == (0, "")
+    now = attempt_of(store, "1.1")
+    assert now.hearing
+    assert done.out.strip() == now.hearing.transcript.text
+    assert now.hearing.transcript.model == "whisper-tiny.en"
+    assert now.feedback
+    assert now.feedback.coach == "offline"
+    report = run("sessions", "show", SESSION_ID, "--json").json
+    jsonschema.validate(report, SCHEMA)
+    (earlier,) = report["entries"][0]["earlier"]
+    assert earlier["text"] == before.hearing.transcript.text
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        (("9.1",), ("no attempt '9.1'", "1.1, 1.2, 2.1")),
+        (("2",), ("2.1 has no recording",)),
+        (("1.1", "--model", "nobody"), ("'nobody'", "models list")),
+    ],
+)
+def test_take_that_cannot_be_transcribed_again_stays_as_it_is(
+    run: Run, store: SessionStore, words: tuple[str, ...], parts: tuple[str, ...]
+) -> None:
+    before = store.session(SESSION_ID)
+    assert_one_line(run("sessions", "transcribe", SESSION_ID, *words), 1, *parts)
+    assert store.session(SESSION_ID) == before

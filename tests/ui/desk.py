@@ -13,6 +13,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import Pack, Question
 from mockinterview.core.session import Session
+from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import PACK
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, QuestionBank
@@ -20,6 +21,7 @@ from mockinterview.ui.window import MainWindow
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import every_state, question
+from tests.fakes.transcriber import FakeTranscriber
 
 Child = TypeVar("Child", bound=QWidget)
 
@@ -58,6 +60,9 @@ class Desk:
     export_failure: AppError | None = None
     suggested: list[tuple[str, str]] = field(default_factory=list)
     target: Path | None = None
+    recognisers: tuple[Recogniser, ...] = ()
+    other_transcriber: FakeTranscriber = field(default_factory=FakeTranscriber)
+    models_made: list[str] = field(default_factory=list)
 
     def context(self, **changes: object) -> Context:
         made = {
@@ -69,6 +74,7 @@ class Desk:
             "export": self._export,
             "save_settings": self.saved.append,
             "add_sample": self.add_sample,
+            "recognisers": Recognisers(self._ready, self._recogniser),
         }
         return Context(**{**made, **changes})  # type: ignore[arg-type]
 
@@ -108,6 +114,13 @@ class Desk:
             for n in range(1, count + 1)
         )
         return Plan(format=FORMATS[form], questions=questions)
+
+    def _ready(self) -> tuple[Recogniser, ...]:
+        return self.recognisers
+
+    def _recogniser(self, model: str) -> FakeTranscriber:
+        self.models_made.append(model)
+        return self.other_transcriber
 
     def _load_bank(self) -> QuestionBank:
         return self.bank

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.session import AttemptKey, Session
+from mockinterview.interview.again import Recogniser
 from mockinterview.ports import Lane
+from mockinterview.ui.widgets.again import AgainButton
 from mockinterview.ui.widgets.exporting import ExportButton
 from mockinterview.ui.widgets.session_row import SessionRow
 from mockinterview.ui.window import MainWindow
@@ -248,3 +250,82 @@ def test_a_search_without_a_hit_offers_no_sample(desk: Desk) -> None:
     click(desk, window, "rail-history")
     desk.qtbot.keyClicks(desk.child(window, QLineEdit, "history-search"), "zebra")
     assert not is_shown(desk, window, "history-sample")
+
+
+@pytest.fixture
+def recognisers(desk: Desk) -> None:
+    """An English recogniser and one of many languages are on this machine."""
+    desk.recognisers = (
+        Recogniser("whisper-small.en", "Whisper small, English", knows_languages=False),
+        Recogniser("whisper-base", "Whisper base, many languages", knows_languages=True),
+    )
+
+
+def ways_again(desk: Desk, window: MainWindow) -> list[QAction]:
+    return desk.child(window, AgainButton, "session-again").menu.actions()
+
+
+@pytest.mark.usefixtures("recognisers")
+def test_a_take_is_transcribed_again_and_the_earlier_transcript_is_kept(
+    desk: Desk, session: Session
+) -> None:
+    window = opened(desk)
+    before = session.attempts[0]
+    desk.other_transcriber.text = "other words"
+    ways = ways_again(desk, window)
+    assert [way.text() for way in ways] == [
+        "Whisper small, English",
+        "Whisper base, many languages",
+    ]
+    ways[1].trigger()
+    assert desk.models_made == ["whisper-base"]
+    assert "other words" in text(desk, window, "transcript-text")
+    assert "What was written down before is kept" in text(desk, window, "transcript-source")
+    kept = desk.fakes.store.kept[session.id].attempts[0]
+    assert kept.earlier[0].hearing == before.hearing
+    assert kept.earlier[0].feedback == before.feedback
+    assert kept.feedback != before.feedback
+    assert desk.fakes.coach.judged == ["other words"]
+
+
+@pytest.mark.usefixtures("recognisers")
+def test_while_a_take_is_transcribed_again_no_other_way_is_offered(
+    desk: Desk, session: Session
+) -> None:
+    window = opened(desk)
+    desk.jobs.hold(Lane.RECOGNISER)
+    ways_again(desk, window)[0].trigger()
+    assert is_shown(desk, window, "session-busy")
+    assert not is_shown(desk, window, "session-again")
+    assert desk.fakes.store.kept[session.id] == session
+    desk.jobs.release(Lane.RECOGNISER)
+    assert is_shown(desk, window, "session-again")
+
+
+@pytest.mark.usefixtures("recognisers")
+def test_a_failure_to_transcribe_again_is_said_and_changes_nothing(
+    desk: Desk, session: Session
+) -> None:
+    window = opened(desk)
+    desk.other_transcriber.failure = AppError("model", "The model is broken.", hint="Fetch it.")
+    ways_again(desk, window)[0].trigger()
+    assert text(desk, window, "session-banner-message") == "The model is broken."
+    assert desk.fakes.store.kept[session.id] == session
+    assert "separate retrieval" in text(desk, window, "transcript-text")
+
+
+@pytest.mark.usefixtures("session", "recognisers")
+@pytest.mark.parametrize("position", [2, 6])
+def test_what_was_typed_or_never_transcribed_is_not_transcribed_again(
+    desk: Desk, position: int
+) -> None:
+    window = opened(desk, position)
+    assert not is_shown(desk, window, "session-again")
+
+
+@pytest.mark.usefixtures("recognisers")
+def test_another_language_needs_a_recogniser_that_knows_it(desk: Desk, session: Session) -> None:
+    german = session.model_copy(update={"language": "de-AT"})
+    desk.fakes.store.kept[session.id] = german
+    window = opened(desk)
+    assert [way.text() for way in ways_again(desk, window)] == ["Whisper base, many languages"]

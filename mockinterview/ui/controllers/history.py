@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
+from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.ports import Lane
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.rework import Rework
@@ -51,7 +52,8 @@ class HistoryController(QObject):
         self._trouble: Failure | None = None
         self._session: Session | None = None
         self._chosen: AttemptKey | None = None
-        self._rework = Rework(context.services, context.jobs)
+        self._rework = Rework(context.services, context.jobs, context.recognisers)
+        self._recognisers: tuple[Recogniser, ...] = ()
         self._connect()
 
     @property
@@ -74,6 +76,12 @@ class HistoryController(QObject):
         self._playback.stop()
         self._chosen = None
         self._read(session_id, self._keep_session)
+        self._context.jobs.start(
+            Lane.RECOGNISER,
+            self._context.recognisers.ready,
+            done=self._keep_recognisers,
+            failed=self._tell,
+        )
 
     def close(self) -> None:
         """Begin nothing new, because the window closes."""
@@ -87,6 +95,7 @@ class HistoryController(QObject):
         page.attempt_chosen.connect(self._choose)
         page.play_requested.connect(self._play)
         page.transcribe_requested.connect(self._transcribe)
+        page.again_requested.connect(self._transcribe)
         page.judge_requested.connect(self._judge)
         page.delete_requested.connect(self._ask_to_delete)
         self._playback.changed.connect(self._show_session)
@@ -135,6 +144,10 @@ class HistoryController(QObject):
         self._show_session()
         self.opened.emit()
 
+    def _keep_recognisers(self, recognisers: tuple[Recogniser, ...]) -> None:
+        self._recognisers = recognisers
+        self._show_session()
+
     def _show_session(self) -> None:
         if self._session is not None:
             view = detail_view(
@@ -142,6 +155,7 @@ class HistoryController(QObject):
                 self._chosen,
                 self._playback.playing,
                 self._rework.working_in(self._session.id),
+                self._recognisers,
             )
             self._pages.session.render(view)
 
@@ -162,10 +176,10 @@ class HistoryController(QObject):
 
     # Transcribing and judging again
 
-    def _transcribe(self) -> None:
+    def _transcribe(self, wish: Wish | None = None) -> None:
         attempt = self._attempt()
         if self._session is not None and attempt is not None:
-            self._rework.transcribe(self._session, attempt)
+            self._rework.transcribe(self._session, attempt, wish)
 
     def _judge(self) -> None:
         attempt = self._attempt()

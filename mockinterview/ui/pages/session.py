@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mockinterview.core.session import AttemptKey
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.history import WHOLE_TAKE, DetailView, TakeView
+from mockinterview.ui.widgets.again import AgainButton
 from mockinterview.ui.widgets.attempt import AttemptBody
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
@@ -25,6 +26,7 @@ class SessionPage(QWidget):
     attempt_chosen = Signal(object)
     play_requested = Signal(object)
     transcribe_requested = Signal()
+    again_requested = Signal(object)
     judge_requested = Signal()
 
     def __init__(self, export_formats: tuple[str, ...]) -> None:
@@ -73,6 +75,7 @@ class SessionPage(QWidget):
         self._transcribe = named(
             Button(self.tr("Transcribe"), Look.PLAIN, icon="writing"), "session-transcribe"
         )
+        self._again = AgainButton("session-again")
         self._body = AttemptBody()
 
     def _lay_out(self) -> None:
@@ -86,6 +89,7 @@ class SessionPage(QWidget):
         take.addWidget(self._note, 1)
         take.addWidget(self._busy)
         take.addWidget(self._transcribe)
+        take.addWidget(self._again)
         card.addWidget(self._take)
         content = QWidget()
         inner = column(content, spacing=16)
@@ -119,6 +123,7 @@ class SessionPage(QWidget):
         self._attempts.changed.connect(self._choose)
         self._play.clicked.connect(self._play_take)
         self._transcribe.clicked.connect(self.transcribe_requested)
+        self._again.chosen.connect(self.again_requested)
         self._body.play_requested.connect(self.play_requested)
         self._body.retry_requested.connect(self.judge_requested)
 
@@ -133,6 +138,7 @@ class SessionPage(QWidget):
         self._note.setText(take.note)
         self._busy.setVisible(take.is_busy)
         self._transcribe.setVisible(take.can_transcribe)
+        self._again.show_choices(take.again)
 
     def _choose(self, chosen: tuple[AttemptKey, ...]) -> None:
         self.attempt_chosen.emit(chosen[0])

@@ -181,4 +181,14 @@ def _transcript_source(attempt: Attempt) -> str:
         return translate("attempt", "Typed, not spoken.")
     if transcript.is_empty:
         return translate("attempt", "No speech was heard in this take.")
-    return translate("attempt", "Heard by {model}.").format(model=model_name(transcript.model))
+    heard = translate("attempt", "Heard by {model}.").format(model=model_name(transcript.model))
+    return " ".join((heard, *_earlier(attempt)))
+
+
+def _earlier(attempt: Attempt) -> tuple[str, ...]:
+    """Say that earlier transcripts of the take are kept, and whose they are."""
+    models = dict.fromkeys(model_name(e.hearing.transcript.model) for e in attempt.earlier)
+    if not models:
+        return ()
+    kept = translate("attempt", "What was written down before is kept: {models}.")
+    return (kept.format(models=", ".join(models)),)

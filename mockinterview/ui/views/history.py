@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from mockinterview.core.languages import base_code
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
+from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.sample import PACK as SAMPLE
 from mockinterview.ui.figures import (
     clock_text,
@@ -46,7 +48,10 @@ class HistoryView:
 
 @dataclass(frozen=True)
 class TakeView:
-    """The recording of the attempt on show, and what can be done with it."""
+    """The recording of the attempt on show, and what can be done with it.
+
+    ``again`` holds a ``Wish`` each: how it can be transcribed again.
+    """
 
     length: str
     is_playing: bool = False
@@ -54,6 +59,7 @@ class TakeView:
     can_transcribe: bool = False
     note: str = ""
     is_busy: bool = False
+    again: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -115,6 +121,7 @@ def detail_view(
     chosen: AttemptKey | None,
     playing: Clip | None,
     working: AttemptKey | None = None,
+    recognisers: tuple[Recogniser, ...] = (),
 ) -> DetailView:
     """Return one session with the chosen attempt, or its first one.
 
@@ -134,7 +141,12 @@ def detail_view(
         attempts=tuple(Choice(a.key, _attempt_name(a)) for a in session.attempts),
         chosen=attempt.key,
         question=attempt.question.ask,
-        take=_take(attempt, playing, is_working=is_working),
+        take=_take(
+            attempt,
+            playing,
+            is_working=is_working,
+            again=again_choices(recognisers, session.language) if attempt.hearing else (),
+        ),
         attempt=attempt_view(
             attempt,
             is_pending=is_working,
@@ -169,7 +181,18 @@ def _attempt_name(attempt: Attempt) -> str:
     return name if attempt.score is None else f"{name} · {attempt.score}"
 
 
-def _take(attempt: Attempt, playing: Clip | None, *, is_working: bool) -> TakeView | None:
+def again_choices(recognisers: tuple[Recogniser, ...], language: str) -> tuple[Choice, ...]:
+    """Return the ways to transcribe a take again: those that know the language."""
+    return tuple(
+        Choice(Wish(recogniser.id, language), recogniser.title)
+        for recogniser in recognisers
+        if recogniser.knows_languages or base_code(language) == "en"
+    )
+
+
+def _take(
+    attempt: Attempt, playing: Clip | None, *, is_working: bool, again: tuple[Choice, ...]
+) -> TakeView | None:
     take = attempt.take
     if take is None:
         return None
@@ -180,6 +203,7 @@ def _take(attempt: Attempt, playing: Clip | None, *, is_working: bool) -> TakeVi
         can_transcribe=attempt.hearing is None and take.seconds > 0 and not is_working,
         note=_take_note(attempt),
         is_busy=is_working,
+        again=again if take.seconds > 0 and not is_working else (),
     )
 
 

@@ -1,0 +1,100 @@
+"""A kept take, transcribed again: by another recogniser, or in another language.
+
+What was heard before is kept with what was made of it, the transcript, the delivery and
+the feedback, so trying another recogniser can lose nothing. Nothing is stored here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mockinterview.core.delivery import measure_delivery
+from mockinterview.core.errors import AppError
+from mockinterview.core.feedback import NO_SPEECH, not_graded
+from mockinterview.core.session import Attempt, Earlier
+from mockinterview.core.transcript import Hearing
+from mockinterview.ports import Answer, Coach, Transcriber
+
+
+@dataclass(frozen=True)
+class Recogniser:
+    """A recogniser that can be used now; some know English only."""
+
+    id: str
+    title: str
+    knows_languages: bool
+
+
+@dataclass(frozen=True)
+class Recognisers:
+    """What can transcribe a take again. Both block: a large model is hashed at the first look."""
+
+    ready: Callable[[], tuple[Recogniser, ...]]
+    make: Callable[[str], Transcriber]
+
+
+def _none_ready() -> tuple[Recogniser, ...]:
+    return ()
+
+
+def _make_none(model: str) -> Transcriber:
+    raise AppError("unknown_model", f"There is no recogniser named {model!r}.")
+
+
+NO_RECOGNISERS = Recognisers(_none_ready, _make_none)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How a take is to be transcribed; no model means the one that is in use."""
+
+    model: str
+    language: str
+
+
+def hear_again(attempt: Attempt, file: Path, transcriber: Transcriber, language: str) -> Attempt:
+    """Transcribe the take of an attempt again; blocks.
+
+    Raise AppError where that fails, or where no word was found though there were some
+    before: the attempt is to stay as it is then.
+    """
+    return heard_again(attempt, transcriber.transcribe(file, language=language))
+
+
+def heard_again(attempt: Attempt, hearing: Hearing) -> Attempt:
+    """Return the attempt with what was heard now, and no feedback on it yet."""
+    before = attempt.hearing
+    if hearing.transcript.is_empty and before and not before.transcript.is_empty:
+        raise AppError(
+            "heard_nothing",
+            f"The recogniser {hearing.transcript.model} heard no speech in this take, "
+            "so the transcript stays as it was.",
+            hint="Try another recogniser or language.",
+        )
+    return attempt.model_copy(
+        update={
+            "hearing": hearing,
+            "delivery": measure_delivery(hearing),
+            "feedback": not_graded("none", NO_SPEECH) if hearing.transcript.is_empty else None,
+            "trouble": None,
+            "earlier": (*attempt.earlier, *_as_it_was(attempt)),
+        }
+    )
+
+
+def judge_again(attempt: Attempt, coach: Coach) -> Attempt:
+    """Judge what was heard; blocks. A failure is feedback that says why there is no score."""
+    if attempt.hearing is None or attempt.hearing.transcript.is_empty:
+        return attempt
+    try:
+        feedback = coach.judge(Answer(attempt.question, attempt.hearing))
+    except AppError as error:
+        feedback = not_graded("none", error.failure)
+    return attempt.model_copy(update={"feedback": feedback, "trouble": None})
+
+
+def _as_it_was(attempt: Attempt) -> tuple[Earlier, ...]:
+    if attempt.hearing is None:
+        return ()
+    kept = Earlier(hearing=attempt.hearing, delivery=attempt.delivery, feedback=attempt.feedback)
+    return (kept,)
