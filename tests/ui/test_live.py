@@ -2,6 +2,7 @@
 
 import pytest
 
+from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.core import events
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.interview.conductor import Conductor
@@ -10,6 +11,8 @@ from mockinterview.ui.controllers.live import LiveReadings
 from mockinterview.ui.pages.interview import Live
 from tests.fakes.sessions import question
 from tests.ui.desk import Desk
+
+TICK_SECONDS = 0.04
 
 
 @pytest.fixture
@@ -28,14 +31,19 @@ def conductor_of(desk: Desk, form: FormatId) -> Conductor:
     return made
 
 
-def read_for(seconds: float, desk: Desk, conductor: Conductor, peak_dbfs: float) -> Live:
+def read_for(
+    seconds: float, desk: Desk, conductor: Conductor, level: Level, readings: LiveReadings
+) -> Live:
     """Return the last reading of some seconds with one level."""
-    readings = LiveReadings()
     shown = Live()
-    for _tick in range(round(seconds / 0.04)):
-        desk.fakes.recorder.shown = Level(peak_dbfs - 10, peak_dbfs, 67.4)
+    desk.fakes.recorder.shown = level
+    for _tick in range(round(seconds / TICK_SECONDS)):
         shown = readings.read(conductor)
     return shown
+
+
+def peak(dbfs: float, crest_db: float = 10.0) -> Level:
+    return Level(dbfs - crest_db, dbfs, 67.4)
 
 
 @pytest.mark.parametrize(
@@ -46,13 +54,58 @@ def read_for(seconds: float, desk: Desk, conductor: Conductor, peak_dbfs: float)
 def test_a_bad_level_is_said_after_three_seconds(
     desk: Desk, conductor: Conductor, peak_dbfs: float, words: str
 ) -> None:
-    assert read_for(2.0, desk, conductor, peak_dbfs).advice == ""
-    assert words in read_for(3.1, desk, conductor, peak_dbfs).advice
+    readings = LiveReadings()
+    assert read_for(2.0, desk, conductor, peak(peak_dbfs), readings).advice == ""
+    assert words in read_for(1.1, desk, conductor, peak(peak_dbfs), readings).advice
 
 
 def test_a_good_level_needs_no_words(desk: Desk, conductor: Conductor) -> None:
-    live = read_for(4.0, desk, conductor, -12.0)
+    live = read_for(4.0, desk, conductor, peak(-12.0), LiveReadings())
     assert live == Live("1:07", "", -22.0, "")
+
+
+def test_a_thought_of_ten_seconds_in_mid_answer_is_no_muted_microphone(
+    desk: Desk, conductor: Conductor
+) -> None:
+    readings = LiveReadings()
+    read_for(5.0, desk, conductor, peak(-12.0), readings)
+    assert read_for(10.0, desk, conductor, peak(-60.0), readings).advice == ""
+    assert "muted" in read_for(6.0, desk, conductor, peak(-60.0), readings).advice
+
+
+def test_a_knock_on_the_desk_is_not_called_loud(desk: Desk, conductor: Conductor) -> None:
+    readings = LiveReadings()
+    read_for(3.0, desk, conductor, peak(-12.0), readings)
+    assert read_for(0.2, desk, conductor, peak(0.0, crest_db=25.0), readings).advice == ""
+
+
+def test_pure_silence_is_said_within_two_seconds(desk: Desk, conductor: Conductor) -> None:
+    readings = LiveReadings()
+    silent = Level(FLOOR_DBFS, FLOOR_DBFS, 1.0, zero_seconds=1.0)
+    assert read_for(1.0, desk, conductor, silent, readings).advice == ""
+    silent = Level(FLOOR_DBFS, FLOOR_DBFS, 1.9, zero_seconds=1.9)
+    advice = read_for(TICK_SECONDS, desk, conductor, silent, readings).advice
+    assert "pure silence" in advice
+    assert "pure silence" not in read_for(1.0, desk, conductor, peak(-12.0), readings).advice
+
+
+def test_a_microphone_that_is_gone_is_said_and_that_the_recording_goes_on(
+    desk: Desk, conductor: Conductor
+) -> None:
+    readings = LiveReadings()
+    waiting = Level(FLOOR_DBFS, FLOOR_DBFS, 67.4, is_waiting=True)
+    live = read_for(1.0, desk, conductor, waiting, readings)
+    assert "What you said is safe" in live.advice
+    assert live.clock == "1:07"
+    assert "goes on" in read_for(1.0, desk, conductor, peak(-12.0), readings).advice
+    assert read_for(5.0, desk, conductor, peak(-12.0), readings).advice == ""
+
+
+def test_a_microphone_that_is_gone_is_said_in_a_pause_too(desk: Desk, conductor: Conductor) -> None:
+    conductor.send(events.PauseRequested())
+    waiting = Level(FLOOR_DBFS, FLOOR_DBFS, 67.4, is_waiting=True)
+    live = read_for(TICK_SECONDS, desk, conductor, waiting, LiveReadings())
+    assert "What you said is safe" in live.advice
 
 
 def test_a_pause_keeps_the_clock_and_feeds_no_meter(desk: Desk, conductor: Conductor) -> None:

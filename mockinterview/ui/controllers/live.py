@@ -12,19 +12,32 @@ from mockinterview.ui.pages.interview import Live
 
 translate = QCoreApplication.translate
 
-_REMEMBERED_TICKS = 75
+_TICKS_A_SECOND = 25
+_REMEMBERED_TICKS = 3 * _TICKS_A_SECOND
+_THOUGHT_TICKS = 15 * _TICKS_A_SECOND
+"""Once somebody was heard, so long a silence is a thought and no fault of the microphone."""
+
+_GOES_ON_TICKS = 5 * _TICKS_A_SECOND
+_CLIPPED_TICKS = 4
+_ZERO_SECONDS = 1.5
 _QUIET_DBFS = -50.0
 _LOUD_DBFS = -0.5
+_SPEECH_CREST_DB = 15.0
+"""Speech is rarely more uneven over a tenth of a second; a knock on the desk is."""
 
 
 class LiveReadings:
-    """Reads a conductor at each tick; remembers the loudest of the last three seconds."""
+    """Reads a conductor at each tick; remembers what it needs to advise on the microphone."""
 
     def __init__(self) -> None:
-        self._peaks: deque[float] = deque(maxlen=_REMEMBERED_TICKS)
+        self.clear()
 
     def clear(self) -> None:
-        self._peaks.clear()
+        """Begin with another take."""
+        self._clipped: deque[bool] = deque(maxlen=_REMEMBERED_TICKS)
+        self._has_heard = False
+        self._quiet_ticks = 0
+        self._goes_on_ticks = 0
 
     def read(self, conductor: Conductor) -> Live:
         """Return what to show now."""
@@ -43,25 +56,53 @@ class LiveReadings:
     def _listening(self, level: Level | None, remaining: float | None) -> Live:
         if level is None:
             return Live()
-        self._peaks.append(level.peak_dbfs)
         caption = ""
         if remaining is not None:
             caption = translate("interview", "{remaining} left").format(
                 remaining=clock_text(remaining + 0.99)
             )
-        return Live(clock_text(level.seconds), caption, level.rms_dbfs, self._advice())
+        return Live(clock_text(level.seconds), caption, level.rms_dbfs, self._advice(level))
 
-    def _advice(self) -> str:
-        if len(self._peaks) < _REMEMBERED_TICKS:
-            return ""
-        loudest = max(self._peaks)
-        if loudest < _QUIET_DBFS:
+    def _advice(self, level: Level) -> str:
+        if level.is_waiting:
+            self.clear()
+            self._goes_on_ticks = _GOES_ON_TICKS
+            return _waiting_words()
+        self._goes_on_ticks = max(0, self._goes_on_ticks - 1)
+        if level.zero_seconds >= _ZERO_SECONDS:
+            return translate(
+                "interview",
+                "The microphone gives nothing but pure silence. Is it muted or unplugged?",
+            )
+        self._take_in(level)
+        if self._goes_on_ticks:
+            return translate("interview", "There is a microphone again. The recording goes on.")
+        return self._loudness_advice()
+
+    def _take_in(self, level: Level) -> None:
+        is_like_speech = level.peak_dbfs - level.rms_dbfs <= _SPEECH_CREST_DB
+        is_heard = is_like_speech and level.peak_dbfs >= _QUIET_DBFS
+        self._has_heard = self._has_heard or is_heard
+        self._quiet_ticks = 0 if is_heard else self._quiet_ticks + 1
+        self._clipped.append(is_like_speech and level.peak_dbfs > _LOUD_DBFS)
+
+    def _loudness_advice(self) -> str:
+        if self._quiet_ticks >= (_THOUGHT_TICKS if self._has_heard else _REMEMBERED_TICKS):
             return translate("interview", "Hardly anything is heard. Is the microphone muted?")
-        if loudest > _LOUD_DBFS:
+        if len(self._clipped) == _REMEMBERED_TICKS and sum(self._clipped) >= _CLIPPED_TICKS:
             return translate("interview", "This is very loud. Move back a little.")
         return ""
 
 
 def _standing(level: Level | None) -> Live:
     """Return the clock of a take that is paused."""
-    return Live(clock_text(level.seconds)) if level else Live()
+    if level is None:
+        return Live()
+    return Live(clock_text(level.seconds), advice=_waiting_words() if level.is_waiting else "")
+
+
+def _waiting_words() -> str:
+    return translate(
+        "interview",
+        "The microphone is gone. What you said is safe. Waiting for a microphone…",
+    )
