@@ -39,7 +39,7 @@ def gaps_told(gaps: list[Gap]) -> Failure | None:
 
 
 def _places(gaps: list[Gap]) -> str:
-    places = [f"{gap.at_seconds // 60:.0f}:{gap.at_seconds % 60:02.0f}" for gap in gaps]
+    places = ["{}:{:02}".format(*divmod(round(gap.at_seconds), 60)) for gap in gaps]
     return " and ".join([", ".join(places[:-1]), places[-1]] if places[1:] else places)
 
 

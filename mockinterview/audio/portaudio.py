@@ -114,7 +114,7 @@ def bounded(call: Callable[[], Result], seconds: float) -> Result:
     return _bounded(call, seconds, _hanging)
 
 
-def opening(call: Callable[[], Result]) -> Result:
+def opening(call: Callable[[], Result], seconds: float = OPEN_SECONDS) -> Result:
     """Make a call that opens a stream; refuse at once while an earlier one hangs.
 
     Whoever looks for a microphone again and again would leave a thread behind each time.
@@ -124,7 +124,7 @@ def opening(call: Callable[[], Result]) -> Result:
     """
     if _hanging_openings:
         raise _hangs()
-    return _bounded(call, OPEN_SECONDS, _hanging, _hanging_openings)
+    return _bounded(call, seconds, _hanging, _hanging_openings)
 
 
 def _bounded(call: Callable[[], Result], seconds: float, *hanging: set[Future[Any]]) -> Result:

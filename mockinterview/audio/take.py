@@ -130,16 +130,20 @@ class Take:
         self._is_waiting = True
         self._file.fall_silent()
         at_seconds, since = self._file.level().seconds, self._source.newest_at
-        was_paused = self._is_paused and not self._marks
         self._source.discard()
         block = self._first_block_of_any()
         while block is None and not self._ending.wait(self._microphones.retry_seconds):
             block = self._first_block_of_any()
         self._is_waiting = False
-        if not was_paused or self._marks:
+        if not self._is_paused or self._was_resumed_before(block):
             device = self._source.device if block is not None else None
             self._gaps.append(Gap(at_seconds, self._clock() - since, device))
         return block
+
+    def _was_resumed_before(self, block: Block | None) -> bool:
+        """Say whether the owner ended a pause while there was no microphone."""
+        until = block.heard_at if block is not None else self._clock()
+        return any(mark is Mark.RESUME and at <= until for at, mark in tuple(self._marks))
 
     def _first_block_of_any(self) -> Block | None:
         """Try the chosen microphone, then the system's default."""

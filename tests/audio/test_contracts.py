@@ -61,6 +61,29 @@ def test_one_take_follows_another(recorder: Recorder, tmp_path: Path) -> None:
     assert load(tmp_path / "second.wav").rate == TAKE_RATE
 
 
+def test_take_follows_a_stand_by_and_a_stand_by_that_was_ended(
+    recorder: Recorder, tmp_path: Path
+) -> None:
+    for name, is_ended in (("first.wav", False), ("second.wav", True)):
+        recorder.stand_by()
+        recorder.stand_by()
+        if is_ended:
+            recorder.stand_down()
+        recorder.open(tmp_path / name, ignore)
+        capture = recorder.close()
+        assert capture.seconds == pytest.approx(load(tmp_path / name).seconds, abs=0.001)
+        assert capture.warning is None
+
+
+def test_standing_down_touches_no_take_that_is_open(recorder: Recorder, tmp_path: Path) -> None:
+    recorder.stand_down()
+    recorder.stand_by()
+    recorder.open(tmp_path / "take.wav", ignore)
+    recorder.stand_by()
+    recorder.stand_down()
+    assert recorder.close().seconds > 0
+
+
 def test_only_one_take_is_open_at_a_time(recorder: Recorder, tmp_path: Path) -> None:
     recorder.open(tmp_path / "first.wav", ignore)
     with pytest.raises(RuntimeError):

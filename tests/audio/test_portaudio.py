@@ -58,6 +58,20 @@ def test_library_may_be_restarted_when_the_call_that_hung_has_returned() -> None
     assert len(audio.found) == 1
 
 
+def test_while_one_opening_hangs_no_other_is_begun(hung_call: threading.Event) -> None:
+    begun: list[str] = []
+    with pytest.raises(AppError):
+        portaudio.opening(hung_call.wait, 0.05)
+    with pytest.raises(AppError) as refusal:
+        portaudio.opening(lambda: begun.append("second"))
+    assert refusal.value.code == "sound_system_hangs"
+    assert begun == []
+    (caller,) = (thread for thread in threading.enumerate() if thread.name == "portaudio-call")
+    hung_call.set()
+    caller.join()
+    assert portaudio.opening(lambda: 42) == 42
+
+
 def test_stream_that_hangs_when_it_is_ended_takes_nothing_with_it(
     hung_call: threading.Event, tmp_path: Path
 ) -> None:

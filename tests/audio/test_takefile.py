@@ -107,6 +107,19 @@ def test_level_follows_the_last_tenth_of_a_second(tmp_path: Path) -> None:
     assert (quiet.peak_dbfs, quiet.rms_dbfs) == (FLOOR_DBFS, FLOOR_DBFS)
 
 
+def test_exact_zeros_are_counted_from_the_last_sound_on(tmp_path: Path) -> None:
+    take = TakeFile(tmp_path / "take.wav")
+    write_all(take, as_int16(silence(1.0)))
+    assert take.level().zero_seconds == 1.0
+    take.write(np.array([0, 0, 1, 0], np.int16))
+    assert take.level().zero_seconds == 1 / 16_000
+    write_all(take, as_int16(silence(0.5)))
+    assert take.level().zero_seconds == 0.5 + 1 / 16_000
+    take.fall_silent()
+    assert take.level().zero_seconds == 0.0
+    take.close()
+
+
 def test_existing_recording_is_never_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "take.wav"
     path.write_bytes(b"an answer of yesterday")

@@ -14,6 +14,7 @@ from tests.fakes.sounds import as_int16
 
 INVALID_RATE = -9997
 INVALID_CHANNELS = -9998
+UNAVAILABLE = -9985
 
 
 class PortAudioError(Exception):
@@ -40,6 +41,8 @@ class FakeStream:
         device = library.found[asked["device"]]
         if library.failure is not None:
             raise library.failure
+        if device in library.gone:
+            raise PortAudioError("Device unavailable", UNAVAILABLE)
         if asked["samplerate"] not in device.rates:
             raise PortAudioError("Invalid sample rate", INVALID_RATE)
         if asked["channels"] not in device.channel_counts:
@@ -66,11 +69,14 @@ class FakeStream:
     def close(self) -> None:
         self.closed = True
 
-    def hear(self, sound: Sound) -> None:
-        """Bring a sound to the callback, the same in all channels, block by block."""
+    def hear(self, sound: Sound, age: float = 0.0) -> None:
+        """Bring a sound to the callback, the same in all channels, block by block.
+
+        ``age`` is how old the library says that it is.
+        """
         levels = as_int16(sound).repeat(self.channels)
         step = self.blocksize * self.channels
-        times = SimpleNamespace(currentTime=10.0, inputBufferAdcTime=10.0)
+        times = SimpleNamespace(currentTime=10.0, inputBufferAdcTime=10.0 - age)
         for start in range(0, len(levels), step):
             block = levels[start : start + step]
             self._callback(block.tobytes(), len(block) // self.channels, times, None)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -268,6 +269,26 @@ def test_a_pause_holds_the_time_to_answer(tmp_path: Path) -> None:
     assert play.state.position == 1
     play.jobs.advance(1)
     assert play.state.position == 2
+
+
+def test_a_clock_that_is_set_in_mid_answer_matters_to_no_countdown_and_no_take(
+    tmp_path: Path,
+) -> None:
+    play = Play(tmp_path, FormatId.RAPID)
+    play.start()
+    play.jobs.advance(5)
+    assert play.state.stage is Stage.LISTENING
+    for jump in (timedelta(days=-1), timedelta(days=400)):
+        remaining = play.conductor.remaining_seconds
+        play.fakes.clock.set(jump)
+        assert play.conductor.remaining_seconds == remaining
+    play.jobs.advance(44)
+    assert play.state.position == 1
+    play.jobs.advance(1)
+    assert play.state.position == 2
+    take = play.state.attempts[0].take
+    assert take is not None
+    assert take.state is TakeState.COMPLETE
 
 
 def test_a_background_transcript_lands_in_its_own_attempt(tmp_path: Path) -> None:
