@@ -21,7 +21,15 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import bank, listening, memory, speech, window  # noqa: E402 - after the path is set
+from benchmarks import (  # noqa: E402 - after the path is set
+    bank,
+    kills,
+    listening,
+    long_take,
+    memory,
+    speech,
+    window,
+)
 from benchmarks.figure import Figure  # noqa: E402
 
 
@@ -40,6 +48,8 @@ SUITES: tuple[Callable[[], Iterator[Figure]], ...] = (
     listening.measure,
     memory.measure,
     bank.measure,
+    long_take.measure,
+    kills.measure,
 )
 
 
