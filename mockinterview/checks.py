@@ -8,13 +8,16 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from mockinterview import __version__
 from mockinterview.audio.devices import Device, DeviceKind, devices, find
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
 from mockinterview.models.catalogue import Kind
+from mockinterview.network.hosts import is_loopback
 from mockinterview.services import Workshop
+from mockinterview.settings import RemoteSettings
 
 NEEDED_BYTES = 500_000_000
 
@@ -95,6 +98,8 @@ def _voice(shop: Workshop) -> Check:
 
 def _recogniser(shop: Workshop) -> Check:
     listening = shop.settings.listening
+    if listening.remote.is_set:
+        return _remote_recogniser(listening.remote, offline=shop.settings.offline)
     if listening.model is not None:
         try:
             shop.shelf.path(listening.model, listening.path)
@@ -107,6 +112,19 @@ def _recogniser(shop: Workshop) -> Check:
         found=f"{', '.join(ready) or 'none'} here; in use: {choice}",
         is_good=bool(ready or listening.model),
         hint="" if ready or listening.model else "Run: mockinterview models fetch --default",
+    )
+
+
+def _remote_recogniser(remote: RemoteSettings, *, offline: bool) -> Check:
+    is_refused = offline and not is_loopback(urlsplit(remote.base_url).hostname or "")
+    return Check(
+        name="Recogniser",
+        found=f"{remote.model} at {remote.base_url}; your recordings are sent there",
+        is_good=not is_refused,
+        hint="The offline switch forbids it: turn it off, or take listening.remote "
+        "out of the settings."
+        if is_refused
+        else "",
     )
 
 

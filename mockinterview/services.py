@@ -20,7 +20,7 @@ from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.coach.endpoint import EndpointCoach
-from mockinterview.coach.keys import endpoint_key
+from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, endpoint_key
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.question import Term
@@ -44,11 +44,15 @@ from mockinterview.ports import (
 from mockinterview.settings import Settings, VoiceSettings
 from mockinterview.speech.choice import Choice, ChosenTranscriber
 from mockinterview.speech.pronunciation import PronouncingVoice
+from mockinterview.speech.remote import RemoteTranscriber
 from mockinterview.speech.voices import HibariVoice, PiperVoice
 from mockinterview.speech.whisper import WhisperTranscriber
 from mockinterview.store.sessions import SessionStore
 
 log = logging.getLogger(__name__)
+
+REMOTE = "remote"
+"""What the recogniser at the endpoint is called where one of the catalogue could stand."""
 
 TEST_SPEECH = "answer-1.ogg"
 TEST_SECONDS = 10
@@ -134,6 +138,8 @@ class Workshop:
     def transcriber(self, model: str | None = None) -> Transcriber:
         """Return the recogniser that was asked for, or the one that suits this computer."""
         listening = self.settings.listening
+        if model == REMOTE or (model is None and listening.remote.is_set):
+            return self._remote()
         chosen = model or listening.model
         if chosen is not None:
             return self._whisper(chosen, listening.path if chosen == listening.model else None)
@@ -156,6 +162,18 @@ class Workshop:
 
     def _glossary(self) -> list[Term]:
         return self.bank.glossary()
+
+    def _remote(self) -> RemoteTranscriber:
+        remote = self.settings.listening.remote
+        if not remote.is_set:
+            raise AppError(
+                "no_remote",
+                "No recogniser at an endpoint is set up, so nothing was sent.",
+                hint="Set listening.remote.base_url and listening.remote.model in "
+                f"{self.home / 'settings.json'}.",
+            )
+        key = partial(endpoint_key, remote.base_url, LISTENING_KEY_VARIABLE)
+        return RemoteTranscriber(remote, self.network, key, read_audio)
 
     def _whisper(self, model: str, given: Path | None = None) -> WhisperTranscriber:
         entry = self.shelf.catalogue.find(model)

@@ -41,6 +41,18 @@ class VoiceSettings(_Topic):
     output_device: str | None = None
 
 
+class RemoteSettings(_Topic):
+    """An OpenAI-compatible endpoint that transcribes takes; absent means: on this computer."""
+
+    base_url: str = ""
+    model: str = ""
+    timeout_seconds: float = Field(default=120.0, ge=1.0, le=600.0)
+
+    @property
+    def is_set(self) -> bool:
+        return bool(self.base_url and self.model)
+
+
 class ListeningSettings(_Topic):
     """The microphone and the recogniser; a model of None lets the program choose."""
 
@@ -49,6 +61,7 @@ class ListeningSettings(_Topic):
     path: Path | None = None
     chosen_model: str | None = None
     tail_guard_seconds: float = Field(default=0.25, ge=0.0, le=3.0)
+    remote: RemoteSettings = RemoteSettings()
 
 
 class EndpointSettings(_Topic):

@@ -7,7 +7,13 @@ import pytest
 from mockinterview.checks import Check, run_checks
 from mockinterview.core.errors import Failure
 from mockinterview.services import open_workshop
-from mockinterview.settings import EndpointSettings, ListeningSettings, Settings, VoiceSettings
+from mockinterview.settings import (
+    EndpointSettings,
+    ListeningSettings,
+    RemoteSettings,
+    Settings,
+    VoiceSettings,
+)
 from mockinterview.store.sessions import SessionStore
 from tests.fakes.sessions import session
 
@@ -120,3 +126,22 @@ def test_coach_is_told_and_never_keeps_a_computer_from_being_ready(tmp_path: Pat
     ):
         check = checks_of(tmp_path, settings)["Coach"]
         assert (check.found, check.is_good, check.is_needed) == (found, True, False)
+
+
+@pytest.mark.parametrize(
+    ("host", "offline", "is_good"),
+    [
+        ("ears.example.org", False, True),
+        ("ears.example.org", True, False),
+        ("127.0.0.1:9", True, True),
+    ],
+)
+def test_recogniser_at_an_endpoint_is_told_with_what_is_sent(
+    tmp_path: Path, host: str, *, offline: bool, is_good: bool
+) -> None:
+    remote = RemoteSettings(base_url=f"http://{host}/v1", model="some-model")
+    settings = Settings(listening=ListeningSettings(remote=remote), offline=offline)
+    check = checks_of(tmp_path, settings)["Recogniser"]
+    assert check.found == f"some-model at http://{host}/v1; your recordings are sent there"
+    assert check.is_good is is_good
+    assert bool(check.hint) is not is_good

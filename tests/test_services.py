@@ -12,11 +12,13 @@ from mockinterview.services import SystemClock, Workshop, open_workshop, read_so
 from mockinterview.settings import (
     EndpointSettings,
     ListeningSettings,
+    RemoteSettings,
     Settings,
     VoiceSettings,
     load,
 )
 from mockinterview.speech.choice import LIGHTER, ChosenTranscriber
+from mockinterview.speech.remote import RemoteTranscriber
 from mockinterview.speech.whisper import WhisperTranscriber
 from tests.bank.sample_pack import HEADER, question
 from tests.fakes.audio import FakePlayer
@@ -174,3 +176,14 @@ def test_a_recogniser_that_is_none_gives_way_to_the_choice_and_is_told(tmp_path:
     shop = open_workshop(tmp_path, chosen, told.append)
     assert shop.settings.listening.model is None
     assert "hibari" in told[0].message
+
+
+def test_recogniser_is_at_an_endpoint_only_where_one_is_set_up(tmp_path: Path) -> None:
+    remote = RemoteSettings(base_url="http://127.0.0.1:9/v1", model="some-model")
+    shop = shop_in(tmp_path, listening=ListeningSettings(remote=remote))
+    assert isinstance(shop.transcriber(), RemoteTranscriber)
+    assert shop.transcriber().model == "remote:some-model"
+    assert isinstance(shop.transcriber(LIGHTER), WhisperTranscriber)
+    assert not isinstance(shop_in(tmp_path).transcriber(), RemoteTranscriber)
+    with pytest.raises(AppError, match="so nothing was sent"):
+        shop_in(tmp_path).transcriber("remote")

@@ -155,4 +155,4 @@ def _checked(claimed: list[str], transcript: Transcript) -> tuple[tuple[Quote, .
 
 
 def _unsure_words(transcript: Transcript) -> list[str]:
-    return [word.text for word in transcript.words if word.probability < UNSURE_PROBABILITY]
+    return [word.text for word in transcript.words if word.is_unsure(UNSURE_PROBABILITY)]

@@ -10,12 +10,16 @@ from mockinterview.core.plain import Plain
 
 
 class Word(Plain):
-    """One recognised word; ``probability`` is the recogniser's own, 0 to 1."""
+    """One recognised word; ``probability`` is the recogniser's own, 0 to 1, where it has one."""
 
     text: str
     start: float
     end: float
-    probability: float
+    probability: float | None = None
+
+    def is_unsure(self, below: float) -> bool:
+        """Say whether the recogniser was less sure of the word than that."""
+        return self.probability is not None and self.probability < below
 
     def later_by(self, seconds: float) -> Self:
         """Return the word at a later time, as of a stretch within the take."""
@@ -57,6 +61,11 @@ class Transcript(Plain):
     @property
     def is_typed(self) -> bool:
         return self.model == "typed"
+
+    @property
+    def is_untimed(self) -> bool:
+        """Say whether something was heard and nothing said of when."""
+        return not (self.is_typed or self.is_empty or self.words)
 
     @property
     def is_empty(self) -> bool:

@@ -56,7 +56,7 @@ def _cut(words: tuple[Word, ...]) -> Iterator[list[Word]]:
 
 
 def _pieces(words: list[Word]) -> Iterator[Piece]:
-    for is_unsure, run in itertools.groupby(words, lambda w: w.probability < UNSURE_BELOW):
+    for is_unsure, run in itertools.groupby(words, lambda w: w.is_unsure(UNSURE_BELOW)):
         texts = [word.text.strip() for word in run]
         if is_unsure:
             yield from (Piece(text, is_unsure=True) for text in texts)

@@ -146,7 +146,7 @@ def _whole_words(parts: Iterable[Word]) -> Iterator[Word]:
                 text=whole.text + part.text,
                 start=whole.start,
                 end=part.end,
-                probability=min(whole.probability, part.probability),
+                probability=min(whole.probability or 0.0, part.probability or 0.0),
             )
             continue
         if whole is not None:

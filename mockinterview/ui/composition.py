@@ -2,6 +2,9 @@
 
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
 
 from mockinterview import paths, settings
 from mockinterview.core.errors import Failure
@@ -9,10 +12,12 @@ from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.models.catalogue import MANY_LANGUAGES, Kind
 from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.sample import add_sample_session
-from mockinterview.services import Workshop, open_workshop
+from mockinterview.services import REMOTE, Workshop, open_workshop
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, Notes, QuestionBank
 from mockinterview.ui.jobs import QtJobs
+
+translate = QCoreApplication.translate
 
 
 def window_context(jobs: QtJobs) -> Context:
@@ -39,12 +44,19 @@ def window_context(jobs: QtJobs) -> Context:
 
 
 def _recognisers(shop: Workshop) -> tuple[Recogniser, ...]:
-    """Return the recognisers of the catalogue that are on this machine."""
-    return tuple(
+    """Return the recognisers on this machine, and the one at the endpoint if it is set up."""
+    here = [
         Recogniser(entry.model.id, entry.model.title, entry.model.language == MANY_LANGUAGES)
         for entry in shop.shelf.entries(Kind.WHISPER)
         if entry.path is not None
-    )
+    ]
+    remote = shop.settings.listening.remote
+    if remote.is_set:
+        host = urlsplit(remote.base_url).hostname or remote.base_url
+        title = translate("composition", "{model}: the recording is sent to {host}")
+        there = title.format(model=remote.model, host=host)
+        here.append(Recogniser(REMOTE, there, knows_languages=True))
+    return tuple(here)
 
 
 def _bank(shop: Workshop) -> QuestionBank:

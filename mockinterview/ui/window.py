@@ -312,14 +312,26 @@ class MainWindow(QMainWindow):
 
 def privacy_sentence(settings: Settings) -> str:
     """Return what leaves the computer, and to whom."""
-    if settings.offline or not settings.endpoint.is_set:
+    remote, endpoint = settings.listening.remote, settings.endpoint
+    if settings.offline or not (endpoint.is_set or remote.is_set):
         return translate(
             "window", "Everything stays on this computer.\nEndpoint: none · offline coach"
         )
-    host = urlsplit(settings.endpoint.base_url).hostname or settings.endpoint.base_url
-    return translate(
-        "window", "Recordings stay on this computer.\nTranscripts go to {host} to be judged."
-    ).format(host=host)
+    recordings = translate("window", "Recordings stay on this computer.")
+    if remote.is_set:
+        recordings = translate("window", "Recordings go to {host} to be transcribed.").format(
+            host=_host(remote.base_url)
+        )
+    transcripts = translate("window", "Answers are judged on this computer.")
+    if endpoint.is_set:
+        transcripts = translate("window", "Transcripts go to {host} to be judged.").format(
+            host=_host(endpoint.base_url)
+        )
+    return f"{recordings}\n{transcripts}"
+
+
+def _host(base_url: str) -> str:
+    return urlsplit(base_url).hostname or base_url
 
 
 def _application() -> QApplication:

@@ -49,7 +49,10 @@ def point_sign(verdict: Verdict, *, is_bonus: bool) -> Sign:
 
 
 def model_name(model_id: str) -> str:
-    """Return ``whisper-base`` as ``Whisper base``."""
+    """Return ``whisper-base`` as ``Whisper base``, and say what was not heard here."""
+    where, _, remote = model_id.partition(":")
+    if where == "remote":
+        return translate("wording", "{model} at an endpoint").format(model=remote)
     engine, _, rest = model_id.partition("-")
     return f"{engine.capitalize()} {rest}".strip()
 

@@ -7,7 +7,7 @@ import keyring.backend
 import keyring.errors
 import pytest
 
-from mockinterview.coach.keys import KEY_VARIABLE, SERVICE, endpoint_key
+from mockinterview.coach.keys import KEY_VARIABLE, LISTENING_KEY_VARIABLE, SERVICE, endpoint_key
 
 URL = "http://127.0.0.1:8080/v1"
 
@@ -64,3 +64,10 @@ def test_machine_without_a_keyring_has_no_key() -> None:
 
     keyring.set_keyring(Keyring())
     assert endpoint_key(URL) is None
+
+
+def test_key_of_one_endpoint_is_not_given_to_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(KEY_VARIABLE, "of-the-coach")
+    assert endpoint_key(URL, LISTENING_KEY_VARIABLE) == "from-the-ring"
+    monkeypatch.setenv(LISTENING_KEY_VARIABLE, "of-the-recogniser")
+    assert endpoint_key(URL, LISTENING_KEY_VARIABLE) == "of-the-recogniser"

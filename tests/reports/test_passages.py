@@ -72,3 +72,9 @@ def test_no_word_is_lost(words: list[tuple[str, float]]) -> None:
     shown = [piece.text for passage in passages(transcript(*words)) for piece in passage.pieces]
 
     assert " ".join(shown).split() == [word for word, _ in words]
+
+
+def test_a_word_of_no_known_probability_is_not_called_unsure() -> None:
+    word = Word(text="Yes.", start=0.0, end=0.5)
+    told = transcript(text="Yes.").model_copy(update={"words": (word,)})
+    assert not has_unsure(passages(told))

@@ -104,3 +104,11 @@ def test_the_model_answer_comes_at_two_lengths_with_its_references() -> None:
     answer = view_of(made.spoken()).model_answer
     assert len(answer.long) > len(answer.short)
     assert answer.references[0].year == 2023
+
+
+def test_a_transcript_without_times_says_so() -> None:
+    heard = made.hearing()
+    untimed = heard.transcript.model_copy(update={"words": (), "model": "remote:large-v3"})
+    attempt = made.spoken(hearing=heard.model_copy(update={"transcript": untimed}))
+    source = view_of(attempt).transcript_source
+    assert source.startswith("Heard by large-v3 at an endpoint. It told no times of words")

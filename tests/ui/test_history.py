@@ -315,12 +315,23 @@ def test_a_failure_to_transcribe_again_is_said_and_changes_nothing(
 
 
 @pytest.mark.usefixtures("session", "recognisers")
-@pytest.mark.parametrize("position", [2, 6])
-def test_what_was_typed_or_never_transcribed_is_not_transcribed_again(
-    desk: Desk, position: int
-) -> None:
-    window = opened(desk, position)
+def test_what_was_typed_is_not_transcribed_again(desk: Desk) -> None:
+    window = opened(desk, 2)
     assert not is_shown(desk, window, "session-again")
+
+
+@pytest.mark.usefixtures("recognisers")
+def test_a_take_that_was_never_transcribed_may_be_given_to_another_recogniser(
+    desk: Desk, session: Session
+) -> None:
+    window = opened(desk, 6)
+    button = desk.child(window, QAbstractButton, "session-again-button")
+    assert button.text() == "Transcribe with…"
+    ways_again(desk, window)[0].trigger()
+    assert button.text() == "Transcribe again…"
+    kept = desk.fakes.store.kept[session.id].attempts[6]
+    assert kept.hearing
+    assert kept.earlier == ()
 
 
 @pytest.mark.usefixtures("recognisers")

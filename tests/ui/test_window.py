@@ -9,7 +9,13 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import FormatId
 from mockinterview.core.state import Stage, State
 from mockinterview.ports import Lane
-from mockinterview.settings import EndpointSettings, Settings, Theme
+from mockinterview.settings import (
+    EndpointSettings,
+    ListeningSettings,
+    RemoteSettings,
+    Settings,
+    Theme,
+)
 from mockinterview.ui.context import Notes
 from mockinterview.ui.theme import DARK, tokens_of
 from mockinterview.ui.widgets.figure import Figure
@@ -225,6 +231,19 @@ def test_the_rail_says_what_leaves_the_computer() -> None:
     endpoint = EndpointSettings(base_url="https://models.example.org/v1", model="some")
     assert "models.example.org" in privacy_sentence(Settings(endpoint=endpoint))
     assert "Endpoint: none" in privacy_sentence(Settings(endpoint=endpoint, offline=True))
+
+
+def test_the_rail_says_where_recordings_go() -> None:
+    remote = RemoteSettings(base_url="https://ears.example.org/v1", model="some")
+    endpoint = EndpointSettings(base_url="https://models.example.org/v1", model="some")
+    listening = ListeningSettings(remote=remote)
+    assert privacy_sentence(Settings(listening=listening)) == (
+        "Recordings go to ears.example.org to be transcribed.\nAnswers are judged on this computer."
+    )
+    both = privacy_sentence(Settings(listening=listening, endpoint=endpoint))
+    assert "ears.example.org to be transcribed" in both
+    assert "models.example.org to be judged" in both
+    assert "stays" in privacy_sentence(Settings(listening=listening, offline=True))
 
 
 def test_notes_are_shown_whether_they_come_early_or_late(desk: Desk) -> None:

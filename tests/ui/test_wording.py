@@ -99,3 +99,8 @@ def test_a_short_take_is_told_in_seconds() -> None:
 
 def test_a_day_is_written_out() -> None:
     assert figures.day_text(datetime(2026, 11, 19, 12, tzinfo=UTC)) == "Thursday 19 November 2026"
+
+
+def test_a_recogniser_elsewhere_is_not_called_as_one_of_this_computer() -> None:
+    assert wording.model_name("whisper-base") == "Whisper base"
+    assert wording.model_name("remote:large-v3") == "large-v3 at an endpoint"

@@ -138,7 +138,7 @@ class SessionPage(QWidget):
         self._note.setText(take.note)
         self._busy.setVisible(take.is_busy)
         self._transcribe.setVisible(take.can_transcribe)
-        self._again.show_choices(take.again)
+        self._again.show_choices(take.again, is_first=take.can_transcribe)
 
     def _choose(self, chosen: tuple[AttemptKey, ...]) -> None:
         self.attempt_chosen.emit(chosen[0])

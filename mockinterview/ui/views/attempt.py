@@ -182,6 +182,11 @@ def _transcript_source(attempt: Attempt) -> str:
     if transcript.is_empty:
         return translate("attempt", "No speech was heard in this take.")
     heard = translate("attempt", "Heard by {model}.").format(model=model_name(transcript.model))
+    if transcript.is_untimed:
+        untimed = translate(
+            "attempt", "It told no times of words, so pace and quotes to play are not there."
+        )
+        heard = f"{heard} {untimed}"
     return " ".join((heard, *_earlier(attempt)))
 
 

@@ -145,7 +145,7 @@ def detail_view(
             attempt,
             playing,
             is_working=is_working,
-            again=again_choices(recognisers, session.language) if attempt.hearing else (),
+            again=again_choices(recognisers, session.language),
         ),
         attempt=attempt_view(
             attempt,

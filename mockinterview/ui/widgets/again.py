@@ -19,9 +19,7 @@ class AgainButton(QWidget):
         named(self, name)
         self._shown: tuple[Choice, ...] = ()
         self._menu = named(QMenu(self), f"{name}-menu", self.tr("Recognisers"))
-        self._button = named(
-            Button(self.tr("Transcribe again…"), Look.LINK, icon="writing"), f"{name}-button"
-        )
+        self._button = named(Button("", Look.LINK, icon="writing"), f"{name}-button")
         row(self).addWidget(self._button)
         self._button.clicked.connect(self._open)
         self._menu.triggered.connect(self._choose)
@@ -30,8 +28,11 @@ class AgainButton(QWidget):
     def menu(self) -> QMenu:
         return self._menu
 
-    def show_choices(self, choices: tuple[Choice, ...]) -> None:
+    def show_choices(self, choices: tuple[Choice, ...], *, is_first: bool) -> None:
         self.setVisible(bool(choices))
+        self._button.setText(
+            self.tr("Transcribe with…") if is_first else self.tr("Transcribe again…")
+        )
         if choices == self._shown:
             return
         self._shown = choices
