@@ -119,7 +119,8 @@ class Conductor:
         self._countdown.stop()
         self._live.close()
         self._stop_speaking()
-        self._stand_down()
+        if self.state.microphone in {Microphone.STANDBY, Microphone.OPENING}:
+            self._stand_down()
         if self.state.microphone in {Microphone.OPENING, Microphone.OPEN}:
             attempt = self.state.attempt
             if attempt is not None:
