@@ -5,7 +5,7 @@ Making them is cheap: models, the database and the sound card are opened at firs
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -22,7 +22,9 @@ from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.coach.endpoint import EndpointCoach
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, endpoint_key
 from mockinterview.coach.offline import OfflineCoach
+from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.languages import base_code, language_name
 from mockinterview.core.question import Term
 from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
 from mockinterview.models.fetch import Outside
@@ -86,6 +88,7 @@ class Services:
     read_sound: Callable[[Path], Sound]
     speech_rate: float = 1.0
     tail_guard_seconds: float = 0.25
+    auto_stop: AutoStop = AutoStop.OFF
 
 
 @dataclass(frozen=True)
@@ -121,6 +124,7 @@ class Workshop:
             read_sound=read_sound,
             speech_rate=voice.rate,
             tail_guard_seconds=listening.tail_guard_seconds,
+            auto_stop=listening.auto_stop,
         )
 
     def store(self) -> SessionStore:
@@ -134,6 +138,28 @@ class Workshop:
         engine = HibariVoice if model.kind is Kind.HIBARI else PiperVoice
         voice = engine(model.id, partial(self.shelf.path, model.id, given))
         return PronouncingVoice(voice, self._glossary)
+
+    def in_language(self, services: Services, language: str) -> tuple[Services, Failure | None]:
+        """Return the services with a voice that speaks a language, or say that none is here.
+
+        May block where a voice of that language has to be looked at for the first time.
+        """
+        chosen = self.shelf.catalogue.find(self.settings.voice.voice)
+        if base_code(chosen.language) == base_code(language):
+            return services, None
+        for model in self.shelf.catalogue.models:
+            if (
+                model.kind.is_voice
+                and base_code(model.language) == base_code(language)
+                and self.shelf.is_ready(model.id)
+            ):
+                return replace(services, voice=self.voice(model.id)), None
+        return services, Failure(
+            code="voice_language",
+            message=f"The questions are in {language_name(language)} and no voice for it is here: "
+            f"{chosen.title}, reads them.",
+            hint="They can be read on the screen as well.",
+        )
 
     def transcriber(self, model: str | None = None) -> Transcriber:
         """Return the recogniser that was asked for, or the one that suits this computer."""

@@ -15,6 +15,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
 
 VERSION = 1
@@ -61,6 +62,7 @@ class ListeningSettings(_Topic):
     path: Path | None = None
     chosen_model: str | None = None
     tail_guard_seconds: float = Field(default=0.25, ge=0.0, le=3.0)
+    auto_stop: AutoStop = AutoStop.OFF
     remote: RemoteSettings = RemoteSettings()
 
 

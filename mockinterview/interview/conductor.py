@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from mockinterview.core import commands as do
+from mockinterview.core.endpointing import RULES
 from mockinterview.core.errors import AppError
 from mockinterview.core.events import (
     AnswerTimeEnded,
@@ -31,6 +32,7 @@ from mockinterview.core.machine import advance
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
+from mockinterview.interview.auto_stop import SilenceWatch
 from mockinterview.interview.countdown import Countdown
 from mockinterview.interview.live_transcripts import LiveTranscripts
 from mockinterview.interview.speech_ahead import SpeechAhead
@@ -51,6 +53,8 @@ class Conductor:
         self._speech = SpeechAhead(services.voice)
         self._countdown = Countdown(jobs, services.clock)
         self._live = LiveTranscripts(services, jobs, plan.language, self.send)
+        rule = RULES.get(services.auto_stop)
+        self._silence = SilenceWatch(rule, services.recorder, jobs, self.send)
         self._listeners: list[Listener] = []
         self._speaking: object | None = None
         self._standing_by: object | None = None
@@ -88,6 +92,8 @@ class Conductor:
             self._perform(command)
         if self.state is not before:
             self._log_change(before)
+            if not self._is_closing:
+                self._silence.look_at(self.state)
             for listener in self._listeners:
                 listener(self.state)
 
@@ -108,6 +114,11 @@ class Conductor:
         """Seconds left to think or to answer, where the format sets a limit."""
         return self._countdown.remaining_seconds
 
+    @property
+    def silence_countdown_seconds(self) -> float | None:
+        """Seconds until a silence ends the answer, while that is counted down."""
+        return self._silence.countdown_seconds
+
     def close(self) -> None:
         """End what is running: silence the voice, close the microphone, save the take.
 
@@ -118,6 +129,7 @@ class Conductor:
         self._is_closing = True
         self._countdown.stop()
         self._live.close()
+        self._silence.close()
         self._stop_speaking()
         if self.state.microphone in {Microphone.STANDBY, Microphone.OPENING}:
             self._stand_down()

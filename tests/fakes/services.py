@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
 from mockinterview.core.session import Attempt, Session, SessionSummary
@@ -95,7 +96,7 @@ class FakeServices:
     def __post_init__(self) -> None:
         self.store = MemoryStore(self.folder)
 
-    def services(self) -> Services:
+    def services(self, auto_stop: AutoStop = AutoStop.OFF) -> Services:
         """Return the services as the program knows them."""
         return Services(
             voice=self.voice,
@@ -106,6 +107,7 @@ class FakeServices:
             store=self.store,
             clock=self.clock,
             read_sound=_read_sound,
+            auto_stop=auto_stop,
         )
 
 

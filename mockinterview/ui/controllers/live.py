@@ -1,6 +1,8 @@
 """The clock and the level of the moment, as the interview page shows them."""
 
+import math
 from collections import deque
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,7 +47,8 @@ class LiveReadings:
         remaining = conductor.remaining_seconds
         match state.stage:
             case Stage.LISTENING if state.microphone is Microphone.OPEN:
-                return self._listening(conductor.level(), remaining)
+                live = self._listening(conductor.level(), remaining)
+                return _counted_down(live, conductor.silence_countdown_seconds)
             case Stage.PAUSED if state.paused_stage is Stage.LISTENING:
                 return _standing(conductor.level())
             case Stage.THINKING if remaining is not None:
@@ -92,6 +95,14 @@ class LiveReadings:
         if len(self._clipped) == _REMEMBERED_TICKS and sum(self._clipped) >= _CLIPPED_TICKS:
             return translate("interview", "This is very loud. Move back a little.")
         return ""
+
+
+def _counted_down(live: Live, seconds: float | None) -> Live:
+    """Say that the silence is about to end the answer, where it is."""
+    if seconds is None:
+        return live
+    words = translate("interview", "Finishing in {seconds} s. Say anything to go on.")
+    return replace(live, advice=words.format(seconds=math.ceil(seconds)))
 
 
 def _standing(level: Level | None) -> Live:
