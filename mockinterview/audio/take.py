@@ -120,17 +120,24 @@ class Take:
         while block is not None:
             while block is not None and self._keep(block):
                 block = self._next(STALL_SECONDS)
+            is_over = block is not None or self._ending.is_set() or not self._let_go()
             self._file.write(self._resampler.flush())
             self._missing_seconds += self._continuity.missing_seconds
-            is_over = block is not None or self._ending.is_set()
             block = None if is_over else self._look_for_a_microphone()
+
+    def _let_go(self) -> bool:
+        """End a stream that is lost; keep what came meanwhile, and return False as ``_keep``."""
+        self._is_waiting = True
+        self._source.discard()
+        while (block := self._source.next(0.0)) is not None:
+            if not self._keep(block):
+                return False
+        return True
 
     def _look_for_a_microphone(self) -> Block | None:
         """Wait until one works, and return its first block; None where the take ends first."""
-        self._is_waiting = True
         self._file.fall_silent()
         at_seconds, since = self._file.level().seconds, self._source.newest_at
-        self._source.discard()
         block = self._first_block_of_any()
         while block is None and not self._ending.wait(self._microphones.retry_seconds):
             block = self._first_block_of_any()
