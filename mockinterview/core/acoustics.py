@@ -45,8 +45,11 @@ class LikelyFiller(Plain):
 
 
 class Acoustics(Plain):
-    """All that was measured from the samples of a take."""
+    """All that was measured from the samples of a take.
+
+    ``fillers`` is None where none were looked for.
+    """
 
     loudness: Loudness | None = None
     pitch: PitchRange | None = None
-    fillers: tuple[LikelyFiller, ...] = ()
+    fillers: tuple[LikelyFiller, ...] | None = None

@@ -28,8 +28,8 @@ class Delivery(Plain):
     ``pace_speaking`` divides by the time in which speech was found, ``pace_overall``
     by the whole take; both are absent where there is too little speech to say.
     ``fillers_a_minute`` divides by the time from the first speech to the last, pauses
-    included. A field that an older version did not measure is absent or empty, and
-    ``fillers`` is None where nobody looked for any.
+    included, and is absent where the sound was not searched: the words alone hold too
+    few. What an older version did not measure is absent.
     """
 
     seconds: float
@@ -40,13 +40,12 @@ class Delivery(Plain):
     response_latency_seconds: float | None = None
     long_pauses: tuple[Span, ...] = ()
     pace_curve: tuple[PacePoint, ...] = ()
-    pauses: tuple[Pause, ...] = ()
+    pauses: tuple[Pause, ...] | None = None
     longest_monologue: Span | None = None
     silence_share: float | None = None
-    repetitions: tuple[Repetition, ...] = ()
+    repetitions: tuple[Repetition, ...] | None = None
     fillers: tuple[Filler, ...] | None = None
     fillers_a_minute: float | None = None
-    is_sound_searched: bool = False
     loudness: Loudness | None = None
     pitch: PitchRange | None = None
 
@@ -86,33 +85,26 @@ def measure_delivery(hearing: Hearing, *, mark_from: float = MARK_FROM) -> Deliv
         silence_share=silence_share(speech, transcript.seconds),
         repetitions=find_repetitions(transcript.words),
         fillers=fillers,
-        fillers_a_minute=_fillers_a_minute(fillers, speech),
-        is_sound_searched=hearing.acoustics is not None,
+        fillers_a_minute=None if sound.fillers is None else _fillers_a_minute(fillers, speech),
         loudness=sound.loudness,
         pitch=sound.pitch,
     )
 
 
 def own_median(past: Iterable[Delivery]) -> OwnMedian:
-    """Return what is usual for the person who gave these answers.
-
-    Only takes whose sound was searched count for fillers: without that nearly none are
-    found, and the median would be too low.
-    """
+    """Return what is usual for the person who gave these answers."""
     takes = tuple(past)
     return OwnMedian(
         pace_speaking=median_of_enough(take.pace_speaking for take in takes),
-        fillers_a_minute=median_of_enough(
-            take.fillers_a_minute for take in takes if take.is_sound_searched
-        ),
+        fillers_a_minute=median_of_enough(take.fillers_a_minute for take in takes),
         response_latency_seconds=median_of_enough(take.response_latency_seconds for take in takes),
         silence_share=median_of_enough(take.silence_share for take in takes),
     )
 
 
 def _fillers(hearing: Hearing, mark_from: float) -> tuple[Filler, ...]:
-    offered = hearing.acoustics.fillers if hearing.acoustics else ()
-    found = written_fillers(hearing.transcript.words) + likely_fillers(offered, mark_from)
+    offered = hearing.acoustics.fillers if hearing.acoustics else None
+    found = written_fillers(hearing.transcript.words) + likely_fillers(offered or (), mark_from)
     return tuple(sorted(found, key=lambda filler: filler.start))
 
 

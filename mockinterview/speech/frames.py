@@ -2,7 +2,7 @@
 
 Pitch is YIN (de Cheveigne and Kawahara 2002, "YIN, a fundamental frequency estimator for
 speech and music", J. Acoust. Soc. Am. 111), steps 1 to 5, in numpy. A take is fed block by
-block as it grows, and only the figures are kept: some 5 MB for an hour.
+block as it grows, and only the figures are kept: some 15 MB for an hour.
 """
 
 from dataclasses import dataclass
@@ -29,7 +29,9 @@ _WINDOW = _COMPARED + _LONGEST_LAG
 _DIP = 0.15
 """YIN's absolute threshold: the first dip below it is the period."""
 
-_BLOCK = 1_000
+_BLOCK = 100
+"""Frames that are measured at once: the samples of a second are kept until then."""
+
 _PIECE = 10 * TAKE_RATE
 _FFT = 1024
 
@@ -57,29 +59,20 @@ class FrameTrack:
     def feed(self, samples: Samples) -> None:
         """Take further samples of shape (n,) at 16 kHz."""
         self._rest = np.concatenate([self._rest, samples])
-        while (count := self._ready()) > 0:
-            part = self._rest[: (count - 1) * HOP + _WINDOW]
-            cut = np.lib.stride_tricks.sliding_window_view(part, _WINDOW)[::HOP]
-            self._blocks.append(_measured(cut))
-            self._rest = self._rest[count * HOP :]
+        while len(self._rest) >= _WINDOW + (_BLOCK - 1) * HOP:
+            self._blocks.append(_measured(self._rest[: _WINDOW + (_BLOCK - 1) * HOP]))
+            self._rest = self._rest[_BLOCK * HOP :]
 
     @property
     def frames(self) -> Frames:
         """Return all frames so far; frame n lies about second n / 100 + 0.02."""
-        if not self._blocks:
-            nothing = np.empty(0, np.float32)
-            return Frames(nothing, nothing, nothing, np.empty((0, SHAPES), np.float32))
+        blocks = [*self._blocks, _measured(self._rest)]
         return Frames(
-            np.concatenate([block.dbfs for block in self._blocks]),
-            np.concatenate([block.aperiodicity for block in self._blocks]),
-            np.concatenate([block.hertz for block in self._blocks]),
-            np.concatenate([block.shapes for block in self._blocks]),
+            np.concatenate([block.dbfs for block in blocks]),
+            np.concatenate([block.aperiodicity for block in blocks]),
+            np.concatenate([block.hertz for block in blocks]),
+            np.concatenate([block.shapes for block in blocks]),
         )
-
-    def _ready(self) -> int:
-        if len(self._rest) < _WINDOW:
-            return 0
-        return min(_BLOCK, (len(self._rest) - _WINDOW) // HOP + 1)
 
 
 def frames_of(samples: Samples) -> Frames:
@@ -90,8 +83,12 @@ def frames_of(samples: Samples) -> Frames:
     return track.frames
 
 
-def _measured(cut: Samples) -> Frames:
-    """Measure windows of shape (n, 646)."""
+def _measured(samples: Samples) -> Frames:
+    """Measure every window that is whole in some samples."""
+    if len(samples) < _WINDOW:
+        nothing = np.empty(0, np.float32)
+        return Frames(nothing, nothing, nothing, np.empty((0, SHAPES), np.float32))
+    cut = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW)[::HOP]
     power = np.square(cut[:, :_COMPARED]).mean(axis=1)
     aperiodicity, hertz = _yin(cut)
     return Frames(

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from mockinterview.core.transcript import Caption, Hearing, Span, Transcript, Word
 from mockinterview.ports import TAKE_RATE, Samples
+from mockinterview.speech.acoustics import with_sound
 from mockinterview.speech.detection import find_speech
 from mockinterview.speech.engine import WhisperEngine
 from mockinterview.speech.following import Follower
+from mockinterview.speech.frames import FrameTrack, frames_of
 
 LONGEST_PIECE_SECONDS = 300.0
 
@@ -56,7 +58,7 @@ class WhisperTranscriber:
             for piece in _pieces(speech, seconds, self._longest_piece_seconds)
             for word in self._piece(samples, piece, language)
         ]
-        return self.hearing(words, speech, seconds, language)
+        return with_sound(self.hearing(words, speech, seconds, language), frames_of(samples))
 
     def follow(self, file: Path, *, language: str) -> "TakeFollowing":
         """Begin to transcribe a take that is being recorded."""
@@ -94,6 +96,7 @@ class TakeFollowing:
         self._language = language
         code = transcriber.engine.code_of(language)
         self._follower = Follower(partial(transcriber.engine.stretch, language=code))
+        self._frames = FrameTrack()
         self._position = 0
 
     def advance(self) -> Caption | None:
@@ -104,14 +107,16 @@ class TakeFollowing:
         self._read_on()
         self._follower.finish()
         follower = self._follower
-        return self._transcriber.hearing(
+        heard = self._transcriber.hearing(
             follower.words, follower.speech, follower.seconds, self._language
         )
+        return with_sound(heard, self._frames.frames)
 
     def _read_on(self) -> None:
         samples = self._transcriber.read_on(self._file, self._position)
         self._position += len(samples)
         self._follower.take_in(samples)
+        self._frames.feed(samples)
 
 
 def _stripped(word: Word) -> Word:

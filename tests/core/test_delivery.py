@@ -129,7 +129,6 @@ def test_written_and_likely_fillers_stand_in_their_order_and_are_counted_togethe
 def test_what_the_sound_says_is_kept_with_the_delivery() -> None:
     delivery = sounding()
 
-    assert delivery.is_sound_searched
     assert delivery.loudness is not None
     assert delivery.loudness.range_db == 14
     assert delivery.pitch is not None
@@ -139,7 +138,8 @@ def test_what_the_sound_says_is_kept_with_the_delivery() -> None:
 def test_a_hearing_without_samples_says_that_its_sound_was_not_searched() -> None:
     delivery = heard(5, 10.0, (1.0, 9.0))
 
-    assert not delivery.is_sound_searched
+    assert delivery.fillers == ()
+    assert delivery.fillers_a_minute is None
     assert delivery.loudness is None
     assert delivery.pitch is None
 
@@ -155,7 +155,8 @@ def test_a_delivery_that_was_stored_before_these_measures_still_loads() -> None:
 
     assert delivery.word_count == 71
     assert delivery.fillers is None
-    assert delivery.pauses == ()
+    assert delivery.pauses is None
+    assert delivery.repetitions is None
 
 
 def test_a_hearing_that_was_stored_before_still_loads() -> None:
