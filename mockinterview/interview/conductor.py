@@ -243,7 +243,7 @@ class Conductor:
 
     def _stand_by(self, ticket: object) -> None:
         """Let the microphone hear, unless the stage that asked for it is over."""
-        if self._standing_by is ticket and not self._is_closing:
+        if self._standing_by is ticket:
             self._jobs.start(Lane.MICROPHONE, self._services.recorder.stand_by, failed=_leave_it)
 
     def _stand_down(self) -> None:
