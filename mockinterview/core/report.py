@@ -11,15 +11,15 @@ from enum import StrEnum
 from typing import Literal
 
 from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
-from mockinterview.core.delivery import Delivery
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
-from mockinterview.core.norms import PACE_NORM, Norm, Placing, place
+from mockinterview.core.norms import Profile
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Kind, Level, ModelAnswer, Question, Reference, Weight
+from mockinterview.core.report_delivery import ReportDelivery, report_delivery
 from mockinterview.core.session import Attempt, Session, Take, TakeState
-from mockinterview.core.transcript import Hearing, Span, Word
+from mockinterview.core.transcript import Hearing, Word
 
 SCHEMA_VERSION: Literal[2] = 2
 PROGRAM = "Mock Interview"
@@ -76,26 +76,6 @@ class ReportTranscript(Plain):
     is_typed: bool
     seconds: float
     words: tuple[Word, ...]
-
-
-class Pace(Plain):
-    """Words a minute; norm and placing are absent where none applies."""
-
-    words_a_minute: float
-    norm: Norm | None = None
-    placing: Placing | None = None
-
-
-class ReportDelivery(Plain):
-    """The measures of one take; only the pace of speaking is held against a norm."""
-
-    seconds: float
-    speaking_seconds: float
-    word_count: int
-    pace_speaking: Pace | None
-    pace_overall: Pace | None
-    response_latency_seconds: float | None
-    long_pauses: tuple[Span, ...]
 
 
 class Entry(Plain):
@@ -171,8 +151,10 @@ class Report(Plain):
     entries: tuple[Entry, ...]
 
 
-def build_report(session: Session, *, version: str, made_at: datetime) -> Report:
-    """Return the report of a session, finished or not."""
+def build_report(
+    session: Session, *, version: str, made_at: datetime, profile: Profile = Profile.STANDARD
+) -> Report:
+    """Return the report of a session, finished or not, with the norms of a profile."""
     attempts = sorted(session.attempts, key=lambda a: (a.key.position, a.key.number))
     counted = {a.key.position: a.key.number for a in attempts if a.score is not None}
     return Report(
@@ -191,7 +173,10 @@ def build_report(session: Session, *, version: str, made_at: datetime) -> Report
         ),
         recognisers=_recognisers(attempts),
         coaches=_coaches(attempts),
-        entries=tuple(_entry(a, counted.get(a.key.position) == a.key.number) for a in attempts),
+        entries=tuple(
+            _entry(a, profile, is_counted=counted.get(a.key.position) == a.key.number)
+            for a in attempts
+        ),
     )
 
 
@@ -224,7 +209,7 @@ def _coaches(attempts: list[Attempt]) -> tuple[Judge, ...]:
     return tuple(dict.fromkeys(Judge(coach=f.coach, model=f.model) for f in graded))
 
 
-def _entry(attempt: Attempt, is_counted: bool) -> Entry:  # noqa: FBT001  one caller, above
+def _entry(attempt: Attempt, profile: Profile, *, is_counted: bool) -> Entry:
     feedback = attempt.feedback
     status = _status(attempt)
     is_graded = status is EntryStatus.GRADED
@@ -237,7 +222,7 @@ def _entry(attempt: Attempt, is_counted: bool) -> Entry:  # noqa: FBT001  one ca
         question=_question(attempt.question),
         take=_take(attempt.take) if attempt.take else None,
         transcript=_transcript(attempt.hearing) if attempt.hearing else None,
-        delivery=_delivery(attempt.delivery) if attempt.delivery else None,
+        delivery=report_delivery(attempt.delivery, profile) if attempt.delivery else None,
         feedback=feedback,
         earlier=tuple(_transcript(kept.hearing) for kept in attempt.earlier),
     )
@@ -291,19 +276,4 @@ def _transcript(hearing: Hearing) -> ReportTranscript:
         is_typed=transcript.is_typed,
         seconds=transcript.seconds,
         words=transcript.words,
-    )
-
-
-def _delivery(delivery: Delivery) -> ReportDelivery:
-    speaking, overall = delivery.pace_speaking, delivery.pace_overall
-    return ReportDelivery(
-        seconds=delivery.seconds,
-        speaking_seconds=delivery.speaking_seconds,
-        word_count=delivery.word_count,
-        pace_speaking=None
-        if speaking is None
-        else Pace(words_a_minute=speaking, norm=PACE_NORM, placing=place(speaking, PACE_NORM)),
-        pace_overall=None if overall is None else Pace(words_a_minute=overall),
-        response_latency_seconds=delivery.response_latency_seconds,
-        long_pauses=delivery.long_pauses,
     )

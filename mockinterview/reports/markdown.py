@@ -119,7 +119,7 @@ def _delivery(entry: Entry) -> Iterator[str]:
 
 
 def _measure(row: Measure) -> str:
-    norm = f", {row.norm}" if row.norm else ""
+    norm = f", {escaped(row.norm)}" if row.norm else ""
     source = f" ({escaped(row.source)})" if row.source else ""
     return f"- {row.name}: {row.figure}{norm}{source}"
 

@@ -4,11 +4,16 @@ They say where a figure comes from and why one is absent. Named placeholders kee
 fit for translation.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from mockinterview.core.acoustics import Loudness
 from mockinterview.core.coverage import Verdict
+from mockinterview.core.fillers import Filler
+from mockinterview.core.pauses import Pause, PausePlace
 from mockinterview.core.question import Weight
+from mockinterview.core.repetitions import Repetition
 from mockinterview.core.report import Entry, EntryStatus, Judge, Report, ReportTake, Scoring
+from mockinterview.core.report_delivery import PaceCurve
 from mockinterview.core.session import TakeState
 from mockinterview.core.transcript import Span
 from mockinterview.reports import wording
@@ -23,7 +28,7 @@ _SHARE = (
     "A score is the share of the key points that the answer covered, and nothing else: a must "
     "counts {must}, a should counts {should}, and a bonus adds {bonus} without being asked for. "
     "A point that was partly said counts {partly} of its weight, and each common wrong claim "
-    "takes {cost} off. Pace and pauses never change a score."
+    "takes {cost} off. Pace, pauses and fillers never change a score."
 )
 _MEAN = (
     "The score of the session is the mean over the questions that were graded, each by its last "
@@ -155,6 +160,48 @@ def pauses(spans: Iterable[Span]) -> str:
     """List pauses, each with its place and length."""
     told = ", ".join(f"{wording.clock(s.start)} ({wording.tenths(s.seconds)})" for s in spans)
     return f"at {told}" if told else ""
+
+
+def places(found: Sequence[Pause]) -> str:
+    """Say where in what was said the pauses stood."""
+    inside = sum(pause.place is PausePlace.INSIDE_CLAUSE for pause in found)
+    between = sum(pause.place is PausePlace.BETWEEN_CLAUSES for pause in found)
+    if not inside + between:
+        return ""
+    return f"{between} between clauses, {inside} inside a clause"
+
+
+def pace_range(curve: PaceCurve) -> str:
+    """Say between which paces the curve runs; nothing where it has no point."""
+    paces = [p.words_a_minute for p in curve.points if p.words_a_minute is not None]
+    return f"{min(paces):.0f} to {max(paces):.0f} words a minute" if paces else ""
+
+
+def windows(curve: PaceCurve) -> str:
+    window, step = wording.number(curve.window_seconds), wording.number(curve.step_seconds)
+    return f"in windows of {window} s, one every {step} s"
+
+
+def fillers(found: Iterable[Filler]) -> str:
+    """List fillers with their places; what was only heard is called likely."""
+    return ", ".join(
+        f"{f'“{filler.text}”' if filler.text else 'likely'} at {wording.clock(filler.start)}"
+        for filler in found
+    )
+
+
+def filler_precision(share: float) -> str:
+    """Say how far likely fillers can be trusted."""
+    return f"of ten marked as likely about {round(10 * share)} are fillers"
+
+
+def repetitions(found: Iterable[Repetition]) -> str:
+    return ", ".join(f"“{each.text}” at {wording.clock(each.start)}" for each in found)
+
+
+def loudness_range(loudness: Loudness) -> str:
+    low, high = wording.level(loudness.low_dbfs), wording.level(loudness.high_dbfs)
+    return f"from {low} to {high} dBFS, the outer tenths left out"
 
 
 def _judge(judge: Judge) -> str:

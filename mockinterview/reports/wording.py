@@ -114,6 +114,11 @@ def tenths(seconds: float) -> str:
     return f"{seconds:.1f} s"
 
 
+def level(dbfs: float) -> str:
+    """Return a level with a true minus: \u221222.5."""
+    return f"{dbfs:.1f}".replace("-", "\u2212")
+
+
 def clock(seconds: float) -> str:
     """Return a place in a take: 0:09, 1:02:03. It never lies after the moment."""
     whole = int(max(0.0, seconds))

@@ -1,7 +1,10 @@
+from mockinterview.core.acoustics import Acoustics, LikelyFiller, Loudness, PitchRange
+from mockinterview.core.delivery import Delivery, measure_delivery
+from mockinterview.core.norms import Profile
 from mockinterview.core.report import Entry, build_report
 from mockinterview.core.session import Attempt
 from mockinterview.reports.measures import Measure, measures
-from tests.fakes.sessions import MADE, session, silent, spoken, typed_answer
+from tests.fakes.sessions import MADE, hearing, session, silent, spoken, typed_answer
 
 
 def entry(attempt: Attempt) -> Entry:
@@ -37,18 +40,78 @@ def test_a_silent_take_has_no_measures() -> None:
     assert measures(entry(silent())) == ()
 
 
-def test_what_was_not_measured_has_no_row() -> None:
-    spoken_once = spoken()
-    assert spoken_once.delivery
-    bare = spoken_once.delivery.model_copy(
-        update={
-            "pace_speaking": None,
-            "pace_overall": None,
-            "response_latency_seconds": None,
-            "long_pauses": (),
-        }
-    )
+def test_what_an_older_version_did_not_measure_has_no_row() -> None:
+    older = Delivery(seconds=40.0, speaking_seconds=30.5, word_count=71)
 
-    names = [row.name for row in measures(entry(spoken(delivery=bare)))]
+    names = [row.name for row in measures(entry(spoken(delivery=older)))]
 
     assert names == ["Length", "Time spent speaking", "Pauses of 1.5 s or more"]
+
+
+def sounding(profile: Profile = Profile.STANDARD) -> dict[str, Measure]:
+    """Return the rows of an answer whose sound was searched, by their names."""
+    told = hearing("So the the model, um, makes it up, because nobody told it otherwise at all.")
+    acoustics = Acoustics(
+        loudness=Loudness(median_dbfs=-22.5, low_dbfs=-30.0, high_dbfs=-16.0),
+        pitch=PitchRange(median_hertz=120, low_hertz=100, high_hertz=150),
+        fillers=(LikelyFiller(start=6.0, end=6.4, confidence=0.8),),
+    )
+    delivery = measure_delivery(told.model_copy(update={"acoustics": acoustics}))
+    attempt = session(spoken(delivery=delivery))
+    made = build_report(attempt, version="1", made_at=MADE, profile=profile)
+    return {row.name: row for row in measures(made.entries[0])}
+
+
+def test_fillers_are_counted_with_their_norm_and_how_far_to_trust_them() -> None:
+    rate = sounding()["Rate of fillers"]
+
+    assert rate.figure == "15.0 a minute"
+    assert rate.norm.startswith("above up to 5; of ten marked as likely about ")
+    assert "Laske" in rate.source
+
+
+def test_a_filler_that_was_only_heard_is_called_likely() -> None:
+    row = sounding()["Fillers"]
+
+    assert row.figure == "2"
+    assert row.norm == "“um” at 0:03, likely at 0:06"
+
+
+def test_without_a_search_of_the_sound_only_what_was_written_is_counted() -> None:
+    rows = {row.name: row for row in measures(entry(spoken()))}
+
+    assert rows["Fillers in the transcript"].figure == "0"
+    assert "Rate of fillers" not in rows
+
+
+def test_repetitions_stand_with_their_words_and_places() -> None:
+    assert sounding()["Repetitions and restarts"].norm == "“the the” at 0:02"
+
+
+def test_loudness_and_pitch_stand_with_their_range() -> None:
+    rows = sounding()
+
+    assert rows["Loudness of the speech"].figure == "\u221222.5 dBFS"
+    assert rows["Loudness of the speech"].norm.startswith("from \u221230.0 to \u221216.0 dBFS")
+    assert rows["Pitch range"].figure == "7.0 semitones"
+
+
+def test_pauses_are_told_by_their_place() -> None:
+    row = sounding()["Pauses"]
+
+    assert (row.figure, row.norm) == ("1", "0 between clauses, 1 inside a clause")
+
+
+def test_the_fluency_neutral_profile_compares_nothing() -> None:
+    rows = sounding(Profile.FLUENCY_NEUTRAL)
+
+    assert all(not row.source for row in rows.values())
+    assert rows["Pace while speaking"].norm == ""
+    assert rows["Rate of fillers"].norm.startswith("of ten marked as likely")
+
+
+def test_the_pace_over_time_says_its_windows() -> None:
+    rows = {row.name: row for row in measures(entry(spoken()))}
+
+    assert rows["Pace over time"].figure.endswith("words a minute")
+    assert rows["Pace over time"].norm == "in windows of 15 s, one every 5 s"
