@@ -3,7 +3,8 @@
 from mockinterview.core.coverage import Verdict
 from mockinterview.ui.views.attempt import AttemptView, Judged, attempt_view
 from mockinterview.ui.views.clips import Clip, Heard
-from mockinterview.ui.views.delivery import ABSENT, delivery_view
+from mockinterview.ui.views.delivery import delivery_view
+from mockinterview.ui.views.measure import ABSENT
 from tests.fakes import sessions as made
 
 
@@ -94,7 +95,7 @@ def test_a_measure_that_is_absent_is_not_shown_as_nought() -> None:
     bare = delivery.model_copy(
         update={"pace_speaking": None, "response_latency_seconds": None, "long_pauses": ()}
     )
-    pace, latency, pauses, _length = delivery_view(made.spoken(delivery=bare)).measures
+    pace, latency, pauses = delivery_view(made.spoken(delivery=bare)).measures[:3]
     assert pace.value == ABSENT
     assert latency.value == ABSENT
     assert (pauses.value, pauses.unit) == ("0", "long pauses")

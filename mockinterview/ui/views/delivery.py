@@ -8,22 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.delivery import Delivery
-from mockinterview.core.norms import PACE_NORM, Placing, place
+from mockinterview.core.norms import Norm, Norms, Placing, Profile, norms_for, place
 from mockinterview.core.pauses import LONG_PAUSE_SECONDS
 from mockinterview.core.session import Attempt
 from mockinterview.ui.figures import clock_text, seconds_text
+from mockinterview.ui.views.measure import ABSENT, MeasureView
+from mockinterview.ui.views.voice import measures_of_voice
 
 translate = QCoreApplication.translate
-ABSENT = "\u2013"
-
-
-@dataclass(frozen=True)
-class MeasureView:
-    """A figure, what it counts, and a note on how to read it."""
-
-    value: str
-    unit: str
-    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -34,9 +26,16 @@ class DeliveryView:
     absence: str = ""
 
 
-def delivery_view(attempt: Attempt) -> DeliveryView:
+def delivery_view(attempt: Attempt, profile: Profile = Profile.STANDARD) -> DeliveryView:
+    """Return what was measured of an attempt, with the norms of a profile."""
     if attempt.delivery is not None:
-        return DeliveryView(_measures(attempt.delivery, attempt.question.target_seconds))
+        norms, target = norms_for(profile), attempt.question.target_seconds
+        return DeliveryView(
+            (
+                *_measures(attempt.delivery, target, norms),
+                *measures_of_voice(attempt.delivery, norms),
+            )
+        )
     if attempt.hearing is not None and attempt.hearing.transcript.is_typed:
         return DeliveryView(
             absence=translate("delivery", "A typed answer has no sound to measure.")
@@ -46,9 +45,9 @@ def delivery_view(attempt: Attempt) -> DeliveryView:
     )
 
 
-def _measures(delivery: Delivery, target_seconds: int) -> tuple[MeasureView, ...]:
+def _measures(delivery: Delivery, target_seconds: int, norms: Norms) -> tuple[MeasureView, ...]:
     return (
-        _pace(delivery),
+        _pace(delivery, norms.pace),
         _latency(delivery),
         MeasureView(
             str(len(delivery.long_pauses)),
@@ -67,20 +66,21 @@ def _measures(delivery: Delivery, target_seconds: int) -> tuple[MeasureView, ...
     )
 
 
-def _pace(delivery: Delivery) -> MeasureView:
+def _pace(delivery: Delivery, norm: Norm | None) -> MeasureView:
     unit = translate("delivery", "words/min")
     if delivery.pace_speaking is None:
         return MeasureView(ABSENT, unit, translate("delivery", "too little speech to measure"))
-    match place(delivery.pace_speaking, PACE_NORM):
+    if norm is None:
+        note = translate("delivery", "while speaking")
+        return MeasureView(f"{delivery.pace_speaking:.0f}", unit, note)
+    match place(delivery.pace_speaking, norm):
         case Placing.BELOW:
             note = translate("delivery", "below {low} to {high}, {source}")
         case Placing.ABOVE:
             note = translate("delivery", "above {low} to {high}, {source}")
         case Placing.WITHIN:
             note = translate("delivery", "within {low} to {high}, {source}")
-    words = note.format(
-        low=f"{PACE_NORM.low:.0f}", high=f"{PACE_NORM.high:.0f}", source=PACE_NORM.source
-    )
+    words = note.format(low=f"{norm.low:.0f}", high=f"{norm.high:.0f}", source=norm.source)
     return MeasureView(f"{delivery.pace_speaking:.0f}", unit, words)
 
 

@@ -10,7 +10,8 @@ from mockinterview.ui.typography import Type
 from mockinterview.ui.views.attempt import ModelAnswerView
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip, Heard
-from mockinterview.ui.views.delivery import DeliveryView, MeasureView
+from mockinterview.ui.views.delivery import DeliveryView
+from mockinterview.ui.views.measure import MeasureView
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.figure import Figure

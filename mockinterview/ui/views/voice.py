@@ -1,0 +1,117 @@
+"""How somebody spoke, as figures: fillers, repetitions, silence, loudness, pitch.
+
+Pace and pauses stand in ``ui.views.delivery``. A measure that an older version did not
+take is left out; a filler that was only heard is called likely, with how far to trust it.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.core.delivery import Delivery
+from mockinterview.core.fillers import LIKELY_PRECISION, FillerKind
+from mockinterview.core.norms import Norm, Norms, Placing, place
+from mockinterview.core.pauses import LONG_PAUSE_SECONDS, PausePlace
+from mockinterview.ui.figures import clock_text, seconds_text
+from mockinterview.ui.views.measure import MeasureView
+
+translate = QCoreApplication.translate
+
+
+def measures_of_voice(delivery: Delivery, norms: Norms) -> Iterator[MeasureView]:
+    """Yield the measures in the order in which they are shown."""
+    yield from _fillers(delivery, norms.fillers)
+    yield from _repetitions(delivery)
+    yield from _pauses(delivery)
+    yield from _silence(delivery)
+    yield from _sound(delivery)
+
+
+def _fillers(delivery: Delivery, norm: Norm | None) -> Iterator[MeasureView]:
+    rate, found = delivery.fillers_a_minute, delivery.fillers
+    if rate is None or found is None:
+        return
+    likely = sum(filler.kind is FillerKind.LIKELY for filler in found)
+    trust = translate(
+        "delivery", "{likely} of {count} are likely ones: of ten of those about {right} are fillers"
+    ).format(likely=likely, count=len(found), right=round(10 * LIKELY_PRECISION))
+    notes = [_norm_note(rate, norm)] if norm else []
+    notes += [trust] if likely else []
+    yield MeasureView(f"{rate:.1f}", translate("delivery", "fillers/min"), "; ".join(notes))
+
+
+def _norm_note(rate: float, norm: Norm) -> str:
+    note = (
+        translate("delivery", "above up to {high}, {source}")
+        if place(rate, norm) is Placing.ABOVE
+        else translate("delivery", "within up to {high}, {source}")
+    )
+    return note.format(high=f"{norm.high:.0f}", source=norm.source)
+
+
+def _repetitions(delivery: Delivery) -> Iterator[MeasureView]:
+    found = delivery.repetitions
+    if found is None:
+        return
+    places = translate("delivery", "in the transcript")
+    if found:
+        places = ", ".join(
+            translate("delivery", "{words} at {place}").format(
+                words=f"\u201c{each.text}\u201d", place=clock_text(each.start)
+            )
+            for each in found[:_NAMED]
+        )
+    yield MeasureView(str(len(found)), translate("delivery", "repeated or restarted"), places)
+
+
+def _pauses(delivery: Delivery) -> Iterator[MeasureView]:
+    if delivery.pauses is None:
+        return
+    inside = sum(pause.place is PausePlace.INSIDE_CLAUSE for pause in delivery.pauses)
+    note = translate("delivery", "{inside} inside a clause; pauses are not scored")
+    yield MeasureView(
+        str(len(delivery.pauses)), translate("delivery", "pauses"), note.format(inside=inside)
+    )
+
+
+def _silence(delivery: Delivery) -> Iterator[MeasureView]:
+    if delivery.silence_share is not None:
+        yield MeasureView(
+            f"{100 * delivery.silence_share:.0f} %",
+            translate("delivery", "silence"),
+            translate("delivery", "of the whole take"),
+        )
+    if delivery.longest_monologue is not None:
+        note = translate("delivery", "without a pause of {seconds}")
+        yield MeasureView(
+            clock_text(delivery.longest_monologue.seconds),
+            translate("delivery", "longest stretch"),
+            note.format(seconds=seconds_text(LONG_PAUSE_SECONDS)),
+        )
+
+
+def _sound(delivery: Delivery) -> Iterator[MeasureView]:
+    if delivery.loudness is not None:
+        level = delivery.loudness
+        note = translate("delivery", "mostly {low} to {high}")
+        yield MeasureView(
+            _level(level.median_dbfs),
+            translate("delivery", "dBFS loud"),
+            note.format(low=_level(level.low_dbfs), high=_level(level.high_dbfs)),
+        )
+    if delivery.pitch is not None:
+        pitch = delivery.pitch
+        note = translate("delivery", "mostly {low} to {high} Hz")
+        yield MeasureView(
+            f"{pitch.semitones:.1f}",
+            translate("delivery", "semitones of pitch"),
+            note.format(low=f"{pitch.low_hertz:.0f}", high=f"{pitch.high_hertz:.0f}"),
+        )
+
+
+def _level(dbfs: float) -> str:
+    return f"{dbfs:.0f}".replace("-", "\u2212")
+
+
+_NAMED = 3
+"""So many repetitions are named; the report names all."""
