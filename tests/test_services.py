@@ -1,5 +1,7 @@
 """The composition root: what is made for which settings, and that making it is cheap."""
 
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,9 @@ from mockinterview.audio.answers import FileRecorder
 from mockinterview.coach.endpoint import EndpointCoach
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.models.catalogue import ModelFile
+from mockinterview.models.fetch import Outside
+from mockinterview.models.shelf import ModelShelf
 from mockinterview.services import SystemClock, Workshop, open_workshop, read_sound
 from mockinterview.settings import (
     EndpointSettings,
@@ -187,3 +192,40 @@ def test_recogniser_is_at_an_endpoint_only_where_one_is_set_up(tmp_path: Path) -
     assert not isinstance(shop_in(tmp_path).transcriber(), RemoteTranscriber)
     with pytest.raises(AppError, match="so nothing was sent"):
         shop_in(tmp_path).transcriber("remote")
+
+
+def test_voice_that_speaks_the_language_of_the_questions_stays(tmp_path: Path) -> None:
+    shop = shop_in(tmp_path)
+    services = shop.services()
+    assert shop.in_language(services, "en-GB") == (services, None)
+
+
+def test_questions_in_a_language_without_a_voice_are_told(tmp_path: Path) -> None:
+    shop = shop_in(tmp_path)
+    services = shop.services()
+    same, lack = shop.in_language(services, "de")
+    assert same == services
+    assert lack
+    assert lack.message.startswith("The questions are in German and no voice for it is here")
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+def test_voice_of_the_language_is_taken_where_it_is_here(tmp_path: Path, *, is_here: bool) -> None:
+    shop = shop_in(tmp_path)
+    english = shop.shelf.catalogue.find("hibari-heart")
+    content = b"a voice" if is_here else b"none"
+    file = ModelFile(name="voice.onnx", size=7, sha256=sha256(b"a voice").hexdigest())
+    german = english.model_copy(
+        update={"id": "german-voice", "aliases": (), "language": "de-DE", "files": (file,)}
+    )
+    models = (*shop.shelf.catalogue.models, german)
+    catalogue = shop.shelf.catalogue.model_copy(update={"models": models})
+    folder = tmp_path / "models" / german.id
+    folder.mkdir(parents=True)
+    (folder / file.name).write_bytes(content)
+    shelf = ModelShelf(
+        catalogue, tmp_path / "models", Outside.real(shop.network), tell=lambda _refused: None
+    )
+    services, lack = replace(shop, shelf=shelf).in_language(shop.services(), "de")
+    assert services.voice.id == ("german-voice" if is_here else "piper-en_US-joe-medium")
+    assert (lack is None) is is_here

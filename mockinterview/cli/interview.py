@@ -72,8 +72,11 @@ def interview(  # noqa: PLR0913 - one parameter an option
         seed=seed,
     )
     recorder: Recorder | None = FileRecorder(files) if files else None
-    services = shop.services(recorder=recorder)
-    session = _hold(_plan(shop, wishes), services, is_hands_free=bool(files))
+    plan = _plan(shop, wishes)
+    services, lack = shop.in_language(shop.services(recorder=recorder), plan.language)
+    if lack is not None:
+        tell(lack)
+    session = _hold(plan, services, is_hands_free=bool(files))
     if as_json:
         typer.echo(render(session, "json"))
     else:
@@ -115,11 +118,13 @@ def _plan(shop: Workshop, wishes: Wishes) -> Plan:
     past = {} if wishes.focus is Focus.ANY else shop.store().past()
     chosen = select(bank.questions(wishes.packs), wishes, past)
     packs = {bank.pack_of(question.id) for question in chosen}
+    languages = {pack.language for pack in bank.packs() if pack.id in packs}
     return Plan(
         format=FORMATS[wishes.format],
         questions=chosen,
         pack=packs.pop() if len(packs) == 1 else "",
         seed=wishes.seed,
+        language=min(languages),
     )
 
 

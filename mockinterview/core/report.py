@@ -70,8 +70,11 @@ class ReportTake(Plain):
 
 
 class ReportTranscript(Plain):
+    """What was heard; ``other_language`` is what it sounded like, where that was not expected."""
+
     text: str
     language: str
+    other_language: str | None = None
     model: str
     is_typed: bool
     seconds: float
@@ -272,6 +275,7 @@ def _transcript(hearing: Hearing) -> ReportTranscript:
     return ReportTranscript(
         text=transcript.text,
         language=transcript.language,
+        other_language=transcript.other_language,
         model=transcript.model,
         is_typed=transcript.is_typed,
         seconds=transcript.seconds,

@@ -6,6 +6,7 @@ All times are seconds from the start of the take.
 from typing import Self
 
 from mockinterview.core.acoustics import Acoustics
+from mockinterview.core.languages import base_code
 from mockinterview.core.plain import Plain
 
 
@@ -49,7 +50,8 @@ class Transcript(Plain):
     """The text of one take and the model that heard it.
 
     A typed answer is a transcript too: its model is ``typed``, it has no words and
-    no seconds, because nothing was heard.
+    no seconds, because nothing was heard. ``language`` is what the recogniser was told;
+    ``spoken_language`` is what it took the speech for, where it was asked and sure.
     """
 
     text: str
@@ -57,6 +59,13 @@ class Transcript(Plain):
     model: str
     seconds: float
     words: tuple[Word, ...] = ()
+    spoken_language: str | None = None
+
+    @property
+    def other_language(self) -> str | None:
+        """Return the language that was spoken, where it is not the one that was expected."""
+        spoken = self.spoken_language
+        return spoken if spoken and spoken != base_code(self.language) else None
 
     @property
     def is_typed(self) -> bool:

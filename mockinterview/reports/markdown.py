@@ -133,6 +133,8 @@ def _said(entry: Entry) -> Iterator[str]:
     if entry.transcript:
         if entry.transcript.is_typed:
             yield sentences.TYPED
+        if entry.transcript.other_language:
+            yield sentences.other_language(entry.transcript)
         said = passages(entry.transcript)
         yield from map(_passage, said)
         if not said:

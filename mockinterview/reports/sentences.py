@@ -9,10 +9,19 @@ from collections.abc import Iterable, Sequence
 from mockinterview.core.acoustics import Loudness
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.fillers import Filler
+from mockinterview.core.languages import language_name
 from mockinterview.core.pauses import Pause, PausePlace
 from mockinterview.core.question import Weight
 from mockinterview.core.repetitions import Repetition
-from mockinterview.core.report import Entry, EntryStatus, Judge, Report, ReportTake, Scoring
+from mockinterview.core.report import (
+    Entry,
+    EntryStatus,
+    Judge,
+    Report,
+    ReportTake,
+    ReportTranscript,
+    Scoring,
+)
 from mockinterview.core.report_delivery import PaceCurve
 from mockinterview.core.session import TakeState
 from mockinterview.core.transcript import Span
@@ -147,6 +156,14 @@ def take_notes(take: ReportTake) -> tuple[str, ...]:
 
 def recording(take: ReportTake) -> str:
     return f"Recording {take.file}, {wording.duration(take.seconds)}."
+
+
+def other_language(transcript: ReportTranscript) -> str:
+    """Say that another language was heard than the one that was written down, if so."""
+    if transcript.other_language is None:
+        return ""
+    spoken, asked = map(language_name, (transcript.other_language, transcript.language))
+    return f"This sounded like {spoken}; the interview is in {asked}."
 
 
 def dropped_quotes(count: int) -> str:

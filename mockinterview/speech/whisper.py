@@ -17,6 +17,7 @@ from mockinterview.speech.detection import find_speech
 from mockinterview.speech.engine import WhisperEngine
 from mockinterview.speech.following import Follower
 from mockinterview.speech.frames import FrameTrack, frames_of
+from mockinterview.speech.spoken_language import SpokenLanguage
 
 LONGEST_PIECE_SECONDS = 300.0
 
@@ -94,14 +95,19 @@ class TakeFollowing:
         self._transcriber = transcriber
         self._file = file
         self._language = language
-        code = transcriber.engine.code_of(language)
-        self._follower = Follower(partial(transcriber.engine.stretch, language=code))
+        engine = transcriber.engine
+        code = engine.code_of(language)
+        self._follower = Follower(partial(engine.stretch, language=code))
+        self._spoken = SpokenLanguage(engine.language_of if engine.knows_languages else None)
         self._frames = FrameTrack()
         self._position = 0
 
     def advance(self) -> Caption | None:
         self._read_on()
-        return self._follower.caption if self._follower.advance() else None
+        if self._follower.advance():
+            return self._follower.caption
+        self._spoken.look()
+        return None
 
     def finish(self) -> Hearing:
         self._read_on()
@@ -110,12 +116,13 @@ class TakeFollowing:
         heard = self._transcriber.hearing(
             follower.words, follower.speech, follower.seconds, self._language
         )
-        return with_sound(heard, self._frames.frames)
+        return with_sound(self._spoken.noted(heard), self._frames.frames)
 
     def _read_on(self) -> None:
         samples = self._transcriber.read_on(self._file, self._position)
         self._position += len(samples)
         self._follower.take_in(samples)
+        self._spoken.take_in(samples, self._follower.speech)
         self._frames.feed(samples)
 
 

@@ -12,7 +12,7 @@ from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.models.catalogue import MANY_LANGUAGES, Kind
 from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.sample import add_sample_session
-from mockinterview.services import REMOTE, Workshop, open_workshop
+from mockinterview.services import REMOTE, Services, Workshop, open_workshop
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, Notes, QuestionBank
 from mockinterview.ui.jobs import QtJobs
@@ -39,8 +39,17 @@ def window_context(jobs: QtJobs) -> Context:
         export_formats=EXPORT_FORMATS,
         notes=notes,
         voice_name=shop.shelf.catalogue.find(chosen.voice.voice).title,
+        services_in=partial(_services_in, shop, services, notes),
         recognisers=Recognisers(partial(_recognisers, shop), shop.transcriber),
     )
+
+
+def _services_in(shop: Workshop, services: Services, notes: Notes, language: str) -> Services:
+    """Return the services with a voice for a language; say it where there is none."""
+    fitting, lack = shop.in_language(services, language)
+    if lack is not None:
+        notes.add(f"{lack.message} {lack.hint}")
+    return fitting
 
 
 def _recognisers(shop: Workshop) -> tuple[Recogniser, ...]:

@@ -66,7 +66,8 @@ class Context:
     a session in one of ``export_formats`` to a file and returns that file; ``add_sample``
     puts the sample session into the store and returns its id. ``notes`` are
     said as they come; ``voice_name`` is what the catalogue calls the voice;
-    ``recognisers`` can transcribe a kept take again.
+    ``recognisers`` can transcribe a kept take again; ``services_in`` gives the services
+    with a voice for a language.
     """
 
     services: Services
@@ -81,6 +82,7 @@ class Context:
     notes: Notes | None = None
     voice_name: str = ""
     recognisers: Recognisers = NO_RECOGNISERS
+    services_in: Callable[[str], Services] | None = None
 
 
 ContextFactory = Callable[[QtJobs], Context]

@@ -10,6 +10,7 @@ import pytest
 from mockinterview.audio.repair import repair_wav
 from mockinterview.core.session import SessionSummary
 from mockinterview.store.sessions import SessionStore
+from tests.bank.sample_pack import HEADER, question
 from tests.cli.conftest import (
     ROOT,
     SPEECH,
@@ -212,3 +213,18 @@ def test_demo_in_a_place_that_cannot_be_a_folder_is_told(
 
 def test_a_stray_word_is_wrong_use(run: Run) -> None:
     assert_one_line(run("interview", "stray"), 2, "stray", "--answers")
+
+
+def test_language_of_the_pack_reaches_the_recogniser_and_a_voice_that_lacks_it_is_told(
+    run: Run, home: Path
+) -> None:
+    folder = home / "packs" / "deutsch"
+    folder.mkdir(parents=True)
+    header = HEADER.replace("{pack}", "deutsch") + 'language = "de"\n'
+    (folder / "pack.toml").write_text(header, encoding="utf-8")
+    asked = "format = 1\n" + question("meine-frage")
+    (folder / "questions.toml").write_text(asked, encoding="utf-8")
+    done = run("interview", "--questions", "meine-frage", "--answers", CLIP)
+    assert done.code == 1
+    assert "The questions are in German and no voice for it is here" in done.err
+    assert "does not know the language 'de'" in done.err

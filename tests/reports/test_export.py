@@ -204,3 +204,15 @@ def test_a_report_can_be_read_by_whom_the_system_lets(tmp_path: Path) -> None:
     target = export(session(), "md", tmp_path / "report.md")
 
     assert target.stat().st_mode == plain.stat().st_mode
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_another_language_than_that_of_the_interview_is_told(form: str) -> None:
+    attempt = spoken()
+    assert attempt.hearing
+    transcript = attempt.hearing.transcript.model_copy(update={"spoken_language": "de"})
+    heard = attempt.hearing.model_copy(update={"transcript": transcript})
+    told = "This sounded like German; the interview is in English."
+
+    assert told in render(session(attempt.model_copy(update={"hearing": heard})), form)
+    assert told not in render(session(attempt), form)

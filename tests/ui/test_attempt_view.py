@@ -113,3 +113,19 @@ def test_a_transcript_without_times_says_so() -> None:
     attempt = made.spoken(hearing=heard.model_copy(update={"transcript": untimed}))
     source = view_of(attempt).transcript_source
     assert source.startswith("Heard by large-v3 at an endpoint. It told no times of words")
+    attempt = made.spoken(hearing=heard.model_copy(update={"transcript": untimed}))
+    source = view_of(attempt).transcript_source
+    assert source.startswith("Heard by large-v3 at an endpoint. It told no times of words")
+
+
+def test_another_language_than_that_of_the_interview_is_told_calmly() -> None:
+    heard = made.hearing()
+    german = heard.transcript.model_copy(update={"spoken_language": "de"})
+    attempt = made.spoken(hearing=heard.model_copy(update={"transcript": german}))
+    assert view_of(attempt).transcript_source.endswith(
+        "This sounded like German; the interview is in English. "
+        "Transcribe it again in German? The history offers it."
+    )
+    english = heard.transcript.model_copy(update={"spoken_language": "en"})
+    same = made.spoken(hearing=heard.model_copy(update={"transcript": english}))
+    assert "sounded" not in view_of(same).transcript_source

@@ -340,3 +340,28 @@ def test_another_language_needs_a_recogniser_that_knows_it(desk: Desk, session: 
     desk.fakes.store.kept[session.id] = german
     window = opened(desk)
     assert [way.text() for way in ways_again(desk, window)] == ["Whisper base, many languages"]
+
+
+@pytest.mark.usefixtures("recognisers")
+def test_another_language_that_was_heard_is_offered_first(desk: Desk, session: Session) -> None:
+    first = session.attempts[0]
+    assert first.hearing
+    transcript = first.hearing.transcript.model_copy(update={"spoken_language": "de"})
+    german = first.hearing.model_copy(update={"transcript": transcript})
+    changed = first.model_copy(update={"hearing": german})
+    kept = session.model_copy(update={"attempts": (changed, *session.attempts[1:])})
+    desk.fakes.store.kept[session.id] = kept
+    window = opened(desk)
+    told = text(desk, window, "transcript-source")
+    assert "This sounded like German; the interview is in English." in told
+    ways = ways_again(desk, window)
+    assert [way.text() for way in ways] == [
+        "Whisper base, many languages, in German",
+        "Whisper small, English",
+        "Whisper base, many languages",
+    ]
+    ways[0].trigger()
+    heard = desk.fakes.store.kept[session.id].attempts[0].hearing
+    assert heard
+    assert heard.transcript.language == "de"
+    assert "sounded like" not in text(desk, window, "transcript-source")

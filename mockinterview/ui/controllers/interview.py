@@ -81,7 +81,9 @@ class InterviewController(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Start an interview and show it."""
-        conductor = Conductor(plan, self._context.services, self._context.jobs)
+        services_in = self._context.services_in
+        services = services_in(plan.language) if services_in else self._context.services
+        conductor = Conductor(plan, services, self._context.jobs)
         self._conductor = conductor
         self._session = _empty_session(conductor.state, self._context)
         self._around = Around()

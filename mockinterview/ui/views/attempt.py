@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.languages import language_name
 from mockinterview.core.question import ModelAnswer, Reference, Weight
 from mockinterview.core.session import Attempt
+from mockinterview.core.transcript import Transcript
 from mockinterview.ui.figures import clock_text
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import DeliveryView, delivery_view
@@ -187,7 +189,20 @@ def _transcript_source(attempt: Attempt) -> str:
             "attempt", "It told no times of words, so pace and quotes to play are not there."
         )
         heard = f"{heard} {untimed}"
-    return " ".join((heard, *_earlier(attempt)))
+    return " ".join((heard, *_other_language(transcript), *_earlier(attempt)))
+
+
+def _other_language(transcript: Transcript) -> tuple[str, ...]:
+    """Say that another language was heard than the one that was written down, if so."""
+    if transcript.other_language is None:
+        return ()
+    told = translate(
+        "attempt",
+        "This sounded like {spoken}; the interview is in {asked}. "
+        "Transcribe it again in {spoken}? The history offers it.",
+    )
+    spoken, asked = map(language_name, (transcript.other_language, transcript.language))
+    return (told.format(spoken=spoken, asked=asked),)
 
 
 def _earlier(attempt: Attempt) -> tuple[str, ...]:

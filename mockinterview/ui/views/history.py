@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.languages import base_code
+from mockinterview.core.languages import base_code, language_name
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
 from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.sample import PACK as SAMPLE
@@ -145,7 +145,7 @@ def detail_view(
             attempt,
             playing,
             is_working=is_working,
-            again=again_choices(recognisers, session.language),
+            again=again_choices(recognisers, session.language, _other_language(attempt)),
         ),
         attempt=attempt_view(
             attempt,
@@ -181,13 +181,33 @@ def _attempt_name(attempt: Attempt) -> str:
     return name if attempt.score is None else f"{name} · {attempt.score}"
 
 
-def again_choices(recognisers: tuple[Recogniser, ...], language: str) -> tuple[Choice, ...]:
-    """Return the ways to transcribe a take again: those that know the language."""
-    return tuple(
+def again_choices(
+    recognisers: tuple[Recogniser, ...], language: str, other: str | None = None
+) -> tuple[Choice, ...]:
+    """Return the ways to transcribe a take: first in the other language that was heard."""
+    heard = translate("history", "{recogniser}, in {language}")
+    in_other = (
+        Choice(
+            Wish(recogniser.id, other),
+            heard.format(recogniser=recogniser.title, language=language_name(other)),
+        )
+        for recogniser in recognisers
+        if other and _knows(recogniser, other)
+    )
+    as_asked = (
         Choice(Wish(recogniser.id, language), recogniser.title)
         for recogniser in recognisers
-        if recogniser.knows_languages or base_code(language) == "en"
+        if _knows(recogniser, language)
     )
+    return (*in_other, *as_asked)
+
+
+def _knows(recogniser: Recogniser, language: str) -> bool:
+    return recogniser.knows_languages or base_code(language) == "en"
+
+
+def _other_language(attempt: Attempt) -> str | None:
+    return attempt.hearing.transcript.other_language if attempt.hearing else None
 
 
 def _take(
