@@ -1,13 +1,14 @@
 """How many spoken fillers are found, and how many of the marks are fillers.
 
-    python benchmarks/fillers.py CLIPS [--cache FOLDER] [--model ID] [--fit]
+    python benchmarks/fillers.py CLIPS [--cache FOLDER] [--model ID] [--fit | --followed]
 
 CLIPS is a folder of sound files in which people speak without fillers; the three clips of
 the tests are used where it is left out. The whole pipeline runs: Silero finds speech,
 Whisper base writes down, the search marks. A third of the takes, of other
 sentences and with other fillers, was not looked at when the search was tuned. Transcripts
 are kept in the cache, as the recogniser takes most of the time; so is what the voices said,
-because Piper says a thing differently each time. ``--fit`` prints the weights of the search.
+because Piper says a thing differently each time. ``--fit`` prints the weights of the search;
+``--followed`` measures the held-out takes as the interview does, followed while they grow.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -44,6 +46,7 @@ from mockinterview.services import Workshop, open_workshop  # noqa: E402
 from mockinterview.settings import Settings  # noqa: E402
 from mockinterview.speech.acoustics import with_sound  # noqa: E402
 from mockinterview.speech.fillers import sounds  # noqa: E402
+from mockinterview.speech.following import Follower  # noqa: E402
 from mockinterview.speech.frames import frames_of  # noqa: E402
 from mockinterview.speech.whisper import WhisperTranscriber  # noqa: E402
 
@@ -90,14 +93,31 @@ class Heard:
 
     def hearing(self, samples: Samples) -> Hearing:
         """Return the hearing of a take, from the cache where it was heard before."""
-        named = hashlib.sha256(samples.tobytes()).hexdigest()[:24]
-        model = self._transcriber.model
-        file = self.cache / f"{named}{'' if model == MODEL else '-' + model}.json"
+        file = self._file(samples)
         if file.is_file():
             return Hearing.model_validate_json(file.read_text(encoding="utf-8"))
         heard = self._transcriber.hear(samples, language="en")
         file.write_text(heard.model_dump_json(), encoding="utf-8")
         return heard
+
+    def followed(self, samples: Samples) -> Hearing:
+        """Return what is heard of a take that is followed while it grows."""
+        file = self._file(samples, "-followed")
+        if file.is_file():
+            return Hearing.model_validate_json(file.read_text(encoding="utf-8"))
+        follower = Follower(partial(self._transcriber.engine.stretch, language="en"))
+        for start in range(0, len(samples), TAKE_RATE):
+            follower.take_in(samples[start : start + TAKE_RATE])
+            follower.advance()
+        follower.finish()
+        heard = self._transcriber.hearing(follower.words, follower.speech, follower.seconds, "en")
+        file.write_text(heard.model_dump_json(), encoding="utf-8")
+        return heard
+
+    def _file(self, samples: Samples, way: str = "") -> Path:
+        named = hashlib.sha256(samples.tobytes()).hexdigest()[:24]
+        model = self._transcriber.model
+        return self.cache / f"{named}{'' if model == MODEL else '-' + model}{way}.json"
 
     def clip(self, samples: Samples) -> Clip:
         return Clip(samples, self.hearing(samples).transcript.words)
@@ -259,11 +279,18 @@ def main() -> None:
     arguments.add_argument("--cache", type=Path)
     arguments.add_argument("--model", default=MODEL)
     arguments.add_argument("--fit", action="store_true")
+    arguments.add_argument("--followed", action="store_true")
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as home:
         shop = open_workshop(Path(home), Settings(), print)
         heard = open_heard(shop, given.model, given.cache or Path(home) / "heard")
-        pairs = [(take, heard.hearing(take.samples)) for take in takes(shop, heard, given.clips)]
+        made = list(takes(shop, heard, given.clips))
+        if given.followed:
+            _print(
+                [searched(take, heard.followed(take.samples)) for take in made if take.is_held_out]
+            )
+            return
+        pairs = [(take, heard.hearing(take.samples)) for take in made]
         untouched = [(take, heard.hearing(take.samples)) for take in as_they_are(given.clips)]
     if given.fit:
         print(fitted([pair for pair in pairs if not pair[0].is_held_out]))

@@ -37,12 +37,15 @@ def pace_curve(
     starts = takewhile(
         lambda start: start + WINDOW_SECONDS <= seconds, (STEP_SECONDS * n for n in count())
     )
-    return tuple(_point(start, middles, speech) for start in starts)
+    ends = [span.end for span in speech]
+    return tuple(_point(start, middles, speech[bisect_left(ends, start) :]) for start in starts)
 
 
-def _point(start: float, middles: list[float], speech: tuple[Span, ...]) -> PacePoint:
+def _point(start: float, middles: list[float], ahead: tuple[Span, ...]) -> PacePoint:
+    """Return the pace of a window; ``ahead`` is the speech that ends after its start."""
     end = start + WINDOW_SECONDS
-    spoken = sum(max(0.0, min(s.end, end) - max(s.start, start)) for s in speech)
+    about = takewhile(lambda span: span.start < end, ahead)
+    spoken = sum(max(0.0, min(s.end, end) - max(s.start, start)) for s in about)
     number = bisect_left(middles, end) - bisect_left(middles, start)
     is_enough = spoken >= LEAST_SPEECH_SECONDS
     return PacePoint(

@@ -195,7 +195,7 @@ def _figures(sight: _Sight, core: tuple[int, int], whole: tuple[int, int]) -> Fi
     """Return the figures that the confidence follows from, each about 0 to 1."""
     steady, sound = slice(*core), slice(*whole)
     tones = 12 * np.log2(sight.frames.hertz[sound])
-    low, high = np.percentile(tones, (20, 80))
+    low, high = _spread(np.sort(tones))
     before = sight.quiet[max(0, whole[0] - _LONGEST_QUIET - _EDGE) : whole[0]][::-1]
     after = sight.quiet[whole[1] : whole[1] + _LONGEST_QUIET + _EDGE]
     left, right = _quiet_at_edge(before), _quiet_at_edge(after)
@@ -224,6 +224,13 @@ def _figures(sight: _Sight, core: tuple[int, int], whole: tuple[int, int]) -> Fi
             core_length * room,
         ]
     )
+
+
+def _spread(ordered: Samples) -> tuple[float, float]:
+    """Return the 20th and 80th percentile; numpy's own takes most of the search's time."""
+    places = np.arange(len(ordered))
+    low, high = np.interp((0.2 * places[-1], 0.8 * places[-1]), places, ordered)
+    return float(low), float(high)
 
 
 def _quiet_at_edge(quiet: Flags) -> float:

@@ -1,5 +1,7 @@
 """Sounds like fillers: made ones, and one that a voice says between what people say."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -7,12 +9,12 @@ from mockinterview.audio.files import read_audio
 from mockinterview.core.acoustics import LikelyFiller
 from mockinterview.core.fillers import MARK_FROM
 from mockinterview.core.transcript import Span, Word
-from mockinterview.ports import TAKE_RATE, Samples
+from mockinterview.ports import TAKE_RATE, Samples, Sound
 from mockinterview.speech.fillers import OFFERED_FROM, offered_fillers
 from mockinterview.speech.frames import frames_of
 from mockinterview.speech.voices import HibariVoice
 from mockinterview.speech.whisper import WhisperTranscriber
-from tests.fakes.sounds import silence
+from tests.fakes.sounds import save, silence
 from tests.speech.human_speech import DATA
 
 PAUSE = silence(0.6).samples
@@ -125,3 +127,21 @@ def test_what_is_offered_is_never_fainter_than_said() -> None:
     found = offered(PAUSE, vowel(0.25), PAUSE, vowel(0.4), hiss(0.3), vowel(0.6))
 
     assert all(sound.confidence >= OFFERED_FROM for sound in found)
+
+
+@pytest.mark.real
+def test_a_take_that_was_followed_is_measured_like_one_that_was_heard_whole(
+    tiny: WhisperTranscriber, tmp_path: Path
+) -> None:
+    clip = read_audio(DATA / "inaugural-address.flac")
+    file = save(tmp_path / "take.wav", Sound(np.concatenate([PAUSE, clip, PAUSE]), TAKE_RATE))
+    following = tiny.follow(file, language="en")
+
+    following.advance()
+    followed = following.finish().acoustics
+    whole = tiny.transcribe(file, language="en").acoustics
+
+    assert followed is not None
+    assert whole is not None
+    assert followed.loudness == whole.loudness
+    assert followed.pitch == whole.pitch
