@@ -108,7 +108,7 @@ def _pace(name: str, pace: Pace) -> Measure:
 def _filler_rate(rate: FillerRate) -> Measure:
     figure = f"{rate.fillers_a_minute:.1f} a minute"
     precision = sentences.filler_precision(rate.likely_precision)
-    if rate.norm is None or rate.placing is None:
+    if rate.norm is None:
         return Measure("Rate of fillers", figure, precision)
-    norm = f"{wording.placing(rate.placing, rate.norm)}; {precision}"
+    norm = f"{precision}; {sentences.filler_norm(rate.norm)}"
     return Measure("Rate of fillers", figure, norm, rate.norm.source)

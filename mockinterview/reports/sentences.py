@@ -10,6 +10,7 @@ from mockinterview.core.acoustics import Loudness
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.fillers import Filler
 from mockinterview.core.languages import language_name
+from mockinterview.core.norms import Norm
 from mockinterview.core.pauses import Pause, PausePlace
 from mockinterview.core.question import Weight
 from mockinterview.core.repetitions import Repetition
@@ -205,6 +206,11 @@ def fillers(found: Iterable[Filler]) -> str:
         f"{f'“{filler.text}”' if filler.text else 'likely'} at {wording.clock(filler.start)}"
         for filler in found
     )
+
+
+def filler_norm(norm: Norm) -> str:
+    """Say what the source found, which is no verdict on this answer."""
+    return f"{wording.norm_range(norm)} are not held against a speaker"
 
 
 def filler_precision(share: float) -> str:

@@ -66,7 +66,9 @@ def test_fillers_are_counted_with_their_norm_and_how_far_to_trust_them() -> None
     rate = sounding()["Rate of fillers"]
 
     assert rate.figure == "15.0 a minute"
-    assert rate.norm.startswith("above up to 5; of ten marked as likely about ")
+    assert rate.norm == (
+        "of ten marked as likely about 6 are fillers; up to 5 are not held against a speaker"
+    )
     assert "Laske" in rate.source
 
 

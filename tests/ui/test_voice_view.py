@@ -29,7 +29,7 @@ def test_fillers_stand_with_their_norm_and_how_far_to_trust_the_likely_ones() ->
     fillers = measures(sounding(0.9))["fillers/min"]
 
     assert fillers.value == "15.0"
-    assert fillers.note.startswith("above up to 5, Laske")
+    assert fillers.note.startswith("up to 5 are not held against a speaker, Laske")
     assert "1 of 2 are likely ones" in fillers.note
 
 

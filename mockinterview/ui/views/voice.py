@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.delivery import Delivery
 from mockinterview.core.fillers import LIKELY_PRECISION, FillerKind
-from mockinterview.core.norms import Norm, Norms, Placing, place
+from mockinterview.core.norms import Norm, Norms
 from mockinterview.core.pauses import LONG_PAUSE_SECONDS, PausePlace
 from mockinterview.ui.figures import clock_text, seconds_text
 from mockinterview.ui.views.measure import MeasureView
@@ -35,17 +35,13 @@ def _fillers(delivery: Delivery, norm: Norm | None) -> Iterator[MeasureView]:
     trust = translate(
         "delivery", "{likely} of {count} are likely ones: of ten of those about {right} are fillers"
     ).format(likely=likely, count=len(found), right=round(10 * LIKELY_PRECISION))
-    notes = [_norm_note(rate, norm)] if norm else []
+    notes = [_norm_note(norm)] if norm else []
     notes += [trust] if likely else []
     yield MeasureView(f"{rate:.1f}", translate("delivery", "fillers/min"), "; ".join(notes))
 
 
-def _norm_note(rate: float, norm: Norm) -> str:
-    note = (
-        translate("delivery", "above up to {high}, {source}")
-        if place(rate, norm) is Placing.ABOVE
-        else translate("delivery", "within up to {high}, {source}")
-    )
+def _norm_note(norm: Norm) -> str:
+    note = translate("delivery", "up to {high} are not held against a speaker, {source}")
     return note.format(high=f"{norm.high:.0f}", source=norm.source)
 
 
@@ -68,10 +64,10 @@ def _pauses(delivery: Delivery) -> Iterator[MeasureView]:
     if delivery.pauses is None:
         return
     inside = sum(pause.place is PausePlace.INSIDE_CLAUSE for pause in delivery.pauses)
+    count = len(delivery.pauses)
+    word = translate("delivery", "pause") if count == 1 else translate("delivery", "pauses")
     note = translate("delivery", "{inside} inside a clause; pauses are not scored")
-    yield MeasureView(
-        str(len(delivery.pauses)), translate("delivery", "pauses"), note.format(inside=inside)
-    )
+    yield MeasureView(str(count), word, note.format(inside=inside))
 
 
 def _silence(delivery: Delivery) -> Iterator[MeasureView]:
