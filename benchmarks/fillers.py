@@ -4,9 +4,10 @@
 
 CLIPS is a folder of sound files in which people speak without fillers; the three clips of
 the tests are used where it is left out. The whole pipeline runs: Silero finds speech,
-Whisper base writes down, the search marks. A third of the takes, of other
-sentences and with other fillers, was held out when the search was tuned. Transcripts are kept in the cache, as the recogniser takes most of the time; so is what the voices said,
-because Piper says a thing differently each time. ``--fit`` prints the weights of the search;
+Whisper base writes down, the search marks. A third of the takes, of other sentences and
+with other fillers, was held out when the search was tuned. Transcripts are kept in the
+cache, as the recogniser takes most of the time; so is what the voices said, because Piper
+says a thing differently each time. ``--fit`` prints the weights of the search;
 ``--followed`` measures the held-out takes as the interview does, followed while they grow.
 """
 
