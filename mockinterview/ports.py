@@ -131,13 +131,14 @@ class Capture:
 
     ``is_digital_silence`` says that every sample was exactly zero, as from a device
     that vanished or is muted; ``warning`` says what cut the capture short or is missing
-    in it, if anything.
+    in it, if anything. ``pre_roll_seconds`` of it were heard before it was asked for.
     """
 
     seconds: float
     peak_dbfs: float | None
     is_digital_silence: bool
     warning: Failure | None = None
+    pre_roll_seconds: float = 0.0
 
 
 class Recorder(Protocol):

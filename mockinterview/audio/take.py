@@ -50,6 +50,7 @@ class Take:
         self._marks: deque[tuple[float, Mark]] = deque()
         self._gaps: list[Gap] = []
         self._missing_seconds = 0.0
+        self._pre_roll_seconds = 0.0
         self._ending = threading.Event()
         self._is_paused = False
         self._is_waiting = False
@@ -61,7 +62,7 @@ class Take:
         Raises:
             AppError: the device does not open, or gives nothing; it is closed then.
         """
-        self._begins_at = self._clock() - PRE_ROLL_SECONDS
+        self._asked_for_at = self._clock()
         first = self._listen_to(standing_by or self._microphones.chosen())
         # A daemon, ended at exit: a take that nobody closes must neither keep the program
         # from ending nor lose its last moments.
@@ -111,7 +112,7 @@ class Take:
             # First the file: it is safe before the device is touched, which may hang.
             capture = self._file.close(failure.failure if failure else self._flaw())
             self._source.discard()
-            self._capture = capture
+            self._capture = replace(capture, pre_roll_seconds=self._pre_roll_seconds)
         if failure is not None and not self._ending.is_set():
             self._on_end(failure)
 
@@ -177,8 +178,10 @@ class Take:
 
     def _keep(self, block: Block) -> bool:
         """Write a block, unless the owner paused; return False where the take ends before it."""
-        if block.heard_at + BLOCK_SECONDS <= self._begins_at:
+        pre_roll = self._asked_for_at - block.heard_at
+        if pre_roll >= PRE_ROLL_SECONDS + BLOCK_SECONDS:
             return True
+        self._pre_roll_seconds = max(self._pre_roll_seconds, pre_roll)
         samples = self._mixed_down(block.samples)
         self._continuity.heard(block.came_at, len(samples) / self._source.rate)
         while self._marks and self._marks[0][0] <= block.heard_at:

@@ -59,9 +59,12 @@ class OwnMedian(Plain):
     silence_share: float | None = None
 
 
-def measure_delivery(hearing: Hearing, *, mark_from: float = MARK_FROM) -> Delivery | None:
+def measure_delivery(
+    hearing: Hearing, *, pre_roll_seconds: float = 0.0, mark_from: float = MARK_FROM
+) -> Delivery | None:
     """Measure a spoken answer; return None for a typed one.
 
+    ``pre_roll_seconds`` of the take were heard before the person began to answer.
     ``mark_from`` is the confidence from which a sound counts as a likely filler.
     """
     transcript, speech = hearing.transcript, hearing.speech
@@ -77,7 +80,7 @@ def measure_delivery(hearing: Hearing, *, mark_from: float = MARK_FROM) -> Deliv
         word_count=count,
         pace_speaking=per_minute(count, speaking),
         pace_overall=per_minute(count, transcript.seconds),
-        response_latency_seconds=speech[0].start if speech else None,
+        response_latency_seconds=max(0.0, speech[0].start - pre_roll_seconds) if speech else None,
         long_pauses=long_pauses(speech),
         pace_curve=pace_curve(transcript.words, speech, transcript.seconds),
         pauses=find_pauses(speech, transcript.words),

@@ -8,7 +8,7 @@ recording of an attempt.
 from datetime import datetime
 from enum import StrEnum
 
-from mockinterview.core.delivery import Delivery
+from mockinterview.core.delivery import Delivery, measure_delivery
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.plain import Plain
@@ -39,7 +39,10 @@ class TakeState(StrEnum):
 
 
 class Take(Plain):
-    """A recording; ``file`` is relative to the folder of recordings."""
+    """A recording; ``file`` is relative to the folder of recordings.
+
+    Its first ``pre_roll_seconds`` were heard before the person began the answer.
+    """
 
     file: str
     state: TakeState
@@ -47,6 +50,7 @@ class Take(Plain):
     peak_dbfs: float | None = None
     is_digital_silence: bool = False
     warning: Failure | None = None
+    pre_roll_seconds: float = 0.0
 
 
 class Earlier(Plain):
@@ -73,6 +77,11 @@ class Attempt(Plain):
     was_skipped: bool = False
     trouble: Failure | None = None
     earlier: tuple[Earlier, ...] = ()
+
+    def delivery_of(self, hearing: Hearing) -> Delivery | None:
+        """Measure what was heard in this attempt's take."""
+        pre_roll = self.take.pre_roll_seconds if self.take else 0.0
+        return measure_delivery(hearing, pre_roll_seconds=pre_roll)
 
     @property
     def score(self) -> int | None:

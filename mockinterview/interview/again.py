@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mockinterview.core.delivery import measure_delivery
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import NO_SPEECH, not_graded
 from mockinterview.core.session import Attempt, Earlier
@@ -74,7 +73,7 @@ def heard_again(attempt: Attempt, hearing: Hearing) -> Attempt:
     return attempt.model_copy(
         update={
             "hearing": hearing,
-            "delivery": measure_delivery(hearing),
+            "delivery": attempt.delivery_of(hearing),
             "feedback": not_graded("none", NO_SPEECH) if hearing.transcript.is_empty else None,
             "trouble": None,
             "earlier": (*attempt.earlier, *_as_it_was(attempt)),

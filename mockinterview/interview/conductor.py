@@ -345,6 +345,7 @@ def _complete(take: Take, capture: Capture) -> Take:
             "peak_dbfs": capture.peak_dbfs,
             "is_digital_silence": capture.is_digital_silence,
             "warning": capture.warning,
+            "pre_roll_seconds": capture.pre_roll_seconds,
         }
     )
 

@@ -22,6 +22,18 @@ def heard(words: int, seconds: float, *speech: tuple[float, float]) -> Delivery:
     return delivery
 
 
+def test_the_time_to_the_first_word_begins_with_the_key_and_not_with_the_take() -> None:
+    words = (Word(text="Yes.", start=0.8, end=1.4, probability=0.9),)
+    transcript = Transcript(text="Yes.", language="en", model="m", seconds=2.0, words=words)
+    heard = Hearing(transcript=transcript, speech=(Span(start=0.8, end=1.4),))
+    late = measure_delivery(heard, pre_roll_seconds=0.5)
+    early = measure_delivery(heard, pre_roll_seconds=1.0)
+    assert late is not None
+    assert early is not None
+    assert late.response_latency_seconds == pytest.approx(0.3)
+    assert early.response_latency_seconds == 0.0
+
+
 def test_a_typed_answer_has_no_delivery() -> None:
     assert measure_delivery(typed("I would look at the logs.", "en")) is None
 

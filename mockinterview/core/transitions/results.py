@@ -10,7 +10,6 @@ from mockinterview.core.commands import (
     StopTimer,
     Transcribe,
 )
-from mockinterview.core.delivery import measure_delivery
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import AnswerTyped, FeedbackReady, Step, TranscriptReady
 from mockinterview.core.feedback import NO_SPEECH, not_graded
@@ -30,7 +29,7 @@ def keep_transcript(state: State, event: TranscriptReady) -> Outcome:
     heard = attempt.model_copy(
         update={
             "hearing": event.hearing,
-            "delivery": measure_delivery(event.hearing),
+            "delivery": attempt.delivery_of(event.hearing),
             "trouble": None,
         }
     )
