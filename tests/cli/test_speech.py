@@ -70,7 +70,8 @@ def test_transcript_as_json_has_each_word_with_times_and_probability(run: Run) -
     done = run("transcribe", CLIP, "--json")
     assert (done.code, done.err) == (0, "")
     transcript = done.json
-    assert list(transcript) == ["text", "language", "model", "seconds", "words"]
+    names = ["text", "language", "model", "seconds", "words", "spoken_language"]
+    assert list(transcript) == names
     assert (transcript["language"], transcript["model"]) == ("en", "whisper-tiny.en")
     assert word_error_rate(SAID, transcript["text"]) <= 0.15
     assert 3.0 < transcript["seconds"] < 4.0
@@ -107,6 +108,7 @@ def test_silence_is_told_and_never_filled_with_words(run: Run, tmp_path: Path) -
         "model": "whisper-tiny.en",
         "seconds": 3.0,
         "words": [],
+        "spoken_language": None,
     }
 
 
