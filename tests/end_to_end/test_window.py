@@ -24,7 +24,7 @@ def test_a_spoken_interview_is_heard_answered_judged_and_kept(
     heard = tmp_path / "heard.wav"
     with Program(tmp_path, own_sound_card, screen) as program, own_sound_card.listen(heard):
         session_id = start_interview(program, screen)
-        program.wait_for(r": thinking, microphone closed")
+        program.wait_for(r": thinking, microphone standby")
         screen.press("space")
         program.wait_for(r": listening, microphone open")
         own_sound_card.say(spoken_answer).wait()
