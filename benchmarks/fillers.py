@@ -1,9 +1,9 @@
 """How many spoken fillers are found, and how many of the marks are fillers.
 
-    python benchmarks/fillers.py CLIPS [--cache FOLDER] [--model ID] [--fit | --followed]
+    python benchmarks/fillers.py [CLIPS] [--cache FOLDER] [--model ID] [--fit | --followed]
 
-CLIPS is a folder of sound files in which people speak without fillers; the three clips of
-the tests are used where it is left out. The whole pipeline runs: Silero finds speech,
+CLIPS is a folder of sound files in which people speak without fillers; those beside this
+script are used where it is left out. The whole pipeline runs: Silero finds speech,
 Whisper base writes down, the search marks. A third of the takes, of other sentences and
 with other fillers, was held out when the search was tuned. Transcripts are kept in the
 cache, as the recogniser takes most of the time; so is what the voices said, because Piper
@@ -28,7 +28,8 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.filler_takes import (  # noqa: E402 - after the path is set
+from benchmarks.answers import RECORDINGS  # noqa: E402 - after the path is set
+from benchmarks.filler_takes import (  # noqa: E402
     Clip,
     FillerTake,
     fillers_of,
@@ -275,7 +276,7 @@ def _print(results: list[Searched]) -> None:
 def main() -> None:
     """Measure, and print a table."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("clips", type=Path, nargs="?", default=ROOT / "tests/speech/data")
+    arguments.add_argument("clips", type=Path, nargs="?", default=RECORDINGS)
     arguments.add_argument("--cache", type=Path)
     arguments.add_argument("--model", default=MODEL)
     arguments.add_argument("--fit", action="store_true")

@@ -91,7 +91,7 @@ def _latency(delivery: Delivery) -> MeasureView:
     return MeasureView(
         seconds_text(delivery.response_latency_seconds),
         unit,
-        translate("delivery", "from the start of the take"),
+        translate("delivery", "from the start of the answer"),
     )
 
 
