@@ -6,7 +6,7 @@ main thread. Audio inside the program is mono float32 in [-1, 1], shape (n,); wh
 take holds is 16 kHz, what a voice yields has the voice's own rate.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -18,10 +18,13 @@ import numpy.typing as npt
 
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.gap import Gap
+from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
-from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
 from mockinterview.core.transcript import Caption, Hearing
+from mockinterview.core.waiting import Waiting
 
 Samples = npt.NDArray[np.float32]
 Result = TypeVar("Result")
@@ -141,6 +144,14 @@ class Capture:
     pre_roll_seconds: float = 0.0
 
 
+OnEnd = Callable[[AppError | None], None]
+OnGap = Callable[[Gap], None]
+
+
+def unheeded(_gap: Gap) -> None:
+    """Take no notice of a gap while it lasts: it is told with the take."""
+
+
 class Recorder(Protocol):
     """Captures one take at a time into a file that is playable at every moment."""
 
@@ -153,11 +164,12 @@ class Recorder(Protocol):
     def stand_down(self) -> None:
         """Stop hearing, and forget what was heard. Blocks; a take that is open goes on."""
 
-    def open(self, file: Path, on_end: Callable[[AppError | None], None]) -> None:
+    def open(self, file: Path, on_end: OnEnd, on_gap: OnGap = unheeded) -> None:
         """Begin a take in ``file`` (WAV, 16 kHz, mono, 16 bit); blocks until it runs.
 
         ``on_end`` is called once, from any thread, where the source ends by itself:
-        with an error where the take cannot go on. What was captured is kept.
+        with an error where the take cannot go on. What was captured is kept. ``on_gap`` is
+        called, from any thread, when the microphone is lost and when the take goes on.
         """
 
     def pause(self) -> None: ...
@@ -218,7 +230,8 @@ class Coach(Protocol):
 class Store(Protocol):
     """Keeps sessions. All methods block and run on the database lane."""
 
-    def begin_session(self, session: Session) -> None: ...
+    def begin_session(self, session: Session, questions: Sequence[Question] = ()) -> None:
+        """Write a session down, with what it will ask."""
 
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         """Insert or update one attempt."""
@@ -234,11 +247,20 @@ class Store(Protocol):
     def past(self) -> dict[str, PastAnswers]:
         """Return what the person answered before, by the ids of the questions."""
 
+    def measured(self) -> list[PastTake]:
+        """Return what was measured of the person's own takes, the oldest first."""
+
     def delete_session(self, session_id: str) -> None:
         """Delete a session with its recordings."""
 
     def recording(self, file: str) -> Path:
         """Return where a take's file is, or is to be; its folder exists."""
 
+    def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
+        """Delete one attempt with its recording."""
+
     def recover(self) -> list[str]:
         """Mend what a killed process left; return the ids of the sessions."""
+
+    def waiting(self) -> list[Waiting]:
+        """Return what gone processes recorded and did not write down, newest first."""

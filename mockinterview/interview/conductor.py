@@ -18,6 +18,7 @@ from mockinterview.core.events import (
     AnswerTimeEnded,
     Event,
     FeedbackReady,
+    GapNoted,
     InterviewStarted,
     MicrophoneOpened,
     QuestionSpoken,
@@ -28,6 +29,7 @@ from mockinterview.core.events import (
     ThinkTimeEnded,
 )
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.gap import Gap
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
@@ -78,10 +80,8 @@ class Conductor:
             language=plan.language,
             question_count=len(plan.questions),
         )
-        store = self._services.store
-        self._jobs.start(
-            Lane.DATABASE, partial(store.begin_session, session), failed=self._save_failed
-        )
+        begin = partial(self._services.store.begin_session, session, plan.questions)
+        self._jobs.start(Lane.DATABASE, begin, failed=self._save_failed)
         self.send(InterviewStarted())
 
     def send(self, event: Event) -> None:
@@ -265,7 +265,8 @@ class Conductor:
 
     def _open_recorder(self, key: AttemptKey, file: str) -> None:
         path = self._services.store.recording(file)
-        self._services.recorder.open(path, partial(self._source_ended, key))
+        ended, gap_noted = partial(self._source_ended, key), partial(self._gap_noted, key)
+        self._services.recorder.open(path, ended, gap_noted)
 
     def _opened(self, _nothing: None) -> None:
         self.send(MicrophoneOpened())
@@ -278,6 +279,15 @@ class Conductor:
         attempt = self.state.attempt
         if attempt is not None and attempt.key == key:
             self.send(SourceEnded(error.failure if error else None))
+
+    def _gap_noted(self, key: AttemptKey, gap: Gap) -> None:
+        """Pass a gap in a take on to the owner's thread. Runs in any thread."""
+        self._jobs.post(partial(self._gap_has_come, key, gap))
+
+    def _gap_has_come(self, key: AttemptKey, gap: Gap) -> None:
+        attempt = self.state.attempt
+        if attempt is not None and attempt.key == key:
+            self.send(GapNoted(gap))
 
     def _close_microphone(self, key: AttemptKey) -> None:
         self._jobs.start(

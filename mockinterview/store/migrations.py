@@ -72,5 +72,13 @@ def m002_answered_attempts(db: Database) -> None:
     db.execute("drop index idx_attempts_question_id")
 
 
-MIGRATION_NAMES = frozenset({"m001_sessions_and_attempts", "m002_answered_attempts"})
+@migrations()
+def m003_planned_questions(db: Database) -> None:
+    """Keep what a session will ask, so that a take without a row still has its question."""
+    db.table("sessions").add_column("questions_json", str)
+
+
+MIGRATION_NAMES = frozenset(
+    {"m001_sessions_and_attempts", "m002_answered_attempts", "m003_planned_questions"}
+)
 """Every migration above. A database that names another comes from a newer version."""

@@ -1,11 +1,13 @@
 """How attempts and sessions stand in rows of the database."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.session import Attempt, SessionSummary
+from mockinterview.core.question import Question
+from mockinterview.core.session import Attempt, Session, SessionSummary
 
 # Written out, because sqlite-utils finds out by a write which kind of upsert there is: on
 # a full or a busy disk it settles for one that leaves out a row without a word.
@@ -31,6 +33,29 @@ SAVE_ATTEMPT = """
         score = excluded.score,
         attempt_json = excluded.attempt_json
 """
+
+
+_QUESTIONS = TypeAdapter(tuple[Question, ...])
+
+
+def session_row(session: Session, questions: Sequence[Question]) -> dict[str, Any]:
+    """Return the row of a session that begins, with the questions that it will ask."""
+    fields = session.model_dump(mode="json", exclude={"attempts"})
+    return {**fields, "questions_json": _QUESTIONS.dump_json(tuple(questions)).decode()}
+
+
+def session_of(row: dict[str, Any], attempts: Sequence[Attempt] = ()) -> Session:
+    """Return the session of a row, which may have more columns than a session."""
+    fields = {name: row[name] for name in Session.model_fields if name in row}
+    return Session.model_validate({**fields, "attempts": tuple(attempts)})
+
+
+def planned(row: dict[str, Any]) -> tuple[Question, ...]:
+    """Return the questions of a session; none where an earlier version wrote it down."""
+    try:
+        return _QUESTIONS.validate_json(row["questions_json"] or "[]")
+    except ValidationError:
+        return ()
 
 
 def attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:

@@ -6,27 +6,35 @@ Used from one thread at a time (the database lane), but for ``recording``, which
 touches no row.
 """
 
-import logging
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.errors import AppError
+from mockinterview.core.habits import PastTake
+from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
-from mockinterview.core.session import Attempt, Session, SessionSummary, Take, TakeState
+from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
+from mockinterview.core.waiting import Waiting
 from mockinterview.store.database import open_database, worded
-from mockinterview.store.liveness import is_alive
+from mockinterview.store.measured import MEASURED, past_take
 from mockinterview.store.past import PAST, PAST_OF, past_answers
-from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row, summary_of
+from mockinterview.store.recovery import Recovery
+from mockinterview.store.rows import (
+    SAVE_ATTEMPT,
+    attempt_of,
+    attempt_row,
+    session_of,
+    session_row,
+    summary_of,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-log = logging.getLogger(__name__)
 
 DATABASE_NAME = "mockinterview.db"
 RECORDINGS_NAME = "recordings"
@@ -59,8 +67,8 @@ class SessionStore:
         self._recordings = home / RECORDINGS_NAME
         self._repair = repair
 
-    def begin_session(self, session: Session) -> None:
-        row = session.model_dump(mode="json", exclude={"attempts"})
+    def begin_session(self, session: Session, questions: Sequence[Question] = ()) -> None:
+        row = session_row(session, questions)
         with worded(self._file):
             self._db.table("sessions").insert({**row, "process_id": os.getpid()})
 
@@ -77,13 +85,12 @@ class SessionStore:
 
     def session(self, session_id: str) -> Session:
         with worded(self._file):
-            fields = self._session_row(session_id)
+            row = self._session_row(session_id)
             attempts = self._db.table("attempts").rows_where(
                 "session_id = ?", [session_id], order_by="position, number"
             )
-            kept = tuple(attempt_of(row) for row in attempts)
-        del fields["process_id"]
-        return Session.model_validate({**fields, "attempts": kept})
+            kept = [attempt_of(attempt) for attempt in attempts]
+        return session_of(row, kept)
 
     def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
         with worded(self._file):
@@ -99,6 +106,10 @@ class SessionStore:
             rows = self._db.query(PAST, PAST_OF)
             return {row["question_id"]: past_answers(row) for row in rows}
 
+    def measured(self) -> list[PastTake]:
+        with worded(self._file):
+            return [past_take(row) for row in self._db.query(MEASURED, PAST_OF)]
+
     def delete_session(self, session_id: str) -> None:
         """Delete a session, its rows first and then its recordings."""
         with worded(self._file):
@@ -107,6 +118,19 @@ class SessionStore:
             folder = self._recordings / session_id
             if folder.is_dir():
                 shutil.rmtree(folder)
+            self._overwrite_what_was_deleted()
+
+    def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
+        """Delete one attempt, its row first and then its recording."""
+        place = [session_id, key.position, key.number]
+        where = "session_id = ? and position = ? and number = ?"
+        with worded(self._file):
+            rows = list(self._db.table("attempts").rows_where(where, place))
+            if not rows:
+                raise _unknown_attempt(session_id, key)
+            self._db.table("attempts").delete_where(where, place)
+            if rows[0]["take_file"] is not None:
+                self.recording(rows[0]["take_file"]).unlink(missing_ok=True)
             self._overwrite_what_was_deleted()
 
     def recording(self, file: str) -> Path:
@@ -118,49 +142,30 @@ class SessionStore:
         return path
 
     def recover(self) -> list[str]:
-        """Mend takes that were being recorded by a process that is gone.
+        """Bring in order what processes left that are gone; return the sessions' ids, each once.
 
-        Their files are made playable and marked as recovered; the sessions stay
-        open-ended, as they were. Return the sessions' ids, each once. What cannot be
-        mended now is left as it is, for the next time, and does not stop the rest.
+        Takes that were being recorded are made playable and marked as recovered, and takes
+        without a row become attempts; the sessions stay open-ended, as they were.
         """
         with worded(self._file):
-            rows = list(
-                self._db.query(
-                    "select a.session_id, a.attempt_json, s.process_id, s.started_at"
-                    " from attempts a join sessions s on s.id = a.session_id"
-                    " where a.take_state = ?",
-                    [TakeState.RECORDING],
-                )
-            )
-        lost = [row for row in rows if not _has_owner(row)]
-        mended = list(dict.fromkeys(r["session_id"] for r in lost if self._recover_take(r)))
-        log.info("recovered %d sessions", len(mended))
-        return mended
+            return self._recovery.run()
 
-    def _recover_take(self, row: dict[str, Any]) -> bool:
-        try:
-            attempt = self._recovered(attempt_of(row))
-        except AppError as error:
-            log.warning("a take of session %s was not mended: %s", row["session_id"], error.code)
-            return False
-        self.save_attempt(row["session_id"], attempt)
-        return True
+    def waiting(self) -> list[Waiting]:
+        with worded(self._file):
+            return self._recovery.waiting()
 
-    def _recovered(self, attempt: Attempt) -> Attempt:
-        take = attempt.take
-        if take is None:
-            return attempt
-        path = self._recordings / take.file
-        seconds = self._repair(path) if path.is_file() else 0.0
-        if not seconds:
-            return attempt.model_copy(update={"take": None, "trouble": _NOTHING_RECORDED})
-        mended: Take = take.model_copy(update={"state": TakeState.RECOVERED, "seconds": seconds})
-        return attempt.model_copy(update={"take": mended})
+    def nobodys(self) -> list[Path]:
+        """Return the recordings that belong to no question of a session; they are kept."""
+        with worded(self._file):
+            return self._recovery.nobodys()
 
     @cached_property
     def _db(self) -> "Database":
         return open_database(self._file)
+
+    @property
+    def _recovery(self) -> Recovery:
+        return Recovery(self._db, self._recordings, self._repair)
 
     def _session_row(self, session_id: str) -> dict[str, Any]:
         rows = list(self._db.table("sessions").rows_where("id = ?", [session_id]))
@@ -188,13 +193,9 @@ class SessionStore:
         return f"{quoted}*" if quoted and not typed.endswith('"') else quoted
 
 
-_NOTHING_RECORDED = Failure(
-    code="nothing_recorded",
-    message="The program ended before anything of this answer was recorded.",
-)
-
-
-def _has_owner(row: dict[str, Any]) -> bool:
-    """Say whether the process that records this take runs still."""
-    began = datetime.fromisoformat(row["started_at"])
-    return row["process_id"] is not None and is_alive(row["process_id"], began)
+def _unknown_attempt(session_id: str, key: AttemptKey) -> AppError:
+    return AppError(
+        "unknown_attempt",
+        f"There is no attempt {key} in session {session_id}.",
+        hint=f"See: mockinterview sessions show {session_id}",
+    )

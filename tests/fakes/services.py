@@ -1,13 +1,23 @@
 """All services by hand, and a store that keeps everything in memory."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
+from mockinterview.core.habits import PastTake
+from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
-from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.core.session import (
+    Attempt,
+    AttemptKey,
+    Session,
+    SessionSummary,
+    TakeState,
+)
+from mockinterview.core.waiting import Waiting
 from mockinterview.ports import Sound
 from mockinterview.services import Services
 from tests.fakes.audio import FakePlayer, FakeRecorder
@@ -27,7 +37,7 @@ class MemoryStore:
         self.failure: AppError | None = None
         self._folder = folder
 
-    def begin_session(self, session: Session) -> None:
+    def begin_session(self, session: Session, questions: Sequence[Question] = ()) -> None:  # noqa: ARG002 - for recovery alone
         self._fail()
         self.kept[session.id] = session
 
@@ -63,6 +73,21 @@ class MemoryStore:
                 past[question_id] = _with(past.get(question_id), session, question_id)
         return past
 
+    def measured(self) -> list[PastTake]:
+        self._fail()
+        own = [s for s in self.kept.values() if s.pack != SAMPLE_PACK]
+        return [
+            PastTake(
+                session_id=session.id,
+                started_at=session.started_at,
+                figures=attempt.delivery.figures,
+                judged=attempt.judged_fillers,
+            )
+            for session in sorted(own, key=lambda s: (s.started_at, s.id))
+            for attempt in session.attempts
+            if attempt.take is not None and attempt.delivery is not None
+        ]
+
     def delete_session(self, session_id: str) -> None:
         self._fail()
         del self.kept[session_id]
@@ -72,8 +97,26 @@ class MemoryStore:
         path.parent.mkdir(parents=True, exist_ok=True)
         return path
 
+    def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
+        self._fail()
+        session = self.session(session_id)
+        kept = tuple(attempt for attempt in session.attempts if attempt.key != key)
+        self.kept[session_id] = session.model_copy(update={"attempts": kept})
+
     def recover(self) -> list[str]:
         return self.recovered
+
+    def waiting(self) -> list[Waiting]:
+        self._fail()
+        newest = sorted(self.kept.values(), key=lambda s: s.started_at, reverse=True)
+        return [
+            Waiting(session=session.model_copy(update={"attempts": ()}), attempt=attempt)
+            for session in newest
+            for attempt in reversed(session.attempts)
+            if attempt.take is not None
+            and attempt.take.state is TakeState.RECOVERED
+            and attempt.hearing is None
+        ]
 
     def _fail(self) -> None:
         failure, self.failure = self.failure, None

@@ -1,0 +1,47 @@
+"""Which recordings no attempt names, and whose they are by where they lie.
+
+The row of an attempt and its take are written on lanes of their own, so a kill at the key
+can leave a take that no row tells of. Here is only looked, at names and at nothing else.
+"""
+
+import os
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mockinterview.core.session import AttemptKey
+
+SOUND_SUFFIXES = frozenset({".wav", ".ogg", ".opus", ".flac", ".mp3", ".m4a"})
+_TAKE_NAME = re.compile(r"([1-9]\d*)-([1-9]\d*)\.wav")
+
+
+@dataclass(frozen=True)
+class Unnamed:
+    """A recording below the folder of recordings, with what its name says of it.
+
+    ``key`` is absent where the file is not called as a take of a session is.
+    """
+
+    path: Path
+    file: str
+    session_id: str
+    key: AttemptKey | None
+
+
+def unnamed_in(recordings: Path, named: Collection[str]) -> list[Unnamed]:
+    """Return the sound files that are not ``named``, in the order of their names."""
+    found = (path.relative_to(recordings) for path in _sound_files(recordings))
+    return [_read(recordings, file) for file in sorted(found) if file.as_posix() not in named]
+
+
+def _sound_files(recordings: Path) -> Iterator[Path]:
+    for folder, _folders, names in os.walk(recordings):
+        yield from (Path(folder, n) for n in names if Path(n).suffix.lower() in SOUND_SUFFIXES)
+
+
+def _read(recordings: Path, file: Path) -> Unnamed:
+    session_id = file.parent.as_posix() if file.parent.name else ""
+    name = _TAKE_NAME.fullmatch(file.name) if session_id else None
+    key = AttemptKey(position=int(name[1]), number=int(name[2])) if name else None
+    return Unnamed(recordings / file, file.as_posix(), session_id, key)
