@@ -25,6 +25,7 @@ from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.languages import base_code, language_name
+from mockinterview.core.norms import Profile
 from mockinterview.core.question import Term
 from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
 from mockinterview.models.fetch import Outside
@@ -89,6 +90,7 @@ class Services:
     speech_rate: float = 1.0
     tail_guard_seconds: float = 0.25
     auto_stop: AutoStop = AutoStop.OFF
+    profile: Profile = Profile.STANDARD
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,7 @@ class Workshop:
             speech_rate=voice.rate,
             tail_guard_seconds=listening.tail_guard_seconds,
             auto_stop=listening.auto_stop,
+            profile=self.settings.delivery.profile,
         )
 
     def store(self) -> SessionStore:

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
+from mockinterview.core.norms import Profile
 
 VERSION = 1
 FILE_NAME = "settings.json"
@@ -66,6 +67,12 @@ class ListeningSettings(_Topic):
     remote: RemoteSettings = RemoteSettings()
 
 
+class DeliverySettings(_Topic):
+    """What is said of how an answer sounded: with the usual norms, or with none."""
+
+    profile: Profile = Profile.STANDARD
+
+
 class EndpointSettings(_Topic):
     """An OpenAI-compatible endpoint for richer feedback; absent means offline."""
 
@@ -89,6 +96,7 @@ class Settings(_Topic):
     offline: bool = False
     voice: VoiceSettings = VoiceSettings()
     listening: ListeningSettings = ListeningSettings()
+    delivery: DeliverySettings = DeliverySettings()
     endpoint: EndpointSettings = EndpointSettings()
     appearance: AppearanceSettings = AppearanceSettings()
 

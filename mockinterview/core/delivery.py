@@ -7,8 +7,14 @@ person. Pauses are shown and never scored.
 from collections.abc import Iterable
 
 from mockinterview.core.acoustics import Acoustics, Loudness, PitchRange
-from mockinterview.core.fillers import MARK_FROM, Filler, likely_fillers, written_fillers
-from mockinterview.core.norms import median_of_enough
+from mockinterview.core.fillers import (
+    MARK_FROM,
+    Filler,
+    FillerKind,
+    likely_fillers,
+    written_fillers,
+)
+from mockinterview.core.norms import Figures, median_of_enough
 from mockinterview.core.pace import PacePoint, pace_curve, per_minute
 from mockinterview.core.pauses import (
     Pause,
@@ -29,7 +35,8 @@ class Delivery(Plain):
     by the whole take; both are absent where there is too little speech to say.
     ``fillers_a_minute`` divides by the time from the first speech to the last, pauses
     included, and is absent where the sound was not searched: the words alone hold too
-    few. What an older version did not measure is absent.
+    few. ``fillers`` holds the marks too that the person said were none; they do not count.
+    What an older version did not measure is absent.
     """
 
     seconds: float
@@ -49,23 +56,35 @@ class Delivery(Plain):
     loudness: Loudness | None = None
     pitch: PitchRange | None = None
 
+    @property
+    def counted_fillers(self) -> tuple[Filler, ...] | None:
+        """The fillers without the marks that the person said were none."""
+        if self.fillers is None:
+            return None
+        return tuple(filler for filler in self.fillers if filler.counts)
 
-class OwnMedian(Plain):
-    """What is usual for a person; absent where too few takes were measured."""
-
-    pace_speaking: float | None = None
-    fillers_a_minute: float | None = None
-    response_latency_seconds: float | None = None
-    silence_share: float | None = None
+    @property
+    def figures(self) -> Figures:
+        return Figures(
+            pace_speaking=self.pace_speaking,
+            fillers_a_minute=self.fillers_a_minute,
+            response_latency_seconds=self.response_latency_seconds,
+            silence_share=self.silence_share,
+        )
 
 
 def measure_delivery(
-    hearing: Hearing, *, pre_roll_seconds: float = 0.0, mark_from: float = MARK_FROM
+    hearing: Hearing,
+    *,
+    pre_roll_seconds: float = 0.0,
+    mark_from: float = MARK_FROM,
+    answered: Iterable[Filler] = (),
 ) -> Delivery | None:
     """Measure a spoken answer; return None for a typed one.
 
     ``pre_roll_seconds`` of the take were heard before the person began to answer.
-    ``mark_from`` is the confidence from which a sound counts as a likely filler.
+    ``mark_from`` is the confidence from which a sound counts as a likely filler;
+    ``answered`` are the marks of this take that the person has judged before.
     """
     transcript, speech = hearing.transcript, hearing.speech
     if transcript.is_typed:
@@ -73,7 +92,7 @@ def measure_delivery(
     speaking = sum(span.seconds for span in speech)
     count = len(transcript.words)
     sound = hearing.acoustics or Acoustics()
-    fillers = _fillers(hearing, mark_from)
+    fillers = _fillers(hearing, mark_from, answered)
     return Delivery(
         seconds=transcript.seconds,
         speaking_seconds=speaking,
@@ -94,10 +113,32 @@ def measure_delivery(
     )
 
 
-def own_median(past: Iterable[Delivery]) -> OwnMedian:
-    """Return what is usual for the person who gave these answers."""
+def with_filler_judged(
+    delivery: Delivery, speech: tuple[Span, ...], start: float, *, is_filler: bool | None
+) -> Delivery:
+    """Return the measures with a person's answer on the likely filler that starts there.
+
+    None takes an answer back. What rests on the fillers is counted anew.
+    """
+    if delivery.fillers is None:
+        return delivery
+    fillers = tuple(
+        filler.model_copy(update={"is_confirmed": is_filler})
+        if filler.kind is FillerKind.LIKELY and filler.start == start
+        else filler
+        for filler in delivery.fillers
+    )
+    rate = None if delivery.fillers_a_minute is None else _fillers_a_minute(fillers, speech)
+    return delivery.model_copy(update={"fillers": fillers, "fillers_a_minute": rate})
+
+
+def own_median(past: Iterable[Figures]) -> Figures:
+    """Return what is usual for the person who gave these answers.
+
+    A figure is absent where too few takes have it.
+    """
     takes = tuple(past)
-    return OwnMedian(
+    return Figures(
         pace_speaking=median_of_enough(take.pace_speaking for take in takes),
         fillers_a_minute=median_of_enough(take.fillers_a_minute for take in takes),
         response_latency_seconds=median_of_enough(take.response_latency_seconds for take in takes),
@@ -105,9 +146,10 @@ def own_median(past: Iterable[Delivery]) -> OwnMedian:
     )
 
 
-def _fillers(hearing: Hearing, mark_from: float) -> tuple[Filler, ...]:
+def _fillers(hearing: Hearing, mark_from: float, answered: Iterable[Filler]) -> tuple[Filler, ...]:
     offered = hearing.acoustics.fillers if hearing.acoustics else None
-    found = written_fillers(hearing.transcript.words) + likely_fillers(offered or (), mark_from)
+    likely = likely_fillers(offered or (), mark_from, answered)
+    found = written_fillers(hearing.transcript.words) + likely
     return tuple(sorted(found, key=lambda filler: filler.start))
 
 
@@ -115,4 +157,5 @@ def _fillers_a_minute(fillers: tuple[Filler, ...], speech: tuple[Span, ...]) -> 
     if not speech:
         return None
     seconds = speech[-1].end - speech[0].start
-    return 60.0 * len(fillers) / seconds if seconds >= 1.0 else None
+    count = sum(filler.counts for filler in fillers)
+    return 60.0 * count / seconds if seconds >= 1.0 else None

@@ -9,6 +9,7 @@ Pure: levels in dBFS come with the seconds of the take at which they were heard.
 from collections import deque
 from enum import StrEnum
 
+from mockinterview.core.norms import Profile
 from mockinterview.core.plain import Plain
 
 TICKS_REMEMBERED = 600
@@ -44,6 +45,21 @@ RULES: dict[AutoStop, SilenceRule] = {
     AutoStop.NORMAL: SilenceRule(silence_seconds=14, countdown_seconds=4),
     AutoStop.BRISK: SilenceRule(silence_seconds=10, countdown_seconds=3),
 }
+
+FLUENCY_NEUTRAL_WAITS = 2.0
+"""So many times as long every silence may be in the fluency-neutral profile: a block, too, is
+silent, and says nothing of an end."""
+
+
+def rule_for(preset: AutoStop, profile: Profile = Profile.STANDARD) -> SilenceRule | None:
+    """Return how long a silence ends an answer; None where none does."""
+    rule = RULES.get(preset)
+    if rule is None or profile is not Profile.FLUENCY_NEUTRAL:
+        return rule
+    return SilenceRule(
+        silence_seconds=FLUENCY_NEUTRAL_WAITS * rule.silence_seconds,
+        countdown_seconds=FLUENCY_NEUTRAL_WAITS * rule.countdown_seconds,
+    )
 
 
 class Endpointer:

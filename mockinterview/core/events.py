@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.habits import Habits
 from mockinterview.core.session import AttemptKey, Take
 from mockinterview.core.transcript import Caption, Hearing
 
@@ -94,6 +95,22 @@ class StepFailed:
 
 
 @dataclass(frozen=True)
+class HabitsRead:
+    """What the person's earlier answers say has been read."""
+
+    habits: Habits
+
+
+@dataclass(frozen=True)
+class FillerJudged:
+    """The person said of the likely filler that starts there what it was; None takes it back."""
+
+    key: AttemptKey
+    start: float
+    is_filler: bool | None
+
+
+@dataclass(frozen=True)
 class AnswerTyped:
     text: str
 
@@ -150,6 +167,8 @@ Event = (
     | TranscriptReady
     | FeedbackReady
     | StepFailed
+    | HabitsRead
+    | FillerJudged
     | AnswerTyped
     | RepeatRequested
     | HintRequested

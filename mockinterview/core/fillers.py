@@ -28,6 +28,11 @@ over the voices too it is 0.83 on the takes that were held out, but a user is a 
 
 LOWEST_MARK_FROM = 0.3
 HIGHEST_MARK_FROM = 0.95
+_STEPS = tuple(
+    n / 100 for n in range(int(100 * LOWEST_MARK_FROM), int(100 * HIGHEST_MARK_FROM) + 1)
+)
+"""The thresholds that are tried, from the lowest to the highest."""
+
 _PRIOR = 4
 """The measured threshold counts as much as this many answers of the person."""
 
@@ -51,13 +56,27 @@ class FillerKind(StrEnum):
 
 
 class Filler(Plain):
-    """One filler; a likely one has no text and a confidence."""
+    """One filler; a likely one has no text and a confidence.
+
+    ``is_confirmed`` is what the person said of a likely one, where they were asked: one
+    that was none is kept, so that the answer can be changed, and does not count.
+    """
 
     kind: FillerKind
     start: float
     end: float
     text: str = ""
     confidence: float | None = None
+    is_confirmed: bool | None = None
+
+    @property
+    def counts(self) -> bool:
+        return self.is_confirmed is not False
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it is marked as likely and nobody has said what it was."""
+        return self.kind is FillerKind.LIKELY and self.is_confirmed is None
 
 
 class JudgedFiller(Plain):
@@ -73,15 +92,37 @@ def written_fillers(words: tuple[Word, ...]) -> tuple[Filler, ...]:
 
 
 def likely_fillers(
-    offered: Iterable[LikelyFiller], mark_from: float = MARK_FROM
+    offered: Iterable[LikelyFiller],
+    mark_from: float = MARK_FROM,
+    answered: Iterable[Filler] = (),
 ) -> tuple[Filler, ...]:
-    """Return those of the sounds that were offered that are marked."""
-    return tuple(
+    """Return those of the sounds that were offered that are marked.
+
+    ``answered`` are marks of the same take on which the person has said what they were:
+    the answers hold on, and a sound that was a filler stays marked however faint it is.
+    """
+    known = tuple(answered)
+    found = (
         Filler(
-            kind=FillerKind.LIKELY, start=sound.start, end=sound.end, confidence=sound.confidence
+            kind=FillerKind.LIKELY,
+            start=sound.start,
+            end=sound.end,
+            confidence=sound.confidence,
+            is_confirmed=_answer_on(sound, known),
         )
         for sound in offered
-        if sound.confidence >= mark_from
+    )
+    return tuple(
+        mark for mark in found if mark.is_confirmed or (mark.confidence or 0.0) >= mark_from
+    )
+
+
+def judged_fillers(fillers: Iterable[Filler]) -> tuple[JudgedFiller, ...]:
+    """Return the answers that a person gave on the marks of a take."""
+    return tuple(
+        JudgedFiller(confidence=filler.confidence, is_filler=filler.is_confirmed)
+        for filler in fillers
+        if filler.confidence is not None and filler.is_confirmed is not None
     )
 
 
@@ -92,18 +133,22 @@ def tuned_mark_from(judged: Iterable[JudgedFiller], default: float = MARK_FROM) 
     threshold only learns to be lower where fainter sounds were offered and accepted too.
     """
     answers = tuple(judged)
-    steps = [default, *(answer.confidence for answer in answers)]
-    steps += [answer.confidence + 0.01 for answer in answers]
 
     def cost(at: float) -> tuple[float, float]:
         return _cost(at, answers, default), abs(at - default)
 
-    best: float = min(map(_bounded, steps), key=cost)
-    return round(best, 2)
+    return min((default, *_STEPS), key=cost)
 
 
-def _bounded(at: float) -> float:
-    return min(max(at, LOWEST_MARK_FROM), HIGHEST_MARK_FROM)
+def _answer_on(sound: LikelyFiller, answered: tuple[Filler, ...]) -> bool | None:
+    """Return what was said of the mark that covers most of a sound, if any covers half of it."""
+    covered = {_shared(sound, mark): mark for mark in answered}
+    most = max(covered, default=0.0)
+    return covered[most].is_confirmed if 2 * most > sound.end - sound.start else None
+
+
+def _shared(sound: LikelyFiller, mark: Filler) -> float:
+    return min(sound.end, mark.end) - max(sound.start, mark.start)
 
 
 def _cost(mark_from: float, answers: tuple[JudgedFiller, ...], default: float) -> float:

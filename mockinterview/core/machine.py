@@ -28,7 +28,10 @@ from mockinterview.core.events import (
     CaptionGrown,
     Event,
     FeedbackReady,
+    FillerJudged,
     FinishRequested,
+    GapNoted,
+    HabitsRead,
     HintRequested,
     InterviewStarted,
     MicrophoneOpened,
@@ -58,6 +61,8 @@ _RESULTS: dict[type, Transition] = {
     TranscriptReady: results.keep_transcript,
     FeedbackReady: results.keep_feedback,
     StepFailed: failures.keep_failure,
+    HabitsRead: results.keep_habits,
+    FillerJudged: results.keep_filler,
 }
 
 TABLE: dict[Stage, dict[type, Transition]] = {

@@ -40,7 +40,7 @@ class Profile(StrEnum):
     """Which norms a person wants to see."""
 
     STANDARD = "standard"
-    FLUENCY_NEUTRAL = "fluency_neutral"
+    FLUENCY_NEUTRAL = "fluency-neutral"
 
 
 class Norms(Plain):
@@ -48,6 +48,26 @@ class Norms(Plain):
 
     pace: Norm | None = PACE_NORM
     fillers: Norm | None = FILLERS_NORM
+
+
+class Figures(Plain):
+    """The figures of a take, or what is usual for a person, that can be compared."""
+
+    pace_speaking: float | None = None
+    fillers_a_minute: float | None = None
+    response_latency_seconds: float | None = None
+    silence_share: float | None = None
+
+
+class Yardstick(Plain):
+    """What the figures of an answer are compared with: what is usual first, then a norm."""
+
+    usual: Figures = Figures()
+    profile: Profile = Profile.STANDARD
+
+    @property
+    def norms(self) -> Norms:
+        return norms_for(self.profile)
 
 
 def norms_for(profile: Profile) -> Norms:

@@ -13,7 +13,7 @@ from typing import Literal
 from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
-from mockinterview.core.norms import Profile
+from mockinterview.core.norms import Yardstick
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Kind, Level, ModelAnswer, Question, Reference, Weight
@@ -21,7 +21,7 @@ from mockinterview.core.report_delivery import ReportDelivery, report_delivery
 from mockinterview.core.session import Attempt, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Word
 
-SCHEMA_VERSION: Literal[2] = 2
+SCHEMA_VERSION: Literal[3] = 3
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -136,7 +136,7 @@ class Scoring(Plain):
 class Report(Plain):
     """A session as it is shown to a reader."""
 
-    schema_version: Literal[2] = SCHEMA_VERSION
+    schema_version: Literal[3] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
@@ -155,9 +155,9 @@ class Report(Plain):
 
 
 def build_report(
-    session: Session, *, version: str, made_at: datetime, profile: Profile = Profile.STANDARD
+    session: Session, *, version: str, made_at: datetime, yardstick: Yardstick | None = None
 ) -> Report:
-    """Return the report of a session, finished or not, with the norms of a profile."""
+    """Return the report of a session, finished or not; a yardstick is what it compares with."""
     attempts = sorted(session.attempts, key=lambda a: (a.key.position, a.key.number))
     counted = {a.key.position: a.key.number for a in attempts if a.score is not None}
     return Report(
@@ -177,7 +177,9 @@ def build_report(
         recognisers=_recognisers(attempts),
         coaches=_coaches(attempts),
         entries=tuple(
-            _entry(a, profile, is_counted=counted.get(a.key.position) == a.key.number)
+            _entry(
+                a, yardstick or Yardstick(), is_counted=counted.get(a.key.position) == a.key.number
+            )
             for a in attempts
         ),
     )
@@ -212,7 +214,7 @@ def _coaches(attempts: list[Attempt]) -> tuple[Judge, ...]:
     return tuple(dict.fromkeys(Judge(coach=f.coach, model=f.model) for f in graded))
 
 
-def _entry(attempt: Attempt, profile: Profile, *, is_counted: bool) -> Entry:
+def _entry(attempt: Attempt, yardstick: Yardstick, *, is_counted: bool) -> Entry:
     feedback = attempt.feedback
     status = _status(attempt)
     is_graded = status is EntryStatus.GRADED
@@ -225,7 +227,7 @@ def _entry(attempt: Attempt, profile: Profile, *, is_counted: bool) -> Entry:
         question=_question(attempt.question),
         take=_take(attempt.take) if attempt.take else None,
         transcript=_transcript(attempt.hearing) if attempt.hearing else None,
-        delivery=report_delivery(attempt.delivery, profile) if attempt.delivery else None,
+        delivery=report_delivery(attempt.delivery, yardstick) if attempt.delivery else None,
         feedback=feedback,
         earlier=tuple(_transcript(kept.hearing) for kept in attempt.earlier),
     )

@@ -7,7 +7,7 @@ fillers are held against a norm, and in the fluency-neutral profile nothing is.
 from mockinterview.core.acoustics import Loudness, PitchRange
 from mockinterview.core.delivery import Delivery
 from mockinterview.core.fillers import LIKELY_PRECISION, Filler
-from mockinterview.core.norms import Norm, Placing, Profile, norms_for, place
+from mockinterview.core.norms import Figures, Norm, Placing, Yardstick, place
 from mockinterview.core.pace import STEP_SECONDS, WINDOW_SECONDS, PacePoint
 from mockinterview.core.pauses import Pause
 from mockinterview.core.plain import Plain
@@ -41,7 +41,11 @@ class FillerRate(Plain):
 
 
 class ReportDelivery(Plain):
-    """The measures of one take; what was not measured is null."""
+    """The measures of one take; what was not measured is null.
+
+    ``usual`` is the median of the person's answers in earlier sessions. ``fillers`` leaves
+    out what the person said was none.
+    """
 
     seconds: float
     speaking_seconds: float
@@ -59,11 +63,12 @@ class ReportDelivery(Plain):
     filler_rate: FillerRate | None
     loudness: Loudness | None
     pitch: PitchRange | None
+    usual: Figures
 
 
-def report_delivery(delivery: Delivery, profile: Profile = Profile.STANDARD) -> ReportDelivery:
-    """Return the measures of a take with the norms of a profile."""
-    norms = norms_for(profile)
+def report_delivery(delivery: Delivery, yardstick: Yardstick) -> ReportDelivery:
+    """Return the measures of a take with what they are compared with."""
+    norms = yardstick.norms
     return ReportDelivery(
         seconds=delivery.seconds,
         speaking_seconds=delivery.speaking_seconds,
@@ -77,10 +82,11 @@ def report_delivery(delivery: Delivery, profile: Profile = Profile.STANDARD) -> 
         longest_monologue=delivery.longest_monologue,
         silence_share=delivery.silence_share,
         repetitions=delivery.repetitions,
-        fillers=delivery.fillers,
+        fillers=delivery.counted_fillers,
         filler_rate=_filler_rate(delivery, norms.fillers),
         loudness=delivery.loudness,
         pitch=delivery.pitch,
+        usual=yardstick.usual,
     )
 
 

@@ -7,10 +7,12 @@ recording of an attempt.
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
-from mockinterview.core.delivery import Delivery, measure_delivery
+from mockinterview.core.delivery import Delivery, measure_delivery, with_filler_judged
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.fillers import MARK_FROM, JudgedFiller, judged_fillers
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Question
@@ -78,10 +80,27 @@ class Attempt(Plain):
     trouble: Failure | None = None
     earlier: tuple[Earlier, ...] = ()
 
-    def delivery_of(self, hearing: Hearing) -> Delivery | None:
+    def delivery_of(self, hearing: Hearing, mark_from: float = MARK_FROM) -> Delivery | None:
         """Measure what was heard in this attempt's take."""
-        pre_roll = self.take.pre_roll_seconds if self.take else 0.0
-        return measure_delivery(hearing, pre_roll_seconds=pre_roll)
+        fillers = self.delivery.fillers if self.delivery else None
+        return measure_delivery(
+            hearing,
+            pre_roll_seconds=self.take.pre_roll_seconds if self.take else 0.0,
+            mark_from=mark_from,
+            answered=(each for each in fillers or () if each.is_confirmed is not None),
+        )
+
+    def with_filler_judged(self, start: float, *, is_filler: bool | None) -> Self:
+        """Return the attempt with the person's answer on the likely filler that starts there."""
+        if self.delivery is None or self.hearing is None:
+            return self
+        judged = with_filler_judged(self.delivery, self.hearing.speech, start, is_filler=is_filler)
+        return self.model_copy(update={"delivery": judged})
+
+    @property
+    def judged_fillers(self) -> tuple[JudgedFiller, ...]:
+        """What the person said of the likely fillers that are marked in this attempt."""
+        return judged_fillers(self.delivery.fillers or ()) if self.delivery else ()
 
     @property
     def score(self) -> int | None:

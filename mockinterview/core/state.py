@@ -5,6 +5,7 @@ from typing import Self
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import Step
+from mockinterview.core.habits import Habits
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import Plan
 from mockinterview.core.question import Question
@@ -56,7 +57,8 @@ class State(Plain):
 
     ``pending`` names the attempts whose transcript or feedback is still to come;
     ``is_ending`` says that the interview is over as soon as that is empty. ``caption`` is
-    what is written down so far of the answer that is being given.
+    what is written down so far of the answer that is being given. ``habits`` come from the
+    person's earlier answers and are empty until those are read.
     """
 
     session_id: str
@@ -72,6 +74,12 @@ class State(Plain):
     is_hint_shown: bool = False
     caption: Caption | None = None
     trouble: Trouble | None = None
+    habits: Habits = Habits()
+
+    @property
+    def mark_from(self) -> float:
+        """The confidence from which a sound of the next take is marked as a filler."""
+        return self.habits.mark_from(self.attempts)
 
     @property
     def question(self) -> Question:

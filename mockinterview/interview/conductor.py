@@ -12,13 +12,14 @@ from functools import partial
 from typing import Any
 
 from mockinterview.core import commands as do
-from mockinterview.core.endpointing import RULES
+from mockinterview.core.endpointing import rule_for
 from mockinterview.core.errors import AppError
 from mockinterview.core.events import (
     AnswerTimeEnded,
     Event,
     FeedbackReady,
     GapNoted,
+    HabitsRead,
     InterviewStarted,
     MicrophoneOpened,
     QuestionSpoken,
@@ -30,6 +31,7 @@ from mockinterview.core.events import (
 )
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.gap import Gap
+from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
@@ -55,7 +57,7 @@ class Conductor:
         self._speech = SpeechAhead(services.voice)
         self._countdown = Countdown(jobs, services.clock)
         self._live = LiveTranscripts(services, jobs, plan.language, self.send)
-        rule = RULES.get(services.auto_stop)
+        rule = rule_for(services.auto_stop, services.profile)
         self._silence = SilenceWatch(rule, services.recorder, jobs, self.send)
         self._listeners: list[Listener] = []
         self._speaking: object | None = None
@@ -83,6 +85,7 @@ class Conductor:
         begin = partial(self._services.store.begin_session, session, plan.questions)
         self._jobs.start(Lane.DATABASE, begin, failed=self._save_failed)
         self.send(InterviewStarted())
+        self._read_habits(session)
 
     def send(self, event: Event) -> None:
         """Let something have happened."""
@@ -330,6 +333,21 @@ class Conductor:
         self.send(FeedbackReady(key, feedback))
 
     # The store
+
+    def _read_habits(self, session: Session) -> None:
+        """Find out what is usual for the person; without it the measured threshold holds."""
+        self._jobs.start(
+            Lane.DATABASE,
+            partial(self._habits, session),
+            done=self._habits_read,
+            failed=_leave_it,
+        )
+
+    def _habits(self, session: Session) -> Habits:
+        return habits_in(session, self._services.store.measured())
+
+    def _habits_read(self, habits: Habits) -> None:
+        self.send(HabitsRead(habits))
 
     def _save_attempt(self, attempt: Attempt) -> None:
         save = partial(self._services.store.save_attempt, self.state.session_id, attempt)

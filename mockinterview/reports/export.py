@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import mockinterview
 from mockinterview.core.errors import AppError
+from mockinterview.core.norms import Yardstick
 from mockinterview.core.report import Report, build_report
 from mockinterview.core.session import Session
 from mockinterview.reports.markdown import as_markdown
@@ -37,7 +38,13 @@ _CAUSES = {
 }
 
 
-def render(session: Session, form: str, *, made_at: datetime | None = None) -> str:
+def render(
+    session: Session,
+    form: str,
+    *,
+    made_at: datetime | None = None,
+    yardstick: Yardstick | None = None,
+) -> str:
     """Return the report of a session in one of ``EXPORT_FORMATS``."""
     if form not in _FORMS:
         raise AppError(
@@ -46,12 +53,17 @@ def render(session: Session, form: str, *, made_at: datetime | None = None) -> s
             hint=f"Choose one of: {', '.join(EXPORT_FORMATS)}.",
         )
     moment = made_at or datetime.now(UTC).astimezone()
-    return _FORMS[form](build_report(session, version=mockinterview.__version__, made_at=moment))
+    report = build_report(
+        session, version=mockinterview.__version__, made_at=moment, yardstick=yardstick
+    )
+    return _FORMS[form](report)
 
 
-def export(session: Session, form: str, target: Path) -> Path:
+def export(
+    session: Session, form: str, target: Path, *, yardstick: Yardstick | None = None
+) -> Path:
     """Write the report of a session to a file, in place of what was there; return it."""
-    text = render(session, form)
+    text = render(session, form, yardstick=yardstick)
     # A link keeps pointing at its file, and /dev/stdout is never replaced by one.
     real = Path(os.path.realpath(target))
     _refuse_unfit(real, target)

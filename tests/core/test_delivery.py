@@ -3,7 +3,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.core.acoustics import Acoustics, LikelyFiller, Loudness, PitchRange
-from mockinterview.core.delivery import Delivery, measure_delivery, own_median
+from mockinterview.core.delivery import (
+    Delivery,
+    measure_delivery,
+    own_median,
+    with_filler_judged,
+)
 from mockinterview.core.pauses import LONG_PAUSE_SECONDS
 from mockinterview.core.transcript import Hearing, Span, Transcript, Word, typed
 
@@ -188,12 +193,48 @@ def heard_json() -> str:
 def test_what_is_usual_needs_three_takes() -> None:
     fast, slow, usual = (heard(n, 60.0, (0.0, 60.0)) for n in (180, 90, 120))
 
-    assert own_median([fast, slow]).pace_speaking is None
-    assert own_median([fast, slow, usual]).pace_speaking == 120
+    assert own_median([fast.figures, slow.figures]).pace_speaking is None
+    assert own_median(take.figures for take in (fast, slow, usual)).pace_speaking == 120
 
 
 def test_takes_whose_sound_was_not_searched_do_not_lower_the_usual_fillers() -> None:
     searched = [sounding(0.9), sounding(0.9), sounding(0.9)]
     unsearched = [heard(5, 60.0, (0.0, 60.0))] * 5
 
-    assert own_median([*searched, *unsearched]).fillers_a_minute == pytest.approx(4.0)
+    usual = own_median(take.figures for take in (*searched, *unsearched))
+
+    assert usual.fillers_a_minute == pytest.approx(4.0)
+
+
+SPOKEN = (Span(start=1.0, end=31.0),)
+
+
+def test_a_mark_that_was_no_filler_counts_no_more_and_is_kept() -> None:
+    judged = with_filler_judged(sounding(0.9, 0.7), SPOKEN, 4.0, is_filler=False)
+
+    assert judged.fillers_a_minute == pytest.approx(4.0)
+    assert judged.fillers is not None
+    assert [filler.is_confirmed for filler in judged.fillers] == [None, None, False]
+    assert judged.counted_fillers == judged.fillers[:2]
+
+
+def test_an_answer_on_a_mark_can_be_changed_and_taken_back() -> None:
+    before = sounding(0.9, 0.7)
+    rejected = with_filler_judged(before, SPOKEN, 4.0, is_filler=False)
+
+    accepted = with_filler_judged(rejected, SPOKEN, 4.0, is_filler=True)
+    assert accepted.fillers_a_minute == before.fillers_a_minute
+    assert with_filler_judged(accepted, SPOKEN, 4.0, is_filler=None) == before
+
+
+def test_what_the_recogniser_wrote_down_is_not_judged() -> None:
+    before = sounding(0.9)
+
+    assert with_filler_judged(before, SPOKEN, 1.0, is_filler=False) == before
+
+
+def test_measures_without_fillers_stay_as_they_are() -> None:
+    older = Delivery(seconds=40.0, speaking_seconds=30.5, word_count=71)
+
+    assert with_filler_judged(older, SPOKEN, 1.0, is_filler=False) == older
+    assert older.counted_fillers is None

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockinterview.core.endpointing import RULES, AutoStop, Endpointer
+from mockinterview.core.endpointing import RULES, AutoStop, Endpointer, rule_for
+from mockinterview.core.norms import Profile
 
 TICK = 0.1
 ROOM, VOICE = -62.0, -25.0
@@ -91,3 +92,18 @@ def test_an_answer_without_a_long_silence_never_ends(parts: list[tuple[bool, flo
         if not is_voice:
             answer.hear(VOICE, TICK)
         assert answer.endpointer.countdown_seconds is None
+
+
+@pytest.mark.parametrize("preset", list(RULES))
+def test_the_fluency_neutral_profile_waits_longer(preset: AutoStop) -> None:
+    patient = rule_for(preset, Profile.FLUENCY_NEUTRAL)
+
+    assert rule_for(preset) == RULES[preset]
+    assert patient is not None
+    assert patient.silence_seconds > RULES[preset].silence_seconds
+    assert patient.countdown_seconds > RULES[preset].countdown_seconds
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_without_auto_stop_no_profile_ends_an_answer(profile: Profile) -> None:
+    assert rule_for(AutoStop.OFF, profile) is None

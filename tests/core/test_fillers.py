@@ -8,6 +8,7 @@ from mockinterview.core.fillers import (
     Filler,
     FillerKind,
     JudgedFiller,
+    judged_fillers,
     likely_fillers,
     tuned_mark_from,
     written_fillers,
@@ -113,3 +114,45 @@ def test_accepted_faint_marks_lower_the_threshold() -> None:
 def test_the_threshold_stays_within_its_bounds() -> None:
     assert tuned_mark_from(judged(*[(1.0, False)] * 50)) <= HIGHEST_MARK_FROM
     assert tuned_mark_from(judged(*[(0.01, True)] * 50)) >= LOWEST_MARK_FROM
+
+
+def mark(start: float, *, is_confirmed: bool | None) -> Filler:
+    return Filler(
+        kind=FillerKind.LIKELY,
+        start=start,
+        end=start + 0.4,
+        confidence=0.6,
+        is_confirmed=is_confirmed,
+    )
+
+
+def test_an_answer_holds_on_for_a_sound_that_is_found_again() -> None:
+    offered = [LikelyFiller(start=2.05, end=2.4, confidence=0.7)]
+
+    (found_again,) = likely_fillers(offered, answered=[mark(2.0, is_confirmed=False)])
+
+    assert found_again.is_confirmed is False
+    assert not found_again.counts
+
+
+def test_an_answer_says_nothing_of_another_sound() -> None:
+    offered = [LikelyFiller(start=2.3, end=2.7, confidence=0.7)]
+
+    (other,) = likely_fillers(offered, answered=[mark(2.0, is_confirmed=False)])
+
+    assert other.is_confirmed is None
+
+
+def test_what_a_person_called_a_filler_stays_marked_however_faint_it_is() -> None:
+    offered = [LikelyFiller(start=2.0, end=2.4, confidence=0.3)]
+
+    assert likely_fillers(offered) == ()
+    (kept,) = likely_fillers(offered, answered=[mark(2.0, is_confirmed=True)])
+    assert kept.is_confirmed
+
+
+def test_only_marks_that_were_judged_are_answers() -> None:
+    marks = [mark(1.0, is_confirmed=True), mark(2.0, is_confirmed=None)]
+    written = Filler(kind=FillerKind.SOUND, start=3.0, end=3.3, text="um")
+
+    assert judged_fillers([*marks, written]) == (JudgedFiller(confidence=0.6, is_filler=True),)

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.core import commands as do
+from mockinterview.core.acoustics import Acoustics, LikelyFiller
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerRequested,
@@ -16,7 +17,10 @@ from mockinterview.core.events import (
     CaptionGrown,
     Event,
     FeedbackReady,
+    FillerJudged,
     FinishRequested,
+    GapNoted,
+    HabitsRead,
     HintRequested,
     InterviewStarted,
     MicrophoneOpened,
@@ -37,7 +41,11 @@ from mockinterview.core.events import (
     TranscriptReady,
 )
 from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
+from mockinterview.core.gap import Gap
+from mockinterview.core.fillers import JudgedFiller
+from mockinterview.core.habits import Habits
 from mockinterview.core.machine import TABLE, advance
+from mockinterview.core.norms import Figures
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.session import AttemptKey, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
@@ -48,14 +56,18 @@ FAILURE = Failure(code="broken", message="It broke.")
 FIRST = AttemptKey(position=1, number=1)
 SECOND = AttemptKey(position=1, number=2)
 TAKE = Take(file="s/1-1.wav", state=TakeState.COMPLETE, seconds=2.0)
+LOST = GapNoted(Gap(at_seconds=2.0))
+FOUND = GapNoted(Gap(at_seconds=2.0, seconds=4.0, device="headset"))
 SILENCE = Hearing(transcript=Transcript(text="", language="en", model="m", seconds=2.0))
+MARKED = LikelyFiller(start=1.2, end=1.6, confidence=0.6)
 GRADED = Feedback(status=FeedbackStatus.GRADED, coach="offline", score=70)
 
 
 def heard(text: str = "Yes.") -> Hearing:
     words = (Word(text=text, start=0.5, end=1.0, probability=0.9),)
     transcript = Transcript(text=text, language="en", model="m", seconds=2.0, words=words)
-    return Hearing(transcript=transcript, speech=(Span(start=0.5, end=1.0),))
+    sound = Acoustics(fillers=(MARKED,))
+    return Hearing(transcript=transcript, speech=(Span(start=0.5, end=1.9),), acoustics=sound)
 
 
 def interview(form: FormatId = FormatId.STUDY, count: int = 2) -> State:
@@ -98,6 +110,8 @@ STATES = {
     "paused thought": (*THINKING, PauseRequested()),
     "paused opening": (*OPENING, PauseRequested()),
     "paused answer": PAUSED,
+    "without microphone": (*LISTENING, LOST),
+    "paused without microphone": (*PAUSED, LOST),
     "ending": (*TRANSCRIBING, FinishRequested()),
     "finished": FINISHED,
 }
@@ -112,6 +126,8 @@ EVENTS: list[Event] = [
     AnswerTimeEnded(),
     SourceEnded(),
     SourceEnded(FAILURE),
+    LOST,
+    FOUND,
     TakeStopped(TAKE),
     CaptionGrown(FIRST, Caption(settled="Yes,", partial="it")),
     TranscriptReady(FIRST, heard()),
@@ -120,6 +136,9 @@ EVENTS: list[Event] = [
     FeedbackReady(FIRST, GRADED),
     FeedbackReady(FIRST, not_graded("endpoint", FAILURE)),
     *(StepFailed(step, FAILURE, key) for step in Step for key in (FIRST, None)),
+    HabitsRead(Habits(usual=Figures(pace_speaking=120.0))),
+    FillerJudged(FIRST, MARKED.start, is_filler=False),
+    FillerJudged(SECOND, MARKED.start, is_filler=True),
     AnswerTyped("Typed."),
     AnswerTyped("  "),
     RepeatRequested(),
@@ -468,3 +487,56 @@ def test_a_hint_is_shown_where_the_format_allows_it_and_gone_at_the_next_questio
     assert shown.is_hint_shown
     assert not after(shown, SkipRequested()).is_hint_shown
     assert not after(interview(FormatId.REAL), *THINKING, HintRequested()).is_hint_shown
+
+
+def test_an_answer_on_a_likely_filler_is_kept_and_counted() -> None:
+    state, commands = advance(
+        after(interview(), *REVIEWING), FillerJudged(FIRST, MARKED.start, is_filler=False)
+    )
+    delivery = state.attempt_at(FIRST).delivery
+    assert commands == (do.SaveAttempt(FIRST),)
+    assert delivery is not None
+    assert delivery.counted_fillers == ()
+
+
+def test_the_answers_on_earlier_marks_decide_what_is_marked_next() -> None:
+    never = (JudgedFiller(confidence=0.9, is_filler=False),) * 9
+    state = after(interview(), *TRANSCRIBING, HabitsRead(Habits(judged=never)))
+    unmarked = after(state, TranscriptReady(FIRST, heard())).attempt_at(FIRST).delivery
+    assert unmarked is not None
+    assert unmarked.fillers == ()
+
+
+def test_an_answer_in_this_interview_counts_for_the_next_take() -> None:
+    rejected = FillerJudged(FIRST, MARKED.start, is_filler=False)
+    assert after(interview(), *REVIEWING, rejected).mark_from > MARKED.confidence
+
+
+def test_take_without_a_microphone_holds_the_time_to_answer_until_it_goes_on() -> None:
+    listening = after(interview(FormatId.RAPID), *LISTENING)
+    waiting, commands = advance(listening, LOST)
+    assert waiting.is_without_microphone
+    assert commands == (do.PauseTimer(),)
+    going_on, commands = advance(waiting, FOUND)
+    assert not going_on.is_without_microphone
+    assert going_on.gap == FOUND.gap
+    assert commands == (do.ResumeTimer(),)
+
+
+def test_pause_that_ends_before_there_is_a_microphone_lets_no_time_run() -> None:
+    waiting = after(interview(FormatId.RAPID), *PAUSED, LOST)
+    assert commands_of(waiting, ResumeRequested()) == (do.ResumeMicrophone(),)
+    assert commands_of(waiting, FOUND) == ()
+
+
+def test_answer_can_be_ended_without_a_microphone_and_the_next_take_has_no_gap() -> None:
+    waiting = after(interview(), *LISTENING, LOST)
+    assert do.CloseMicrophone(FIRST) in commands_of(waiting, StopRequested())
+    again = after(waiting, RetakeRequested(), TakeStopped(TAKE), MicrophoneOpened())
+    assert again.stage is Stage.LISTENING
+    assert again.gap is None
+
+
+def test_gap_that_is_told_after_the_key_changes_nothing() -> None:
+    closing = after(interview(), *CLOSING)
+    assert advance(closing, LOST) == (closing, ())

@@ -11,7 +11,14 @@ from mockinterview.core.commands import (
     Transcribe,
 )
 from mockinterview.core.errors import Failure
-from mockinterview.core.events import AnswerTyped, FeedbackReady, Step, TranscriptReady
+from mockinterview.core.events import (
+    AnswerTyped,
+    FeedbackReady,
+    FillerJudged,
+    HabitsRead,
+    Step,
+    TranscriptReady,
+)
 from mockinterview.core.feedback import NO_SPEECH, not_graded
 from mockinterview.core.session import AttemptKey
 from mockinterview.core.state import Stage, State
@@ -29,7 +36,7 @@ def keep_transcript(state: State, event: TranscriptReady) -> Outcome:
     heard = attempt.model_copy(
         update={
             "hearing": event.hearing,
-            "delivery": attempt.delivery_of(event.hearing),
+            "delivery": attempt.delivery_of(event.hearing, state.mark_from),
             "trouble": None,
         }
     )
@@ -47,6 +54,21 @@ def keep_feedback(state: State, event: FeedbackReady) -> Outcome:
     judged = state.attempt_at(event.key).model_copy(update={"feedback": event.feedback})
     kept = state.with_attempt(judged).done_with(event.key)
     return preceded(settled(kept), SaveAttempt(event.key))
+
+
+def keep_habits(state: State, event: HabitsRead) -> Outcome:
+    return Outcome(state.but(habits=event.habits))
+
+
+def keep_filler(state: State, event: FillerJudged) -> Outcome:
+    """Keep what the person said of a likely filler, and count anew what rests on it."""
+    if not state.has(event.key):
+        return Outcome(state)
+    attempt = state.attempt_at(event.key)
+    judged = attempt.with_filler_judged(event.start, is_filler=event.is_filler)
+    if judged == attempt:
+        return Outcome(state)
+    return Outcome(state.with_attempt(judged), (SaveAttempt(event.key),))
 
 
 def judge_typed(state: State, event: AnswerTyped) -> Outcome:
