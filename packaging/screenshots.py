@@ -25,10 +25,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from mockinterview import paths
 from mockinterview.audio.files import read_audio, write_wav
-from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.errors import Failure
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.state import Microphone, Stage, State
-from mockinterview.ports import TAKE_RATE, Capture, Level, Sound
+from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap, Sound, unheeded
 from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.sample import add_sample_session, sample_session
 from mockinterview.services import Workshop, open_workshop
@@ -61,7 +61,7 @@ class SampleRecorder:
     def stand_down(self) -> None:
         """Nothing was heard."""
 
-    def open(self, file: Path, on_end: Callable[[AppError | None], None]) -> None:  # noqa: ARG002 - it ends when asked
+    def open(self, file: Path, on_end: OnEnd, on_gap: OnGap = unheeded) -> None:  # noqa: ARG002 - it ends when asked
         self._samples = read_audio(next(self._answers))
         self._at = 0
         write_wav(file, Sound(self._samples, TAKE_RATE))

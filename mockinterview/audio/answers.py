@@ -16,10 +16,9 @@ import numpy.typing as npt
 
 from mockinterview.audio.decoding import decode
 from mockinterview.audio.loudness import FLOOR_DBFS
-from mockinterview.audio.take import OnEnd
 from mockinterview.audio.takefile import TakeFile
 from mockinterview.core.errors import AppError
-from mockinterview.ports import Capture, Level
+from mockinterview.ports import Capture, Level, OnEnd, OnGap, unheeded
 
 _SUFFIXES = frozenset(
     {".3gp", ".aac", ".aif", ".aiff", ".amr", ".avi", ".caf", ".flac", ".m4a", ".m4b", ".m4v"}
@@ -52,7 +51,7 @@ class FileRecorder:
     def stand_down(self) -> None:
         """Nothing is heard, so there is nothing to forget."""
 
-    def open(self, file: Path, on_end: OnEnd) -> None:
+    def open(self, file: Path, on_end: OnEnd, on_gap: OnGap = unheeded) -> None:  # noqa: ARG002 - a file has none
         """Begin to copy the next answer; ``on_end(None)`` follows from another thread.
 
         Raises:

@@ -1,21 +1,7 @@
-"""What is said of the times when a take had no microphone?
-
-Pure: seconds in the take and seconds that passed. A gap is not in the take's file: what
-was heard before and after it stand side by side.
-"""
-
-from dataclasses import dataclass
+"""What is said with a take of the times when it had no microphone?"""
 
 from mockinterview.core.errors import Failure
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A time without a microphone; ``device`` is what the take went on with, if it did."""
-
-    at_seconds: float
-    seconds: float
-    device: str | None
+from mockinterview.core.gap import Gap
 
 
 def gaps_told(gaps: list[Gap]) -> Failure | None:

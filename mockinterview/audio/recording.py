@@ -12,10 +12,10 @@ from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.audio.source import RETRY_SECONDS, Microphones
 from mockinterview.audio.standby import StandBy
 from mockinterview.audio.streams import OpenInput, open_input
-from mockinterview.audio.take import Mark, OnEnd, Take
+from mockinterview.audio.take import Mark, Take
 from mockinterview.audio.takefile import OpenFile, TakeFile, new_file
 from mockinterview.core.errors import AppError
-from mockinterview.ports import Capture, Level
+from mockinterview.ports import Capture, Level, OnEnd, OnGap, unheeded
 
 
 class MicrophoneRecorder:
@@ -53,7 +53,7 @@ class MicrophoneRecorder:
         if standing_by is not None:
             standing_by.end()
 
-    def open(self, file: Path, on_end: OnEnd) -> None:
+    def open(self, file: Path, on_end: OnEnd, on_gap: OnGap = unheeded) -> None:
         """Begin a take with what was heard standing by; blocks until the first sound has come.
 
         Raises:
@@ -64,7 +64,7 @@ class MicrophoneRecorder:
             raise RuntimeError("a take is open already")
         take_file = TakeFile(file, self._open_file)
         standing_by, self._standing_by = self._standing_by, None
-        take = Take(take_file, on_end, self._microphones)
+        take = Take(take_file, on_end, on_gap, self._microphones)
         try:
             take.begin(standing_by.hand_over() if standing_by is not None else None)
         except AppError:

@@ -12,7 +12,6 @@ the key is in the take.
 import atexit
 import threading
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -20,15 +19,14 @@ import numpy as np
 import numpy.typing as npt
 
 from mockinterview.audio.continuity import Continuity
-from mockinterview.audio.gaps import Gap, gaps_told
+from mockinterview.audio.gaps import gaps_told
 from mockinterview.audio.resampling import Resampler
 from mockinterview.audio.source import PRE_ROLL_SECONDS, Block, Microphones, Source
 from mockinterview.audio.streams import BLOCK_SECONDS, STALL_SECONDS, START_SECONDS
 from mockinterview.audio.takefile import TakeFile
 from mockinterview.core.errors import AppError, Failure
-from mockinterview.ports import TAKE_RATE, Capture, Level
-
-OnEnd = Callable[[AppError | None], None]
+from mockinterview.core.gap import Gap
+from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap
 
 
 class Mark(Enum):
@@ -42,9 +40,12 @@ class Mark(Enum):
 class Take:
     """One recording, from its first block to its capture."""
 
-    def __init__(self, file: TakeFile, on_end: OnEnd, microphones: Microphones) -> None:
+    def __init__(
+        self, file: TakeFile, on_end: OnEnd, on_gap: OnGap, microphones: Microphones
+    ) -> None:
         self._file = file
         self._on_end = on_end
+        self._on_gap = on_gap
         self._microphones = microphones
         self._clock = microphones.clock
         self._marks: deque[tuple[float, Mark]] = deque()
@@ -138,14 +139,19 @@ class Take:
     def _look_for_a_microphone(self) -> Block | None:
         """Wait until one works, and return its first block; None where the take ends first."""
         self._file.fall_silent()
-        at_seconds, since = self._file.level().seconds, self._source.newest_at
+        gap, since = Gap(at_seconds=self._file.level().seconds), self._source.newest_at
+        self._on_gap(gap)
         block = self._first_block_of_any()
         while block is None and not self._ending.wait(self._microphones.retry_seconds):
             block = self._first_block_of_any()
         self._is_waiting = False
+        if block is not None:
+            gap = gap.model_copy(update={"device": self._source.device})
         if not self._is_paused or self._was_resumed_before(block):
-            device = self._source.device if block is not None else None
-            self._gaps.append(Gap(at_seconds, self._clock() - since, device))
+            gap = gap.model_copy(update={"seconds": self._clock() - since})
+            self._gaps.append(gap)
+        if block is not None:
+            self._on_gap(gap)
         return block
 
     def _was_resumed_before(self, block: Block | None) -> bool:

@@ -24,6 +24,7 @@ from mockinterview.core.events import (
     Step,
     StopRequested,
 )
+from mockinterview.core.gap import Gap
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt
 from mockinterview.core.state import Microphone, Stage, State
@@ -91,6 +92,8 @@ class TerminalInterview:
         line = _stage_line(state)
         if line and self._is_new(*place):
             remark(line)
+        if state.gap and self._is_new(state.gap, len(state.attempts)):
+            remark(_gap_line(state.gap))
         if state.trouble and self._is_new(state.trouble, state.position):
             failure = state.trouble.failure
             remark(" ".join(part for part in (failure.message, failure.hint) if part))
@@ -169,6 +172,16 @@ def _stage_line(state: State) -> str:
             return "Paused."
         case _:
             return ""
+
+
+def _gap_line(gap: Gap) -> str:
+    if not gap.is_over:
+        return (
+            "There is no microphone any more. The take waits for one, and what was said so far "
+            "is safe. Plug it in, or press Enter to end the answer."
+        )
+    line = f'There is a microphone again. The recording goes on with "{gap.device}".'
+    return f"{line} {gap.seconds:.1f} s are missing." if gap.seconds else line
 
 
 def _feedback_lines(attempt: Attempt) -> list[str]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
 from mockinterview.core.session import AttemptKey, Take
 from mockinterview.core.transcript import Caption, Hearing
@@ -60,6 +61,13 @@ class SourceEnded:
     """The microphone ended by itself; with a failure where it was lost."""
 
     failure: Failure | None = None
+
+
+@dataclass(frozen=True)
+class GapNoted:
+    """The take lost its microphone and waits for one, or goes on."""
+
+    gap: Gap
 
 
 @dataclass(frozen=True)
@@ -162,6 +170,7 @@ Event = (
     | StopRequested
     | AnswerTimeEnded
     | SourceEnded
+    | GapNoted
     | TakeStopped
     | CaptionGrown
     | TranscriptReady

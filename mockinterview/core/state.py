@@ -5,6 +5,7 @@ from typing import Self
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import Step
+from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import Plan
@@ -57,8 +58,9 @@ class State(Plain):
 
     ``pending`` names the attempts whose transcript or feedback is still to come;
     ``is_ending`` says that the interview is over as soon as that is empty. ``caption`` is
-    what is written down so far of the answer that is being given. ``habits`` come from the
-    person's earlier answers and are empty until those are read.
+    what is written down so far of the answer that is being given; ``gap`` is the latest time
+    in which its take had no microphone. ``habits`` come from the person's earlier answers
+    and are empty until those are read.
     """
 
     session_id: str
@@ -73,6 +75,7 @@ class State(Plain):
     is_ending: bool = False
     is_hint_shown: bool = False
     caption: Caption | None = None
+    gap: Gap | None = None
     trouble: Trouble | None = None
     habits: Habits = Habits()
 
@@ -91,6 +94,12 @@ class State(Plain):
         """The latest attempt at the question whose turn it is."""
         here = [a for a in self.attempts if a.key.position == self.position]
         return here[-1] if here else None
+
+    @property
+    def is_without_microphone(self) -> bool:
+        """Say whether the take that is being recorded waits for a microphone."""
+        is_lost = self.gap is not None and not self.gap.is_over
+        return is_lost and self.microphone is Microphone.OPEN
 
     @property
     def is_last_question(self) -> bool:

@@ -3,6 +3,7 @@
 import errno
 import functools
 import io
+import queue
 import signal
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.source import PRE_ROLL_SECONDS
 from mockinterview.audio.streams import BLOCK_SECONDS, open_input
 from mockinterview.core.errors import AppError
+from mockinterview.core.gap import Gap
 from mockinterview.ports import Sound
 from tests.fakes.portaudio import FakeDevice, FakePortAudio, FakeStream
 from tests.fakes.sounds import chirp, find, load, save
@@ -167,6 +169,27 @@ def test_take_goes_on_when_a_suspended_microphone_wakes(
     assert capture.warning is not None
     assert capture.warning.code == "microphone_gone_for_a_time"
     assert ending.errors == []
+
+
+@pytest.mark.real
+def test_suspended_microphone_is_told_and_that_the_take_goes_on_when_it_wakes(
+    own_sound_card: SoundCard, recorder: MicrophoneRecorder, said: Path, tmp_path: Path
+) -> None:
+    told: queue.SimpleQueue[Gap] = queue.SimpleQueue()
+    recorder.open(tmp_path / "take.wav", Ending(), told.put)
+    assert own_sound_card.say(said).wait(END_SECONDS) == 0
+    own_sound_card.suspend_microphone()
+    lost = told.get(timeout=END_SECONDS)
+    assert not lost.is_over
+    assert lost.at_seconds == recorder.level().seconds
+    own_sound_card.wake_microphone()
+    found = told.get(timeout=END_SECONDS)
+    assert found.is_over
+    assert found.at_seconds == lost.at_seconds
+    capture = recorder.close()
+    assert capture.warning is not None
+    assert f"for {found.seconds:.1f} s." in capture.warning.message
+    assert told.empty()
 
 
 @pytest.mark.real

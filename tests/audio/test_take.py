@@ -1,6 +1,7 @@
 """Takes whose microphone goes away, changes or tells nonsense, on fake devices."""
 
 import functools
+import queue
 import threading
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.streams import open_input
 from mockinterview.core.errors import AppError
+from mockinterview.core.gap import Gap
 from mockinterview.ports import Sound
 from tests.fakes.portaudio import FakeDevice, FakePortAudio, FakeStream, PortAudioError
 from tests.fakes.sounds import chirp, find, load
@@ -126,6 +128,55 @@ def test_microphone_that_is_lost_in_a_pause_takes_nothing_away(tmp_path: Path) -
     capture = recorder.close()
     assert capture.seconds == pytest.approx(BEFORE.seconds + AFTER.seconds)
     assert capture.warning is None
+
+
+def test_loss_and_return_of_the_microphone_are_told_as_they_happen(tmp_path: Path) -> None:
+    late = FakeDevice("late", inputs=1, rate=48_000)
+    audio = FakePortAudio([HEADSET], appearing=[late])
+    script = Script(audio, BEFORE, chirp(0.7, 48_000))
+    recorder = recorder_on(audio)
+    told: queue.SimpleQueue[Gap] = queue.SimpleQueue()
+    recorder.open(tmp_path / "take.wav", fail, told.put)
+    audio.gone = [HEADSET]
+    script.streams[0].finish()
+    lost, found = (told.get(timeout=END_SECONDS) for _ in range(2))
+    capture = recorder.close()
+    assert (lost.at_seconds, lost.is_over) == (pytest.approx(BEFORE.seconds), False)
+    assert found == Gap(at_seconds=lost.at_seconds, seconds=found.seconds, device="late")
+    assert capture.warning is not None
+    assert f"for {found.seconds:.1f} s." in capture.warning.message
+
+
+def test_microphone_that_comes_back_in_a_pause_is_told_with_nothing_missing(
+    tmp_path: Path,
+) -> None:
+    audio = FakePortAudio([HEADSET])
+    script = Script(audio, BEFORE, AFTER)
+    recorder = recorder_on(audio)
+    told: queue.SimpleQueue[Gap] = queue.SimpleQueue()
+    recorder.open(tmp_path / "take.wav", fail, told.put)
+    recorder.pause()
+    script.streams[0].hear(chirp(0.2))
+    script.streams[0].finish()
+    lost, found = (told.get(timeout=END_SECONDS) for _ in range(2))
+    assert not lost.is_over
+    assert (found.device, found.seconds) == ("headset", 0.0)
+    recorder.close()
+
+
+def test_answer_that_is_ended_without_a_microphone_tells_of_no_return(tmp_path: Path) -> None:
+    audio = FakePortAudio([HEADSET])
+    script = Script(audio, BEFORE)
+    recorder = recorder_on(audio)
+    told: queue.SimpleQueue[Gap] = queue.SimpleQueue()
+    recorder.open(tmp_path / "take.wav", fail, told.put)
+    audio.gone = [HEADSET]
+    script.streams[0].finish()
+    assert not told.get(timeout=END_SECONDS).is_over
+    capture = recorder.close()
+    assert told.empty()
+    assert capture.warning is not None
+    assert capture.warning.code == "microphone_lost"
 
 
 def test_clock_that_jumps_under_the_sound_system_loses_nothing(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from mockinterview.cli.terminal import KEYS, TerminalInterview
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.gap import Gap
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.state import Microphone, Stage, State
 from tests.fakes.services import FakeServices
@@ -182,6 +183,28 @@ def test_phone_screen_does_not_print_its_questions(
     told = capsys.readouterr().err
     assert "Question 1 of 2: (listen)" in told
     assert "What is the first?" not in told
+
+
+def test_loss_of_the_microphone_and_its_return_are_told_once_each(
+    fakes: FakeServices, hold: Callable[..., State], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def unplugged(state: State) -> bool:
+        is_recorded = listening()(state)
+        if is_recorded:
+            fakes.recorder.tell_gap(Gap(at_seconds=2.0))
+        return is_recorded
+
+    def plugged_in(state: State) -> bool:
+        if state.is_without_microphone:
+            fakes.recorder.tell_gap(Gap(at_seconds=2.0, seconds=4.24, device="headset"))
+        return state.is_without_microphone
+
+    hold((at(Stage.THINKING), ""), (unplugged, "h"), (plugged_in, "p"), (at(Stage.PAUSED), "q"))
+    told = [line for line in capsys.readouterr().err.splitlines() if "microphone" in line]
+    lost, found = told
+    assert "what was said so far is safe" in lost
+    assert "Plug it in, or press Enter to end the answer." in lost
+    assert 'goes on with "headset". 4.2 s are missing.' in found
 
 
 def test_failure_is_told_once_with_what_to_do(

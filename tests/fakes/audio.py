@@ -1,11 +1,11 @@
 """Stand-ins for the loudspeaker and the microphone."""
 
 import wave
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from mockinterview.core.errors import AppError, Failure
-from mockinterview.ports import TAKE_RATE, Capture, Level, Sound
+from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap, Sound, unheeded
 from tests.fakes.sounds import as_int16, chirp
 
 
@@ -41,7 +41,8 @@ class FakeRecorder:
 
     The take's file is real. With ``failure`` set, the next open fails, with
     ``standby_failure`` the next stand-by; ``end_by_itself`` acts out a take that cannot go
-    on. ``calls`` tells what was asked of it, in order.
+    on, ``tell_gap`` one that has no microphone for a time. ``calls`` tells what was asked of
+    it, in order.
     """
 
     def __init__(self, answer: Sound | None = None) -> None:
@@ -52,7 +53,8 @@ class FakeRecorder:
         self.calls: list[str] = []
         self.shown = Level(rms_dbfs=-23.0, peak_dbfs=-12.0, seconds=0.0)
         self._file: Path | None = None
-        self._on_end: Callable[[AppError | None], None] | None = None
+        self._on_end: OnEnd | None = None
+        self.tell_gap: OnGap = unheeded
         self._warning: Failure | None = None
 
     def stand_by(self) -> None:
@@ -66,7 +68,7 @@ class FakeRecorder:
         self.calls.append("stand down")
         self.is_standing_by = False
 
-    def open(self, file: Path, on_end: Callable[[AppError | None], None]) -> None:
+    def open(self, file: Path, on_end: OnEnd, on_gap: OnGap = unheeded) -> None:
         self.calls.append("open")
         if self._file is not None:
             raise RuntimeError("a take is open already")
@@ -80,6 +82,7 @@ class FakeRecorder:
             take.setparams((1, 2, TAKE_RATE, 0, "NONE", ""))
             take.writeframes(as_int16(self.answer).tobytes())
         self._file, self._on_end, self._warning = file, on_end, None
+        self.tell_gap = on_gap
 
     def pause(self) -> None:
         self.calls.append("pause")

@@ -16,10 +16,12 @@ from mockinterview.core.events import (
     PauseRequested,
     RepeatRequested,
     ResumeRequested,
+    RetakeRequested,
     RetryRequested,
     SkipRequested,
     StopRequested,
 )
+from mockinterview.core.gap import Gap
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.session import TakeState
 from mockinterview.core.state import Microphone, Stage, State
@@ -213,6 +215,29 @@ def test_a_microphone_that_is_lost_keeps_the_take_and_transcribes_it(play: Play)
     assert attempt.take is not None
     assert attempt.take.warning == LOST.failure
     assert attempt.hearing is not None
+
+
+def test_a_gap_in_the_take_is_known_while_it_lasts_and_when_it_is_over(play: Play) -> None:
+    play.start()
+    play.press(AnswerRequested())
+    play.fakes.recorder.tell_gap(Gap(at_seconds=3.0))
+    assert play.state.is_without_microphone
+    over = Gap(at_seconds=3.0, seconds=4.2, device="headset")
+    play.fakes.recorder.tell_gap(over)
+    assert play.state.gap == over
+    assert not play.state.is_without_microphone
+    play.press(StopRequested())
+    assert play.state.stage is Stage.REVIEWING
+
+
+def test_a_gap_of_an_earlier_take_is_none_of_this_one(play: Play) -> None:
+    play.start()
+    play.press(AnswerRequested())
+    tell = play.fakes.recorder.tell_gap
+    play.press(RetakeRequested())
+    assert play.state.stage is Stage.LISTENING
+    tell(Gap(at_seconds=3.0))
+    assert play.state.gap is None
 
 
 def test_an_end_of_a_source_that_is_long_closed_changes_nothing(play: Play) -> None:

@@ -5,6 +5,7 @@ import pytest
 from mockinterview.core import events
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import Event, Step
+from mockinterview.core.gap import Gap
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.session import Take, TakeState
@@ -32,6 +33,8 @@ def view_after(
 SPOKEN = events.QuestionSpoken()
 ANSWER = events.AnswerRequested()
 OPENED = events.MicrophoneOpened()
+LOST = events.GapNoted(Gap(at_seconds=42.0))
+FOUND = events.GapNoted(Gap(at_seconds=42.0, seconds=4.2, device="headset"))
 STOPPED = events.TakeStopped(Take(file="s/1-1.wav", state=TakeState.COMPLETE, seconds=3.0))
 
 
@@ -77,6 +80,30 @@ def test_a_pause_keeps_the_meter_and_offers_to_go_on() -> None:
     assert view.main.intent is Intent.RESUME
     assert view.has_meter
     assert "nothing is being recorded" in view.status.word
+
+
+def test_a_take_without_a_microphone_is_said_in_words_and_shape_and_can_be_finished() -> None:
+    recording = view_after(SPOKEN, ANSWER, OPENED)
+    waiting = view_after(SPOKEN, ANSWER, OPENED, LOST)
+    assert "No microphone" in waiting.status.word
+    assert "waits" in waiting.status.word
+    assert waiting.status.icon != recording.status.icon
+    assert waiting.is_busy
+    assert waiting.main is not None
+    assert waiting.main.is_enabled
+    assert waiting.main.intent is Intent.FINISH_ANSWER
+    assert view_after(SPOKEN, ANSWER, OPENED, LOST, FOUND) == recording
+
+
+def test_a_pause_without_a_microphone_says_both() -> None:
+    view = view_after(SPOKEN, ANSWER, OPENED, events.PauseRequested(), LOST)
+    assert "Paused" in view.status.word
+    assert "no microphone" in view.status.word
+
+
+def test_a_take_that_is_being_saved_waits_for_no_microphone() -> None:
+    view = view_after(SPOKEN, ANSWER, OPENED, LOST, events.StopRequested())
+    assert view.status.word == "Saving your take"
 
 
 def test_transcribing_is_busy_and_can_be_skipped() -> None:

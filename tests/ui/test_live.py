@@ -4,6 +4,7 @@ import pytest
 
 from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.core import events
+from mockinterview.core.gap import Gap
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ports import Level
@@ -79,33 +80,82 @@ def test_a_knock_on_the_desk_is_not_called_loud(desk: Desk, conductor: Conductor
     assert read_for(0.2, desk, conductor, peak(0.0, crest_db=25.0), readings).advice == ""
 
 
-def test_pure_silence_is_said_within_two_seconds(desk: Desk, conductor: Conductor) -> None:
+def zeros(seconds: float) -> Level:
+    return Level(FLOOR_DBFS, FLOOR_DBFS, 67.4, zero_seconds=seconds)
+
+
+def test_a_dead_microphone_is_named_within_two_seconds(desk: Desk, conductor: Conductor) -> None:
     readings = LiveReadings()
-    silent = Level(FLOOR_DBFS, FLOOR_DBFS, 1.0, zero_seconds=1.0)
-    assert read_for(1.0, desk, conductor, silent, readings).advice == ""
-    silent = Level(FLOOR_DBFS, FLOOR_DBFS, 1.9, zero_seconds=1.9)
-    advice = read_for(TICK_SECONDS, desk, conductor, silent, readings).advice
+    assert read_for(1.0, desk, conductor, zeros(1.0), readings).advice == ""
+    advice = read_for(TICK_SECONDS, desk, conductor, zeros(1.9), readings).advice
     assert "pure silence" in advice
-    assert "pure silence" not in read_for(1.0, desk, conductor, peak(-12.0), readings).advice
+    assert "If you are speaking" in advice
+    assert read_for(30.0, desk, conductor, zeros(30.0), readings).advice == advice
+
+
+def test_what_was_said_of_pure_silence_is_taken_back_with_the_first_sound_for_good(
+    desk: Desk, conductor: Conductor
+) -> None:
+    readings = LiveReadings()
+    read_for(1.0, desk, conductor, zeros(1.9), readings)
+    assert read_for(TICK_SECONDS, desk, conductor, peak(-90.0, 0.0), readings).advice == ""
+    read_for(1.0, desk, conductor, peak(-12.0), readings)
+    for _word in range(3):
+        assert read_for(14.0, desk, conductor, zeros(14.0), readings).advice == ""
+        assert read_for(1.0, desk, conductor, peak(-12.0), readings).advice == ""
+
+
+def test_a_gate_that_is_shut_while_one_thinks_in_a_later_answer_is_no_fault(
+    desk: Desk, conductor: Conductor
+) -> None:
+    readings = LiveReadings()
+    read_for(1.0, desk, conductor, peak(-12.0), readings)
+    readings.clear()
+    assert read_for(7.5, desk, conductor, zeros(7.5), readings).advice == ""
+    assert "muted" in read_for(1.0, desk, conductor, zeros(8.5), readings).advice
+    assert read_for(1.0, desk, conductor, peak(-12.0), readings).advice == ""
 
 
 def test_a_microphone_that_is_gone_is_said_and_that_the_recording_goes_on(
     desk: Desk, conductor: Conductor
 ) -> None:
     readings = LiveReadings()
-    waiting = Level(FLOOR_DBFS, FLOOR_DBFS, 67.4, is_waiting=True)
-    live = read_for(1.0, desk, conductor, waiting, readings)
-    assert "What you said is safe" in live.advice
+    desk.fakes.recorder.tell_gap(Gap(at_seconds=67.4))
+    live = read_for(1.0, desk, conductor, zeros(0.0), readings)
+    assert "What you said so far is safe" in live.advice
+    assert "Plug the microphone in, or finish the answer" in live.advice
     assert live.clock == "1:07"
-    assert "goes on" in read_for(1.0, desk, conductor, peak(-12.0), readings).advice
-    assert read_for(5.0, desk, conductor, peak(-12.0), readings).advice == ""
+    desk.fakes.recorder.tell_gap(Gap(at_seconds=67.4, seconds=4.24, device="headset"))
+    advice = read_for(1.0, desk, conductor, peak(-12.0), readings).advice
+    assert "The recording goes on. 4.2 s are missing." in advice
+    assert read_for(8.0, desk, conductor, peak(-12.0), readings).advice == ""
+
+
+def test_a_dead_microphone_that_takes_the_place_of_another_is_named_too(
+    desk: Desk, conductor: Conductor
+) -> None:
+    readings = LiveReadings()
+    read_for(1.0, desk, conductor, peak(-12.0), readings)
+    desk.fakes.recorder.tell_gap(Gap(at_seconds=67.4))
+    read_for(1.0, desk, conductor, zeros(0.0), readings)
+    desk.fakes.recorder.tell_gap(Gap(at_seconds=67.4, seconds=1.0, device="dead"))
+    read_for(8.0, desk, conductor, zeros(0.1), readings)
+    advice = read_for(TICK_SECONDS, desk, conductor, zeros(8.0), readings).advice
+    assert "pure silence" in advice
 
 
 def test_a_microphone_that_is_gone_is_said_in_a_pause_too(desk: Desk, conductor: Conductor) -> None:
     conductor.send(events.PauseRequested())
-    waiting = Level(FLOOR_DBFS, FLOOR_DBFS, 67.4, is_waiting=True)
-    live = read_for(TICK_SECONDS, desk, conductor, waiting, LiveReadings())
-    assert "What you said is safe" in live.advice
+    desk.fakes.recorder.tell_gap(Gap(at_seconds=67.4))
+    readings = LiveReadings()
+    live = read_for(TICK_SECONDS, desk, conductor, zeros(0.0), readings)
+    assert "What you said so far is safe" in live.advice
+    desk.fakes.recorder.tell_gap(Gap(at_seconds=67.4, device="headset"))
+    assert read_for(TICK_SECONDS, desk, conductor, zeros(0.0), readings).advice == ""
+    conductor.send(events.ResumeRequested())
+    advice = read_for(TICK_SECONDS, desk, conductor, peak(-12.0), readings).advice
+    assert "There is a microphone again" in advice
+    assert "missing" not in advice
 
 
 def test_a_pause_keeps_the_clock_and_feeds_no_meter(desk: Desk, conductor: Conductor) -> None:

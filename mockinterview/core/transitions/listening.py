@@ -7,6 +7,8 @@ from mockinterview.core.commands import (
     CloseMicrophone,
     Follow,
     OpenMicrophone,
+    PauseTimer,
+    ResumeTimer,
     SaveAttempt,
     StartTimer,
     StopSpeaking,
@@ -16,7 +18,14 @@ from mockinterview.core.commands import (
     Unfollow,
 )
 from mockinterview.core.errors import Failure
-from mockinterview.core.events import AnswerTyped, CaptionGrown, SourceEnded, Step, TakeStopped
+from mockinterview.core.events import (
+    AnswerTyped,
+    CaptionGrown,
+    GapNoted,
+    SourceEnded,
+    Step,
+    TakeStopped,
+)
 from mockinterview.core.plan import limit_seconds
 from mockinterview.core.session import TakeState
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
@@ -37,6 +46,7 @@ def listen(state: State, _event: Any = None) -> Outcome:
         after_take=AfterTake.UNDECIDED,
         trouble=None,
         caption=None,
+        gap=None,
     )
     return Outcome(opening, (StopTimer(), SaveAttempt(key), OpenMicrophone(key)))
 
@@ -88,6 +98,15 @@ def source_ended(state: State, event: SourceEnded) -> Outcome:
     if event.failure is not None:
         state = with_trouble(state, Step.OPEN_MICROPHONE, event.failure)
     return stop(state)
+
+
+def note_gap(state: State, event: GapNoted) -> Outcome:
+    """The take waits for a microphone, and its time with it; or both go on."""
+    if state.microphone is not Microphone.OPEN:
+        return Outcome(state)
+    return Outcome(
+        state.but(gap=event.gap), (ResumeTimer() if event.gap.is_over else PauseTimer(),)
+    )
 
 
 def keep_take(state: State, event: TakeStopped) -> Outcome:

@@ -10,7 +10,7 @@ from mockinterview.core.commands import (
     Speak,
     StopSpeaking,
 )
-from mockinterview.core.events import SourceEnded
+from mockinterview.core.events import GapNoted, SourceEnded
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
 from mockinterview.core.transitions.asking import finish, skip
 from mockinterview.core.transitions.listening import (
@@ -42,6 +42,8 @@ def resume(state: State, _event: Any = None) -> Outcome:
     match state.paused_stage:
         case Stage.ASKING:
             return Outcome(back, (Speak(state.position),))
+        case Stage.LISTENING if state.is_without_microphone:
+            return Outcome(back, (ResumeMicrophone(),))
         case Stage.LISTENING if state.microphone is Microphone.OPEN:
             return Outcome(back, (ResumeMicrophone(), ResumeTimer()))
         case _:
@@ -60,6 +62,12 @@ def source_ended_while_paused(state: State, event: SourceEnded) -> Outcome:
     if state.microphone is Microphone.CLOSED:
         return Outcome(state)
     return source_ended(state.but(stage=Stage.LISTENING, paused_stage=None), event)
+
+
+def note_gap_while_paused(state: State, event: GapNoted) -> Outcome:
+    """The time stands still as it is; it goes on with the answer."""
+    is_open = state.microphone is Microphone.OPEN
+    return Outcome(state.but(gap=event.gap) if is_open else state)
 
 
 def skip_while_paused(state: State, _event: Any) -> Outcome:

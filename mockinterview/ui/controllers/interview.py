@@ -87,6 +87,7 @@ class InterviewController(QObject):
         self._conductor = conductor
         self._session = _empty_session(conductor.state, self._context)
         self._around = Around()
+        self._readings = LiveReadings()
         self._shown = None
         conductor.listen(self._follow)
         conductor.start()

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.state import Microphone, Stage
+from mockinterview.core.gap import Gap
+from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ports import Level
 from mockinterview.ui.figures import clock_text
@@ -16,12 +17,18 @@ translate = QCoreApplication.translate
 
 _TICKS_A_SECOND = 25
 _REMEMBERED_TICKS = 3 * _TICKS_A_SECOND
-_THOUGHT_TICKS = 15 * _TICKS_A_SECOND
-"""Once somebody was heard, so long a silence is a thought and no fault of the microphone."""
+_START_TICKS = 8 * _TICKS_A_SECOND
+"""So long a silence before the first word is thought, once the microphone was heard to work."""
 
-_GOES_ON_TICKS = 5 * _TICKS_A_SECOND
+_THOUGHT_TICKS = 15 * _TICKS_A_SECOND
+"""Once somebody was heard in a take, so long a silence is a thought and no fault."""
+
+_GOES_ON_TICKS = 8 * _TICKS_A_SECOND
 _CLIPPED_TICKS = 4
 _ZERO_SECONDS = 1.5
+_NOTHING_DBFS = -100.0
+"""A single sample that is not zero is louder."""
+
 _QUIET_DBFS = -50.0
 _LOUD_DBFS = -0.5
 _SPEECH_CREST_DB = 15.0
@@ -29,16 +36,21 @@ _SPEECH_CREST_DB = 15.0
 
 
 class LiveReadings:
-    """Reads a conductor at each tick; remembers what it needs to advise on the microphone."""
+    """Reads a conductor at each tick; remembers what it needs to advise on the microphone.
+
+    One for each interview: what is known of the microphone holds from take to take.
+    """
 
     def __init__(self) -> None:
+        self._forget_the_microphone()
         self.clear()
 
     def clear(self) -> None:
         """Begin with another take."""
         self._clipped: deque[bool] = deque(maxlen=_REMEMBERED_TICKS)
-        self._has_heard = False
+        self._has_spoken = False
         self._quiet_ticks = 0
+        self._gap: Gap | None = None
         self._goes_on_ticks = 0
 
     def read(self, conductor: Conductor) -> Live:
@@ -47,16 +59,16 @@ class LiveReadings:
         remaining = conductor.remaining_seconds
         match state.stage:
             case Stage.LISTENING if state.microphone is Microphone.OPEN:
-                live = self._listening(conductor.level(), remaining)
+                live = self._listening(state, conductor.level(), remaining)
                 return _counted_down(live, conductor.silence_countdown_seconds)
             case Stage.PAUSED if state.paused_stage is Stage.LISTENING:
-                return _standing(conductor.level())
+                return _standing(state, conductor.level())
             case Stage.THINKING if remaining is not None:
                 return Live(clock_text(remaining + 0.99), translate("interview", "to think"))
             case _:
                 return Live()
 
-    def _listening(self, level: Level | None, remaining: float | None) -> Live:
+    def _listening(self, state: State, level: Level | None, remaining: float | None) -> Live:
         if level is None:
             return Live()
         caption = ""
@@ -64,37 +76,70 @@ class LiveReadings:
             caption = translate("interview", "{remaining} left").format(
                 remaining=clock_text(remaining + 0.99)
             )
-        return Live(clock_text(level.seconds), caption, level.rms_dbfs, self._advice(level))
+        advice = self._advice(state, level)
+        return Live(clock_text(level.seconds), caption, level.rms_dbfs, advice)
 
-    def _advice(self, level: Level) -> str:
-        if level.is_waiting:
+    def _advice(self, state: State, level: Level) -> str:
+        if state.is_without_microphone:
+            self._forget_the_microphone()
             self.clear()
-            self._goes_on_ticks = _GOES_ON_TICKS
-            return _waiting_words()
-        self._goes_on_ticks = max(0, self._goes_on_ticks - 1)
-        if level.zero_seconds >= _ZERO_SECONDS:
             return translate(
                 "interview",
-                "The microphone gives nothing but pure silence. Is it muted or unplugged?",
+                "What you said so far is safe. Plug the microphone in, or finish the answer.",
             )
         self._take_in(level)
-        if self._goes_on_ticks:
-            return translate("interview", "There is a microphone again. The recording goes on.")
-        return self._loudness_advice()
+        return self._gap_advice(state.gap) or self._zero_advice(level) or self._loudness_advice()
+
+    def _forget_the_microphone(self) -> None:
+        """Begin with a microphone that may be another one."""
+        self._has_sounded = False
+        self._was_heard = False
 
     def _take_in(self, level: Level) -> None:
         is_like_speech = level.peak_dbfs - level.rms_dbfs <= _SPEECH_CREST_DB
         is_heard = is_like_speech and level.peak_dbfs >= _QUIET_DBFS
-        self._has_heard = self._has_heard or is_heard
+        self._has_sounded = self._has_sounded or level.peak_dbfs > _NOTHING_DBFS
+        self._has_spoken = self._has_spoken or is_heard
+        self._was_heard = self._was_heard or is_heard
         self._quiet_ticks = 0 if is_heard else self._quiet_ticks + 1
         self._clipped.append(is_like_speech and level.peak_dbfs > _LOUD_DBFS)
 
+    def _gap_advice(self, gap: Gap | None) -> str:
+        """Say for some seconds that the take goes on."""
+        if gap != self._gap:
+            self._gap, self._goes_on_ticks = gap, _GOES_ON_TICKS
+        if gap is None or not self._goes_on_ticks:
+            return ""
+        self._goes_on_ticks -= 1
+        words = translate("interview", "There is a microphone again. The recording goes on.")
+        missing = translate("interview", "{seconds} s are missing.")
+        seconds = f"{gap.seconds:.1f}"
+        return f"{words} {missing.format(seconds=seconds)}" if gap.seconds else words
+
+    def _zero_advice(self, level: Level) -> str:
+        """Name a dead microphone, and only ask: one with a noise gate gives zeros too.
+
+        Once it gave anything else it is not dead, and nothing is said of zeros any more.
+        """
+        if self._has_sounded or level.zero_seconds < _ZERO_SECONDS:
+            return ""
+        return translate(
+            "interview",
+            "Nothing but pure silence so far. If you are speaking, the microphone is muted "
+            "or unplugged.",
+        )
+
     def _loudness_advice(self) -> str:
-        if self._quiet_ticks >= (_THOUGHT_TICKS if self._has_heard else _REMEMBERED_TICKS):
+        if self._quiet_ticks >= self._patience_ticks():
             return translate("interview", "Hardly anything is heard. Is the microphone muted?")
         if len(self._clipped) == _REMEMBERED_TICKS and sum(self._clipped) >= _CLIPPED_TICKS:
             return translate("interview", "This is very loud. Move back a little.")
         return ""
+
+    def _patience_ticks(self) -> int:
+        if self._has_spoken:
+            return _THOUGHT_TICKS
+        return _START_TICKS if self._was_heard else _REMEMBERED_TICKS
 
 
 def _counted_down(live: Live, seconds: float | None) -> Live:
@@ -105,15 +150,11 @@ def _counted_down(live: Live, seconds: float | None) -> Live:
     return replace(live, advice=words.format(seconds=math.ceil(seconds)))
 
 
-def _standing(level: Level | None) -> Live:
+def _standing(state: State, level: Level | None) -> Live:
     """Return the clock of a take that is paused."""
     if level is None:
         return Live()
-    return Live(clock_text(level.seconds), advice=_waiting_words() if level.is_waiting else "")
-
-
-def _waiting_words() -> str:
-    return translate(
-        "interview",
-        "The microphone is gone. What you said is safe. Waiting for a microphone…",
+    words = translate(
+        "interview", "What you said so far is safe. Plug the microphone in before you go on."
     )
+    return Live(clock_text(level.seconds), advice=words if state.is_without_microphone else "")

@@ -84,7 +84,7 @@ def interview_view(state: State, around: Around) -> InterviewView:
         share=(state.position - 1 + _done_share(_shown_stage(state))) / count,
         question=_question_text(state, around),
         status=_status(state),
-        is_busy=state.stage is Stage.TRANSCRIBING or _is_between(state.microphone),
+        is_busy=state.stage is Stage.TRANSCRIBING or _is_awaited(state),
         hint=_hint(state),
         target=_target(state),
         has_meter=_shown_stage(state) is Stage.LISTENING,
@@ -130,8 +130,10 @@ def _shown_stage(state: State) -> Stage:
     return state.paused_stage or state.stage
 
 
-def _is_between(microphone: Microphone) -> bool:
-    return microphone in {Microphone.OPENING, Microphone.CLOSING}
+def _is_awaited(state: State) -> bool:
+    """Say whether the microphone is opening, closing or looked for."""
+    is_between = state.microphone in {Microphone.OPENING, Microphone.CLOSING}
+    return is_between or state.is_without_microphone
 
 
 def _question_text(state: State, around: Around) -> str:
@@ -150,11 +152,11 @@ def _status(state: State) -> Sign:
         case Stage.THINKING:
             return Sign(_thinking_words(state), "clock", "accent")
         case Stage.LISTENING:
-            return _listening_sign(state.microphone)
+            return _listening_sign(state)
         case Stage.TRANSCRIBING:
             return Sign(translate("interview", "Writing down what you said"), "writing", "accent")
         case Stage.PAUSED:
-            return Sign(_paused_words(state), "pause", "warning")
+            return _paused_sign(state)
         case _:
             return Sign(translate("interview", "Getting ready"), "clock", "accent")
 
@@ -165,20 +167,28 @@ def _thinking_words(state: State) -> str:
     return translate("interview", "Your turn: the recording starts when the time is over")
 
 
-def _listening_sign(microphone: Microphone) -> Sign:
-    match microphone:
+def _listening_sign(state: State) -> Sign:
+    match state.microphone:
         case Microphone.OPENING:
             return Sign(translate("interview", "Opening the microphone"), "practise", "accent")
         case Microphone.CLOSING:
             return Sign(translate("interview", "Saving your take"), "check", "accent")
+        case _ if state.is_without_microphone:
+            words = translate("interview", "No microphone: the take waits for one")
+            return Sign(words, "no-microphone", "warning")
         case _:
             return Sign(translate("interview", "Recording your answer"), "record", "bad")
 
 
-def _paused_words(state: State) -> str:
+def _paused_sign(state: State) -> Sign:
+    if state.is_without_microphone:
+        words = translate("interview", "Paused, and there is no microphone")
+        return Sign(words, "no-microphone", "warning")
     if state.paused_stage is Stage.LISTENING:
-        return translate("interview", "Paused: nothing is being recorded")
-    return translate("interview", "Paused")
+        words = translate("interview", "Paused: nothing is being recorded")
+    else:
+        words = translate("interview", "Paused")
+    return Sign(words, "pause", "warning")
 
 
 def _main(state: State) -> MainAction | None:
