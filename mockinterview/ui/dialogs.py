@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from mockinterview.core.waiting import Waiting
+from mockinterview.ui.figures import clock_text
 from mockinterview.ui.typography import Type
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.parts import column, label, named, row
@@ -29,7 +31,7 @@ class ConfirmDialog(QDialog):
         outer = column(self, spacing=8)
         outer.setContentsMargins(22, 22, 22, 22)
         outer.addWidget(label(question, Type.HEADING))
-        outer.addWidget(label(words))
+        outer.addWidget(named(label(words), "confirm-words"))
         outer.addSpacing(12)
         outer.addLayout(buttons)
         keep.clicked.connect(self.reject)
@@ -47,6 +49,28 @@ def ask_to_delete(parent: QWidget, delete: Callable[[], None]) -> None:
         ),
         translate("dialogs", "Delete"),
     )
-    dialog.accepted.connect(delete)
+    _ask(dialog, delete)
+
+
+def ask_to_discard(parent: QWidget, waiting: Waiting, discard: Callable[[], None]) -> None:
+    """Ask whether a recording is to be deleted; call ``discard`` on yes only."""
+    take = waiting.attempt.take
+    words = translate(
+        "dialogs", "{length} of your answer to “{question}” are deleted. This is final."
+    )
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "Discard this recording?"),
+        words.format(
+            length=clock_text(take.seconds if take else 0.0),
+            question=waiting.attempt.question.title,
+        ),
+        translate("dialogs", "Discard"),
+    )
+    _ask(dialog, discard)
+
+
+def _ask(dialog: ConfirmDialog, go_on: Callable[[], None]) -> None:
+    dialog.accepted.connect(go_on)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -21,8 +21,9 @@ from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
 from mockinterview.ui.controllers.history import HistoryController, HistoryPages
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
+from mockinterview.ui.controllers.offer import OfferController
 from mockinterview.ui.controllers.practise import PractiseController
-from mockinterview.ui.dialogs import ask_to_delete
+from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.interview import InterviewPage
@@ -142,6 +143,13 @@ class MainWindow(QMainWindow):
             playback,
             self._practise.pack_title,
         )
+        self._offers = OfferController(
+            context,
+            self._practise_page.offer,
+            playback,
+            partial(ask_to_discard, self),
+            self._history.at_work,
+        )
 
     def _lay_out(self) -> None:
         self._rail = Rail()
@@ -170,7 +178,11 @@ class MainWindow(QMainWindow):
         self._rail.page_requested.connect(self._go_to)
         self._rail.theme_requested.connect(self._choose_theme)
         self._practise.planned.connect(self._start)
-        self._practise.history_requested.connect(self._go_to_history)
+        self._practise.recovered.connect(self._offers.look)
+        self._offers.transcribe_requested.connect(self._history.transcribe)
+        self._offers.discarded.connect(self._tell_discarded)
+        self._offers.put_off.connect(self._tell_put_off)
+        self._history.work_changed.connect(self._offers.look)
         self._practise_page.session_requested.connect(self._history.open)
         self._interviews.page_wanted.connect(self._turn_to)
         self._summary_page.new_requested.connect(self._go_to_practise)
@@ -181,7 +193,7 @@ class MainWindow(QMainWindow):
         self._session_page.export_requested.connect(self._export_shown)
         self._history.opened.connect(self._show_session)
         self._history.emptied.connect(self._session_deleted)
-        for source in (self._history, self._exporter, self._playback):
+        for source in (self._history, self._offers, self._exporter, self._playback):
             source.failed.connect(self._tell_failure)
         self._exporter.written.connect(self._tell_written)
         self._toast.acted.connect(self._do_toast_action)
@@ -219,6 +231,7 @@ class MainWindow(QMainWindow):
     def _go_to_practise(self) -> None:
         self._leave()
         self._practise.look_back()
+        self._offers.look()
         self._turn_to(self._practise_page)
 
     def _go_to_history(self) -> None:
@@ -244,6 +257,13 @@ class MainWindow(QMainWindow):
     def _session_deleted(self) -> None:
         self._go_to_history()
         self._tell(self.tr("The interview and its recordings were deleted."))
+
+    def _tell_discarded(self) -> None:
+        self._practise.look_back()
+        self._tell(self.tr("The recording was deleted."))
+
+    def _tell_put_off(self) -> None:
+        self._tell(self.tr("It stays in History, and is offered again at the next start."))
 
     # Reports
 

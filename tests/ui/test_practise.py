@@ -137,14 +137,6 @@ def test_until_the_questions_are_read_the_page_says_that_it_reads(desk: Desk) ->
     assert not is_shown(window, "practise-busy")
 
 
-def test_recovered_takes_are_said_with_the_way_to_them(desk: Desk) -> None:
-    desk.fakes.store.recovered = ["one", "two"]
-    window = desk.window()
-    assert text(window, "practise-banner-message").startswith("2 interviews were cut short.")
-    click(desk, window, "practise-banner-show-recovered")
-    assert window.page.objectName() == "history-page"
-
-
 def test_the_sound_check_names_what_is_chosen(desk: Desk) -> None:
     settings = Settings(listening=ListeningSettings(input_device="Desk microphone"))
     window = desk.window(settings=settings)

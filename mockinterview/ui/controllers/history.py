@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
+from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.ports import Lane
 from mockinterview.ui.context import Context
@@ -33,9 +34,13 @@ class HistoryPages:
 
 
 class HistoryController(QObject):
-    """Shows the list and one session; ``opened`` says that a session is on show."""
+    """Shows the list and one session; ``opened`` says that a session is on show.
+
+    ``work_changed`` says that a take is being transcribed or judged, or is so no more.
+    """
 
     opened = Signal()
+    work_changed = Signal()
     emptied = Signal()
     failed = Signal(object)
 
@@ -60,6 +65,10 @@ class HistoryController(QObject):
     def session_id(self) -> str:
         return self._session.id if self._session else ""
 
+    def at_work(self) -> tuple[str, AttemptKey] | None:
+        """Return the session and the attempt that is being transcribed or judged, if any."""
+        return self._rework.at_work
+
     def look(self) -> None:
         """Read the list anew and show it."""
         find = partial(self._context.services.store.sessions, search=self._search)
@@ -73,9 +82,17 @@ class HistoryController(QObject):
 
     def open(self, session_id: str) -> None:
         """Read a session and show it."""
+        self._open(session_id, self._keep_session)
+
+    def transcribe(self, waiting: Waiting) -> None:
+        """Show the session of an answer that waits, and transcribe the answer there."""
+        transcribe = partial(self._keep_and_transcribe, waiting.attempt.key)
+        self._open(waiting.session.id, transcribe)
+
+    def _open(self, session_id: str, keep: Callable[[Session], None]) -> None:
         self._playback.stop()
         self._chosen = None
-        self._read(session_id, self._keep_session)
+        self._read(session_id, keep)
         self._context.jobs.start(
             Lane.RECOGNISER,
             self._context.recognisers.ready,
@@ -102,6 +119,8 @@ class HistoryController(QObject):
         self._rework.begun.connect(self._show_session)
         self._rework.done.connect(self._keep)
         self._rework.failed.connect(self.failed)
+        for change in (self._rework.begun, self._rework.done):
+            change.connect(self._tell_work)
 
     # The list
 
@@ -143,6 +162,14 @@ class HistoryController(QObject):
         self._session = session
         self._show_session()
         self.opened.emit()
+
+    def _keep_and_transcribe(self, key: AttemptKey, session: Session) -> None:
+        """Show one attempt, and transcribe it where nobody has done so meanwhile."""
+        self._chosen = key
+        self._keep_session(session)
+        attempt = self._attempt()
+        if attempt is not None and attempt.key == key and attempt.hearing is None:
+            self._rework.transcribe(session, attempt)
 
     def _keep_recognisers(self, recognisers: tuple[Recogniser, ...]) -> None:
         self._recognisers = recognisers
@@ -192,6 +219,9 @@ class HistoryController(QObject):
             kept = tuple(attempt if a.key == attempt.key else a for a in self._session.attempts)
             self._session = self._session.model_copy(update={"attempts": kept})
         self._show_session()
+
+    def _tell_work(self) -> None:
+        self.work_changed.emit()
 
     # Deleting
 

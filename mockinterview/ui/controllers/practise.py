@@ -33,15 +33,17 @@ from mockinterview.ui.views.practise import (
 from mockinterview.ui.wording import area_name, format_sentence, model_name
 
 translate = QCoreApplication.translate
-SHOW_RECOVERED = "show-recovered"
 TRY_SOUND_AGAIN = "try-sound-again"
 
 
 class PractiseController(QObject):
-    """Keeps the wishes; emits ``planned`` with the plan of an interview."""
+    """Keeps the wishes; emits ``planned`` with the plan of an interview.
+
+    ``recovered`` says that what was cut short has been mended, where that was to be done.
+    """
 
     planned = Signal(object)
-    history_requested = Signal()
+    recovered = Signal()
 
     def __init__(self, context: Context, page: PractisePage, playback: Playback) -> None:
         super().__init__()
@@ -173,10 +175,8 @@ class PractiseController(QObject):
         self._absence = error
         self.show()
 
-    def _tell_recovered(self, sessions: list[str]) -> None:
-        if sessions:
-            self._banners["recovered"] = _recovered_banner(len(sessions))
-        self.show()
+    def _tell_recovered(self, _sessions: list[str]) -> None:
+        self.recovered.emit()
 
     def _keep_last(self, sessions: list[SessionSummary]) -> None:
         own = (session for session in sessions if session.pack != SAMPLE)
@@ -254,24 +254,12 @@ class PractiseController(QObject):
         self._playback.toggle(_sample())
 
     def _act(self, action: str) -> None:
-        if action == SHOW_RECOVERED:
-            self._banners.pop("recovered", None)
-            self.show()
-            self.history_requested.emit()
-        elif action == TRY_SOUND_AGAIN:
+        if action == TRY_SOUND_AGAIN:
             self.warm()
 
 
 def _sample() -> Clip:
     return say(translate("practise", "Hello. I will read the questions to you in this voice."))
-
-
-def _recovered_banner(count: int) -> BannerView:
-    words = translate("practise", "{count} interviews were cut short. Their recordings are safe.")
-    if count == 1:
-        words = translate("practise", "An interview was cut short. Its recording is safe.")
-    show = Action(SHOW_RECOVERED, translate("practise", "Open History"))
-    return BannerView(words.format(count=count), tone="accent", actions=(show,))
 
 
 def _problem_banner(count: int) -> BannerView:

@@ -36,6 +36,11 @@ class Rework(QObject):
         """Keep what comes, and begin nothing new."""
         self._is_closing = True
 
+    @property
+    def at_work(self) -> tuple[str, AttemptKey] | None:
+        """The session and the attempt that is in work, if any."""
+        return None if self._key is None else (self._session_id, self._key)
+
     def working_in(self, session_id: str) -> AttemptKey | None:
         """Return the attempt of this session that is in work, if any."""
         return self._key if session_id == self._session_id else None

@@ -11,6 +11,7 @@ from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.choosing import TitledChips
+from mockinterview.ui.widgets.offer import OfferCard
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
@@ -42,6 +43,11 @@ class PractisePage(QWidget):
         self._make_children()
         self._lay_out()
         self._connect()
+
+    @property
+    def offer(self) -> OfferCard:
+        """The offer of answers that were cut off; shown by a controller of its own."""
+        return self._offer
 
     def render(self, view: PractiseView) -> None:  # type: ignore[override]  # the house's word
         self._banner.show_banner(view.banner)
@@ -78,6 +84,7 @@ class PractisePage(QWidget):
     def _order_by_tab(self) -> None:
         """Let Tab walk the choices as they stand: chips come and go with the packs."""
         stops = (
+            *self._offer.tab_stops,
             self._scroll,
             *self._packs.tab_stops,
             *self._levels.tab_stops,
@@ -96,6 +103,7 @@ class PractisePage(QWidget):
 
     def _make_children(self) -> None:
         self._banner = Banner("practise-banner")
+        self._offer = OfferCard()
         self._packs = TitledChips("practise-packs", self.tr("Pack"))
         self._levels = TitledChips("practise-levels", self.tr("Level"))
         self._focuses = TitledChips("practise-focus", self.tr("Which questions"), is_exclusive=True)
@@ -132,6 +140,7 @@ class PractisePage(QWidget):
         outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(head)
         outer.addLayout(beside_bar(self._banner))
+        outer.addLayout(beside_bar(self._offer))
         outer.addLayout(columns, 1)
 
     def _choice_card(self) -> QFrame:
