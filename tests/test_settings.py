@@ -9,6 +9,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.norms import Profile
 from mockinterview.settings import (
     BROKEN_NAME,
     FILE_NAME,
@@ -206,3 +207,16 @@ def test_endpoint_is_set_only_with_address_and_model() -> None:
 def test_theme_is_read_by_its_name(tmp_path: Path) -> None:
     write(tmp_path, {"appearance": {"theme": "dark"}})
     assert load(tmp_path)[0].appearance.theme is Theme.DARK
+
+
+def test_the_fluency_neutral_profile_is_chosen_by_its_name(tmp_path: Path) -> None:
+    write(tmp_path, {"delivery": {"profile": "fluency-neutral"}})
+    chosen, problems = load(tmp_path)
+    assert (chosen.delivery.profile, problems) == (Profile.FLUENCY_NEUTRAL, [])
+
+
+def test_a_profile_that_is_not_known_is_said_and_the_standard_one_holds(tmp_path: Path) -> None:
+    write(tmp_path, {"delivery": {"profile": "harsh"}})
+    chosen, problems = load(tmp_path)
+    assert chosen.delivery.profile is Profile.STANDARD
+    assert "delivery.profile" in problems[0]

@@ -21,6 +21,7 @@ from mockinterview.cli.choosing import (
 from mockinterview.cli.common import AsJson, question_bank, remark, tell, workshop
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
+from mockinterview.core.habits import yardstick_for
 from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
 from mockinterview.core.record import Focus
 from mockinterview.core.session import Session
@@ -78,7 +79,8 @@ def interview(  # noqa: PLR0913 - one parameter an option
         tell(lack)
     session = _hold(plan, services, is_hands_free=bool(files))
     if as_json:
-        typer.echo(render(session, "json"))
+        yardstick = yardstick_for(session, services.store.measured(), services.profile)
+        typer.echo(render(session, "json", yardstick=yardstick))
     else:
         remark(f"Kept as session {session.id}.")
         remark(f"For a report: mockinterview sessions export {session.id}")

@@ -8,6 +8,8 @@ import typer
 
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, tell, workshop
 from mockinterview.core.errors import AppError
+from mockinterview.core.habits import habits_in, yardstick_for
+from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Attempt, Session
 from mockinterview.interview.again import hear_again, judge_again
 from mockinterview.reports.export import export as export_report
@@ -42,8 +44,8 @@ def list_sessions(
 @app.command()
 def show(session_id: Id, *, as_json: AsJson = False) -> None:
     """Show a session with its transcripts and feedback."""
-    session = session_store(workshop()).session(session_id)
-    typer.echo(render(session, "json" if as_json else "md"))
+    session, yardstick = _with_yardstick(session_id)
+    typer.echo(render(session, "json" if as_json else "md", yardstick=yardstick))
 
 
 @app.command()
@@ -72,9 +74,9 @@ def export(
     out: Annotated[Path | None, typer.Option(help="The file to write.")] = None,
 ) -> None:
     """Write a report of a session and print its path."""
-    session = session_store(workshop()).session(session_id)
+    session, yardstick = _with_yardstick(session_id)
     target = out or Path(f"mockinterview-{session_id}.{form}")
-    typer.echo(export_report(session, form, target))
+    typer.echo(export_report(session, form, target, yardstick=yardstick))
 
 
 @app.command()
@@ -101,6 +103,7 @@ def transcribe(
         store.recording(chosen.take.file),
         shop.transcriber(model),
         language or session.language,
+        mark_from=habits_in(session, store.measured()).mark_from(session.attempts),
     )
     store.save_attempt(session_id, again)
     judged = judge_again(again, shop.coach())
@@ -108,6 +111,14 @@ def transcribe(
     typer.echo(judged.hearing.transcript.text if judged.hearing else "")
     if judged.feedback is not None and judged.feedback.reason is not None:
         tell(judged.feedback.reason)
+
+
+def _with_yardstick(session_id: str) -> tuple[Session, Yardstick]:
+    """Return a session with what its answers are compared with."""
+    shop = workshop()
+    store = session_store(shop)
+    session = store.session(session_id)
+    return session, yardstick_for(session, store.measured(), shop.settings.delivery.profile)
 
 
 def _attempt_of(session: Session, name: str) -> Attempt:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import NO_SPEECH, not_graded
+from mockinterview.core.fillers import MARK_FROM
 from mockinterview.core.session import Attempt, Earlier
 from mockinterview.core.transcript import Hearing
 from mockinterview.ports import Answer, Coach, Transcriber
@@ -51,16 +52,24 @@ class Wish:
     language: str
 
 
-def hear_again(attempt: Attempt, file: Path, transcriber: Transcriber, language: str) -> Attempt:
+def hear_again(
+    attempt: Attempt,
+    file: Path,
+    transcriber: Transcriber,
+    language: str,
+    *,
+    mark_from: float = MARK_FROM,
+) -> Attempt:
     """Transcribe the take of an attempt again; blocks.
 
-    Raise AppError where that fails, or where no word was found though there were some
-    before: the attempt is to stay as it is then.
+    ``mark_from`` is the confidence from which a sound counts as a likely filler. Raise
+    AppError where that fails, or where no word was found though there were some before: the
+    attempt is to stay as it is then.
     """
-    return heard_again(attempt, transcriber.transcribe(file, language=language))
+    return heard_again(attempt, transcriber.transcribe(file, language=language), mark_from)
 
 
-def heard_again(attempt: Attempt, hearing: Hearing) -> Attempt:
+def heard_again(attempt: Attempt, hearing: Hearing, mark_from: float = MARK_FROM) -> Attempt:
     """Return the attempt with what was heard now, and no feedback on it yet."""
     before = attempt.hearing
     if hearing.transcript.is_empty and before and not before.transcript.is_empty:
@@ -73,7 +82,7 @@ def heard_again(attempt: Attempt, hearing: Hearing) -> Attempt:
     return attempt.model_copy(
         update={
             "hearing": hearing,
-            "delivery": attempt.delivery_of(hearing),
+            "delivery": attempt.delivery_of(hearing, mark_from),
             "feedback": not_graded("none", NO_SPEECH) if hearing.transcript.is_empty else None,
             "trouble": None,
             "earlier": (*attempt.earlier, *_as_it_was(attempt)),

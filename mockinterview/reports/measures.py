@@ -1,11 +1,11 @@
 """The rows in which a report shows how an answer was delivered."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from mockinterview.core.pauses import LONG_PAUSE_SECONDS
 from mockinterview.core.report import Entry
-from mockinterview.core.report_delivery import FillerRate, Pace, ReportDelivery
+from mockinterview.core.report_delivery import Pace, ReportDelivery
 from mockinterview.reports import sentences, wording
 
 
@@ -40,9 +40,9 @@ def measures(entry: Entry) -> tuple[Measure, ...]:
 def _of_pace(delivery: ReportDelivery) -> Iterator[Measure]:
     yield Measure("Time spent speaking", wording.duration(delivery.speaking_seconds))
     if delivery.pace_speaking:
-        yield _pace("Pace while speaking", delivery.pace_speaking)
+        yield _pace_speaking(delivery.pace_speaking, delivery.usual.pace_speaking)
     if delivery.pace_overall:
-        yield _pace("Pace with pauses", delivery.pace_overall)
+        yield Measure("Pace with pauses", _words_a_minute(delivery.pace_overall.words_a_minute))
     if delivery.pace_curve and (told := sentences.pace_range(delivery.pace_curve)):
         yield Measure("Pace over time", told, sentences.windows(delivery.pace_curve))
 
@@ -50,7 +50,8 @@ def _of_pace(delivery: ReportDelivery) -> Iterator[Measure]:
 def _of_pauses(delivery: ReportDelivery) -> Iterator[Measure]:
     if delivery.response_latency_seconds is not None:
         first = wording.tenths(delivery.response_latency_seconds)
-        yield Measure("Time to the first word", first)
+        usual = delivery.usual.response_latency_seconds
+        yield Measure("Time to the first word", first, _usual(usual, wording.tenths))
     if delivery.pauses is not None:
         yield Measure("Pauses", str(len(delivery.pauses)), sentences.places(delivery.pauses))
     yield Measure(
@@ -59,7 +60,8 @@ def _of_pauses(delivery: ReportDelivery) -> Iterator[Measure]:
         sentences.pauses(delivery.long_pauses),
     )
     if delivery.silence_share is not None:
-        yield Measure("Share of silence", f"{100 * delivery.silence_share:.0f} %")
+        told = _usual(delivery.usual.silence_share, _percent)
+        yield Measure("Share of silence", _percent(delivery.silence_share), told)
     if delivery.longest_monologue:
         run = delivery.longest_monologue
         yield Measure(
@@ -70,8 +72,7 @@ def _of_pauses(delivery: ReportDelivery) -> Iterator[Measure]:
 
 
 def _of_words(delivery: ReportDelivery) -> Iterator[Measure]:
-    if delivery.filler_rate:
-        yield _filler_rate(delivery.filler_rate)
+    yield from _filler_rate(delivery)
     if delivery.fillers is not None:
         name = "Fillers" if delivery.filler_rate else "Fillers in the transcript"
         yield Measure(name, str(len(delivery.fillers)), sentences.fillers(delivery.fillers))
@@ -98,17 +99,40 @@ def _of_sound(delivery: ReportDelivery) -> Iterator[Measure]:
         )
 
 
-def _pace(name: str, pace: Pace) -> Measure:
-    figure = f"{pace.words_a_minute:.0f} words a minute"
-    if pace.norm is None or pace.placing is None:
-        return Measure(name, figure)
-    return Measure(name, figure, wording.placing(pace.placing, pace.norm), pace.norm.source)
+def _pace_speaking(pace: Pace, usual: float | None) -> Measure:
+    notes = [_usual(usual, "{:.0f}".format)]
+    source = ""
+    if pace.norm is not None and pace.placing is not None:
+        notes.append(wording.placing(pace.placing, pace.norm))
+        source = pace.norm.source
+    figure = _words_a_minute(pace.words_a_minute)
+    return Measure("Pace while speaking", figure, _joined(notes), source)
 
 
-def _filler_rate(rate: FillerRate) -> Measure:
-    figure = f"{rate.fillers_a_minute:.1f} a minute"
-    precision = sentences.filler_precision(rate.likely_precision)
-    if rate.norm is None:
-        return Measure("Rate of fillers", figure, precision)
-    norm = f"{precision}; {sentences.filler_norm(rate.norm)}"
-    return Measure("Rate of fillers", figure, norm, rate.norm.source)
+def _filler_rate(delivery: ReportDelivery) -> Iterator[Measure]:
+    rate = delivery.filler_rate
+    if rate is None:
+        return
+    notes = [_usual(delivery.usual.fillers_a_minute, "{:.1f}".format)]
+    if any(filler.is_unsure for filler in delivery.fillers or ()):
+        notes.append(sentences.filler_precision(rate.likely_precision))
+    if rate.norm is not None:
+        notes.append(sentences.filler_norm(rate.norm))
+    figure, source = f"{rate.fillers_a_minute:.1f} a minute", rate.norm.source if rate.norm else ""
+    yield Measure("Rate of fillers", figure, _joined(notes), source)
+
+
+def _usual(figure: float | None, written: Callable[[float], str]) -> str:
+    return "" if figure is None else sentences.usual(written(figure))
+
+
+def _joined(notes: Iterable[str]) -> str:
+    return "; ".join(note for note in notes if note)
+
+
+def _words_a_minute(pace: float) -> str:
+    return f"{pace:.0f} words a minute"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"

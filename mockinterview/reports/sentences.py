@@ -201,11 +201,13 @@ def windows(curve: PaceCurve) -> str:
 
 
 def fillers(found: Iterable[Filler]) -> str:
-    """List fillers with their places; what was only heard is called likely."""
-    return ", ".join(
-        f"{f'“{filler.text}”' if filler.text else 'likely'} at {wording.clock(filler.start)}"
-        for filler in found
-    )
+    """List fillers with their places; what was only heard is called likely, or confirmed."""
+    return ", ".join(f"{_filler(filler)} at {wording.clock(filler.start)}" for filler in found)
+
+
+def usual(figure: str) -> str:
+    """Say what is usual for the person, before any norm is named."""
+    return f"median of earlier sessions {figure}"
 
 
 def filler_norm(norm: Norm) -> str:
@@ -225,6 +227,12 @@ def repetitions(found: Iterable[Repetition]) -> str:
 def loudness_range(loudness: Loudness) -> str:
     low, high = wording.level(loudness.low_dbfs), wording.level(loudness.high_dbfs)
     return f"from {low} to {high} dBFS, the outer tenths left out"
+
+
+def _filler(filler: Filler) -> str:
+    if filler.text:
+        return f"“{filler.text}”"
+    return "confirmed" if filler.is_confirmed else "likely"
 
 
 def _judge(judge: Judge) -> str:

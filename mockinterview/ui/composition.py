@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview import paths, settings
 from mockinterview.core.errors import Failure
+from mockinterview.core.habits import yardstick_for
+from mockinterview.core.session import Session
 from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.models.catalogue import MANY_LANGUAGES, Kind
 from mockinterview.reports.export import EXPORT_FORMATS, export
@@ -33,7 +35,7 @@ def window_context(jobs: QtJobs) -> Context:
         load_bank=partial(_bank, shop),
         settings=chosen,
         home=home,
-        export=export,
+        export=partial(_export, services),
         add_sample=partial(add_sample_session, paths.sample(), services.store),
         save_settings=partial(_save, home),
         export_formats=EXPORT_FORMATS,
@@ -50,6 +52,12 @@ def _services_in(shop: Workshop, services: Services, notes: Notes, language: str
     if lack is not None:
         notes.add(f"{lack.message} {lack.hint}")
     return fitting
+
+
+def _export(services: Services, session: Session, form: str, target: Path) -> Path:
+    """Write a report that compares with what is usual for the person; blocks."""
+    yardstick = yardstick_for(session, services.store.measured(), services.profile)
+    return export(session, form, target, yardstick=yardstick)
 
 
 def _recognisers(shop: Workshop) -> tuple[Recogniser, ...]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import jsonschema
@@ -12,7 +13,15 @@ from mockinterview.core.session import Attempt
 from mockinterview.ports import TAKE_RATE, Sound
 from mockinterview.store.sessions import SessionStore
 from tests.cli.conftest import ROOT, SPEECH, Run, assert_one_line
-from tests.fakes.sessions import MADE, SESSION_ID, STARTED, every_state, session, typed_answer
+from tests.fakes.sessions import (
+    MADE,
+    SESSION_ID,
+    STARTED,
+    every_state,
+    session,
+    spoken,
+    typed_answer,
+)
 
 SCHEMA = json.loads((ROOT / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 
@@ -201,3 +210,18 @@ def test_take_that_cannot_be_transcribed_again_stays_as_it_is(
     before = store.session(SESSION_ID)
     assert_one_line(run("sessions", "transcribe", SESSION_ID, *words), 1, *parts)
     assert store.session(SESSION_ID) == before
+
+
+def test_a_report_compares_with_what_is_usual_before_any_norm(
+    run: Run, store: SessionStore
+) -> None:
+    for number in range(1, 4):
+        name = f"before-{number}"
+        store.begin_session(session(id=name, started_at=STARTED - timedelta(days=number)))
+        store.save_attempt(name, spoken())
+    report = run("sessions", "show", SESSION_ID, "--json").json
+    measured = report["entries"][0]["delivery"]
+    assert measured["usual"]["pace_speaking"] == pytest.approx(
+        measured["pace_speaking"]["words_a_minute"]
+    )
+    assert "median of earlier sessions 150; within" in run("sessions", "show", SESSION_ID).out

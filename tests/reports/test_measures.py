@@ -1,6 +1,6 @@
 from mockinterview.core.acoustics import Acoustics, LikelyFiller, Loudness, PitchRange
 from mockinterview.core.delivery import Delivery, measure_delivery
-from mockinterview.core.norms import Profile
+from mockinterview.core.norms import Figures, Profile, Yardstick
 from mockinterview.core.report import Entry, build_report
 from mockinterview.core.session import Attempt
 from mockinterview.reports.measures import Measure, measures
@@ -48,7 +48,12 @@ def test_what_an_older_version_did_not_measure_has_no_row() -> None:
     assert names == ["Length", "Time spent speaking", "Pauses of 1.5 s or more"]
 
 
-def sounding(profile: Profile = Profile.STANDARD) -> dict[str, Measure]:
+def sounding(
+    profile: Profile = Profile.STANDARD,
+    usual: Figures | None = None,
+    *,
+    is_filler: bool | None = None,
+) -> dict[str, Measure]:
     """Return the rows of an answer whose sound was searched, by their names."""
     told = hearing("So the the model, um, makes it up, because nobody told it otherwise at all.")
     acoustics = Acoustics(
@@ -56,9 +61,11 @@ def sounding(profile: Profile = Profile.STANDARD) -> dict[str, Measure]:
         pitch=PitchRange(median_hertz=120, low_hertz=100, high_hertz=150),
         fillers=(LikelyFiller(start=6.0, end=6.4, confidence=0.8),),
     )
-    delivery = measure_delivery(told.model_copy(update={"acoustics": acoustics}))
-    attempt = session(spoken(delivery=delivery))
-    made = build_report(attempt, version="1", made_at=MADE, profile=profile)
+    heard = told.model_copy(update={"acoustics": acoustics})
+    attempt = spoken(hearing=heard, delivery=measure_delivery(heard))
+    judged = attempt.with_filler_judged(6.0, is_filler=is_filler)
+    yardstick = Yardstick(usual=usual or Figures(), profile=profile)
+    made = build_report(session(judged), version="1", made_at=MADE, yardstick=yardstick)
     return {row.name: row for row in measures(made.entries[0])}
 
 
@@ -117,3 +124,32 @@ def test_the_pace_over_time_says_its_windows() -> None:
 
     assert rows["Pace over time"].figure.endswith("words a minute")
     assert rows["Pace over time"].norm == "in windows of 15 s, one every 5 s"
+
+
+def test_what_is_usual_for_the_person_comes_before_a_norm() -> None:
+    usual = Figures(
+        pace_speaking=128.4,
+        fillers_a_minute=3.25,
+        response_latency_seconds=1.23,
+        silence_share=0.34,
+    )
+    rows = sounding(usual=usual)
+
+    assert rows["Pace while speaking"].norm.startswith("median of earlier sessions 128; ")
+    assert rows["Rate of fillers"].norm.startswith("median of earlier sessions 3.2; ")
+    assert rows["Time to the first word"].norm == "median of earlier sessions 1.2 s"
+    assert rows["Share of silence"].norm == "median of earlier sessions 34 %"
+
+
+def test_a_mark_that_was_none_is_neither_counted_nor_listed() -> None:
+    rows = sounding(is_filler=False)
+
+    assert rows["Rate of fillers"].figure == "7.5 a minute"
+    assert (rows["Fillers"].figure, rows["Fillers"].norm) == ("1", "“um” at 0:03")
+
+
+def test_a_mark_that_was_confirmed_needs_no_caution() -> None:
+    rows = sounding(is_filler=True)
+
+    assert rows["Fillers"].norm == "“um” at 0:03, confirmed at 0:06"
+    assert rows["Rate of fillers"].norm == "up to 5 are not held against a speaker"

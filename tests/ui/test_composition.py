@@ -1,5 +1,6 @@
 """What the window is given from the user's own data folder."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from mockinterview import settings
 from mockinterview.settings import AppearanceSettings, Settings, Theme
 from mockinterview.ui.composition import window_context
 from mockinterview.ui.jobs import QtJobs
+from tests.fakes import sessions as made
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +41,20 @@ def test_a_setting_that_was_not_understood_is_told(home: Path) -> None:
 
 def test_the_voice_is_called_as_in_the_catalogue() -> None:
     assert window_context(QtJobs()).voice_name.startswith("Joe")
+
+
+def test_a_report_compares_with_what_is_usual_and_with_the_norms_of_the_profile(
+    home: Path,
+) -> None:
+    (home / "settings.json").write_text(
+        '{"delivery": {"profile": "fluency-neutral"}}', encoding="utf-8"
+    )
+    context = window_context(QtJobs())
+    store = context.services.store
+    for day in range(1, 4):
+        before = made.session(id=str(day), started_at=made.STARTED - timedelta(days=day))
+        store.begin_session(before)
+        store.save_attempt(before.id, made.spoken())
+    text = context.export(made.session(made.spoken()), "md", home / "report.md").read_text("utf-8")
+    assert "median of earlier sessions 150" in text
+    assert "Speaker Coach" not in text
