@@ -6,6 +6,7 @@ changed, sent or recorded, but for the database, which is made where there is no
 
 import os
 import platform
+import shlex
 import shutil
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -43,6 +44,7 @@ def run_checks(shop: Workshop) -> list[Check]:
         ),
         _data_folder(shop),
         _database(shop),
+        *_recordings(shop),
         _questions(shop),
         _voice(shop),
         _recogniser(shop),
@@ -73,6 +75,25 @@ def _database(shop: Workshop) -> Check:
     except AppError as error:
         return _failed("Database", error)
     return Check(name="Database", found=f"opens, {count} sessions", is_good=True)
+
+
+def _recordings(shop: Workshop) -> Iterator[Check]:
+    """Tell the recordings that belong to no answer; nobody has to act upon them."""
+    try:
+        found = shop.store().nobodys()
+    except AppError:
+        return  # the check of the database says what is wrong with it
+    yield Check(
+        name="Recordings",
+        found=f"{len(found)} of no known answer: {', '.join(map(str, found))}"
+        if found
+        else "each belongs to an answer",
+        is_good=not found,
+        is_needed=False,
+        hint=f"They are kept. To read one: mockinterview transcribe {shlex.quote(str(found[0]))}"
+        if found
+        else "",
+    )
 
 
 def _questions(shop: Workshop) -> Check:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mockinterview.audio.repair import repair_wav
 from mockinterview.checks import Check, run_checks
 from mockinterview.core.errors import Failure
 from mockinterview.services import open_workshop
@@ -16,6 +17,7 @@ from mockinterview.settings import (
 )
 from mockinterview.store.sessions import SessionStore
 from tests.fakes.sessions import session
+from tests.fakes.sounds import chirp, save
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +64,21 @@ def test_database_says_how_many_sessions_it_holds(tmp_path: Path) -> None:
     store._db.close()
     check = checks_of(tmp_path)["Database"]
     assert (check.is_good, check.found) == (True, "opens, 3 sessions")
+
+
+def test_recordings_are_good_where_each_belongs_to_an_answer(tmp_path: Path) -> None:
+    check = checks_of(tmp_path)["Recordings"]
+    assert (check.is_good, check.found, check.hint) == (True, "each belongs to an answer", "")
+
+
+def test_recordings_of_no_answer_are_told_with_their_paths_and_kept(tmp_path: Path) -> None:
+    store = SessionStore(tmp_path, repair_wav)
+    file = save(store.recording("no session/interview one.wav"), chirp(0.5))
+    check = checks_of(tmp_path)["Recordings"]
+    assert (check.is_good, check.is_needed) == (False, False)
+    assert str(file) in check.found
+    assert check.hint.endswith(f"mockinterview transcribe '{file}'")
+    assert file.is_file()
 
 
 def test_shipped_questions_are_counted_and_broken_packs_told(tmp_path: Path) -> None:

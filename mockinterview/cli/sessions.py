@@ -1,8 +1,11 @@
-"""``mockinterview sessions``: list, show, delete and export what was practised."""
+"""``mockinterview sessions``: list, show, transcribe, delete and export what was practised.
+
+An answer that was cut off waits until it is transcribed or discarded; the list says so.
+"""
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -10,7 +13,8 @@ from mockinterview.cli.common import AsJson, print_json, remark, session_store, 
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import habits_in, yardstick_for
 from mockinterview.core.norms import Yardstick
-from mockinterview.core.session import Attempt, Session
+from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import hear_again, judge_again
 from mockinterview.reports.export import export as export_report
 from mockinterview.reports.export import render
@@ -20,6 +24,10 @@ app = typer.Typer(help="Past sessions.", no_args_is_help=True)
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="A session of `sessions list`.")]
 
+AttemptName = Annotated[
+    str, typer.Argument(metavar="ATTEMPT", help="Question and attempt, as in 2.1 or 2.")
+]
+
 
 @app.command("list")
 def list_sessions(
@@ -28,17 +36,23 @@ def list_sessions(
     limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 50,
     as_json: AsJson = False,
 ) -> None:
-    """List past sessions, newest first."""
-    found = session_store(workshop()).sessions(limit=limit, search=search)
+    """List past sessions, newest first, each with the answers that wait for a transcript."""
+    store = session_store(workshop())
+    found = store.sessions(limit=limit, search=search)
+    waiting = store.waiting()
     if as_json:
-        print_json([summary.model_dump(mode="json") for summary in found])
+        print_json([_as_json(summary, waiting) for summary in found])
         return
     for summary in found:
         score = "-" if summary.score is None else str(summary.score)
+        names = ", ".join(_waiting_in(summary, waiting))
         typer.echo(
             f"{summary.id}  {summary.started_at:%Y-%m-%d %H:%M}  {summary.format:<8} "
             f"{summary.question_count:>3} questions  {summary.seconds:6.0f} s  score {score:>3}"
+            + (f"  waiting: {names}" if names else "")
         )
+    if waiting:
+        _tell_waiting(waiting)
 
 
 @app.command()
@@ -67,6 +81,31 @@ def delete(
 
 
 @app.command()
+def discard(
+    session_id: Id,
+    attempt: AttemptName,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Delete an answer that waits for a transcript; in a terminal, after asking."""
+    store = session_store(workshop())
+    chosen = _attempt_of(store.session(session_id), attempt)
+    waiting = {(w.session.id, w.attempt.key) for w in store.waiting()}
+    if (session_id, chosen.key) not in waiting:
+        raise AppError(
+            "not_waiting",
+            f"Attempt {chosen.key} does not wait for a transcript, so it was kept.",
+            hint=f"To delete the whole session: mockinterview sessions delete {session_id}",
+        )
+    seconds = chosen.take.seconds if chosen.take else 0.0
+    what = f"{seconds:.0f} s of the answer to {chosen.question.title!r}"
+    if sys.stdin.isatty() and not yes and not typer.confirm(f"Delete {what} for good?", err=True):
+        remark("Nothing was deleted.")
+        return
+    store.discard_attempt(session_id, chosen.key)
+
+
+@app.command()
 def export(
     session_id: Id,
     *,
@@ -82,9 +121,7 @@ def export(
 @app.command()
 def transcribe(
     session_id: Id,
-    attempt: Annotated[
-        str, typer.Argument(metavar="ATTEMPT", help="Question and attempt, as in 2.1 or 2.")
-    ],
+    attempt: AttemptName,
     *,
     model: Annotated[str | None, typer.Option(help="A recogniser of `models list`.")] = None,
     language: Annotated[
@@ -119,6 +156,25 @@ def _with_yardstick(session_id: str) -> tuple[Session, Yardstick]:
     store = session_store(shop)
     session = store.session(session_id)
     return session, yardstick_for(session, store.measured(), shop.settings.delivery.profile)
+
+
+def _as_json(summary: SessionSummary, waiting: list[Waiting]) -> dict[str, Any]:
+    return {**summary.model_dump(mode="json"), "waiting": _waiting_in(summary, waiting)}
+
+
+def _waiting_in(summary: SessionSummary, waiting: list[Waiting]) -> list[str]:
+    """Return the attempts of a session that wait, in the order of the questions."""
+    return [str(w.attempt.key) for w in reversed(waiting) if w.session.id == summary.id]
+
+
+def _tell_waiting(waiting: list[Waiting]) -> None:
+    """Say what can be done with what waits, on the newest as the example."""
+    newest = waiting[0]
+    what = f"{newest.session.id} {newest.attempt.key}"
+    count = "1 answer was" if len(waiting) == 1 else f"{len(waiting)} answers were"
+    remark(f"{count} recorded and not written down, because the program ended.")
+    remark(f"To have one written down: mockinterview sessions transcribe {what}")
+    remark(f"To let it go: mockinterview sessions discard {what}")
 
 
 def _attempt_of(session: Session, name: str) -> Attempt:

@@ -56,6 +56,84 @@ def test_list_as_json_has_what_a_script_needs(run: Run) -> None:
     assert found[0]["finished_at"] is None
 
 
+@pytest.fixture
+def cut_off(store: SessionStore) -> Path:
+    """The take of the answer that was cut off, on disk."""
+    file = store.recording(f"{SESSION_ID}/7-1.wav")
+    write_wav(file, Sound(read_audio(SPEECH / "inaugural-address.flac"), TAKE_RATE))
+    return file
+
+
+@pytest.mark.usefixtures("cut_off")
+def test_list_names_the_answers_that_wait_and_what_can_be_done(run: Run) -> None:
+    done = run("sessions", "list")
+    later, earlier = done.out.splitlines()
+    assert "waiting" not in later
+    assert earlier.endswith("waiting: 7.1")
+    said = done.err.splitlines()
+    assert said[0].startswith("1 answer was recorded and not written down")
+    assert said[1].endswith(f"mockinterview sessions transcribe {SESSION_ID} 7.1")
+    assert said[2].endswith(f"mockinterview sessions discard {SESSION_ID} 7.1")
+    found = run("sessions", "list", "--json").json
+    assert [summary["waiting"] for summary in found] == [[], ["7.1"]]
+
+
+def test_discard_asks_first_and_takes_no_for_an_answer(run: Run, cut_off: Path) -> None:
+    words = ("sessions", "discard", SESSION_ID, "7.1")
+    done = run(*words, stdin=b"n\n", is_terminal=True)
+    assert done.code == 0
+    assert "40 s of the answer to" in done.err
+    assert "Nothing was deleted." in done.err
+    assert run(*words, is_terminal=True).code == 1
+    assert cut_off.is_file()
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        pytest.param(((), b"y\n", True), id="asked"),
+        pytest.param((("--yes",), b"", True), id="told not to ask"),
+        pytest.param(((), b"", False), id="in a script"),
+    ],
+)
+def test_discarded_answer_is_gone_with_its_recording(
+    run: Run, store: SessionStore, cut_off: Path, way: tuple[tuple[str, ...], bytes, bool]
+) -> None:
+    words, stdin, is_terminal = way
+    before = store.session(SESSION_ID).attempts
+    done = run(
+        "sessions", "discard", SESSION_ID, "7.1", *words, stdin=stdin, is_terminal=is_terminal
+    )
+    assert (done.code, done.out.strip()) == (0, "")
+    assert store.session(SESSION_ID).attempts == before[:-1]
+    assert not cut_off.exists()
+    assert run("sessions", "list").err == ""
+
+
+@pytest.mark.parametrize("attempt", ["1.1", "5.1", "6"])
+def test_only_an_answer_that_waits_can_be_discarded(
+    run: Run, store: SessionStore, attempt: str
+) -> None:
+    before = store.session(SESSION_ID)
+    done = run("sessions", "discard", SESSION_ID, attempt)
+    assert_one_line(done, 1, "does not wait", f"sessions delete {SESSION_ID}")
+    assert store.session(SESSION_ID) == before
+
+
+@pytest.mark.real
+@pytest.mark.usefixtures("cut_off")
+def test_answer_that_was_cut_off_is_transcribed_and_waits_no_more(
+    run: Run, store: SessionStore
+) -> None:
+    done = run("sessions", "transcribe", SESSION_ID, "7.1", "--model", "whisper-tiny.en")
+    assert (done.code, done.err) == (0, "")
+    now = attempt_of(store, "7.1")
+    assert now.hearing
+    assert done.out.strip() == now.hearing.transcript.text
+    assert now.feedback
+    assert run("sessions", "list").err == ""
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [

@@ -16,6 +16,7 @@ CHECKS = [
     "Program",
     "Data folder",
     "Database",
+    "Recordings",
     "Questions",
     "Voice",
     "Recogniser",
