@@ -1,5 +1,6 @@
 """The history: found, opened, played, transcribed, judged, exported."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from mockinterview.core.acoustics import Acoustics, LikelyFiller
 from mockinterview.core.errors import AppError
 from mockinterview.core.session import AttemptKey, Session
 from mockinterview.interview.again import Recogniser
@@ -365,3 +367,65 @@ def test_another_language_that_was_heard_is_offered_first(desk: Desk, session: S
     assert heard
     assert heard.transcript.language == "de"
     assert "sounded like" not in text(desk, window, "transcript-source")
+
+
+@pytest.fixture
+def marked(desk: Desk, session: Session) -> Session:
+    """The session, with a likely filler in its first answer."""
+    first = session.attempts[0]
+    assert first.hearing
+    sound = Acoustics(fillers=(LikelyFiller(start=4.2, end=4.6, confidence=0.8),))
+    heard = first.hearing.model_copy(update={"acoustics": sound})
+    changed = first.model_copy(update={"hearing": heard, "delivery": first.delivery_of(heard)})
+    kept = session.model_copy(update={"attempts": (changed, *session.attempts[1:])})
+    desk.fakes.store.kept[session.id] = kept
+    return kept
+
+
+def kept_figure(desk: Desk, session: Session) -> float | None:
+    delivery = desk.fakes.store.kept[session.id].attempts[0].delivery
+    return delivery.fillers_a_minute if delivery else None
+
+
+def test_an_answer_on_a_mark_is_kept_counted_and_taken_back(desk: Desk, marked: Session) -> None:
+    window = opened(desk)
+    before = kept_figure(desk, marked)
+    click(desk, window, "mark-1-no")
+    assert kept_figure(desk, marked) == 0.0
+    assert desk.child(window, QAbstractButton, "mark-1-no").isChecked()
+    click(desk, window, "mark-1-no")
+    assert kept_figure(desk, marked) == before
+    assert desk.fakes.store.kept[marked.id] == marked
+
+
+@pytest.mark.usefixtures("marked")
+def test_the_passage_about_a_mark_is_played(desk: Desk) -> None:
+    window = opened(desk)
+    desk.jobs.hold(Lane.VOICE)
+    click(desk, window, "mark-1-play")
+    assert desk.child(window, QAbstractButton, "mark-1-play").text() == "Stop"
+    desk.jobs.release(Lane.VOICE)
+    (heard,) = desk.fakes.player.heard
+    assert 2.0 < heard.seconds < 2.6
+
+
+@pytest.mark.usefixtures("recognisers")
+def test_while_a_take_is_transcribed_again_its_marks_are_not_judged(
+    desk: Desk, marked: Session
+) -> None:
+    window = opened(desk)
+    desk.jobs.hold(Lane.RECOGNISER)
+    ways_again(desk, window)[0].trigger()
+    click(desk, window, "mark-1-no")
+    assert desk.fakes.store.kept[marked.id] == marked
+
+
+@pytest.mark.usefixtures("session")
+def test_an_answer_is_compared_with_what_was_usual_before(desk: Desk) -> None:
+    for day in range(1, 4):
+        earlier = made.session(
+            made.spoken(), id=f"before-{day}", started_at=made.STARTED - timedelta(days=day)
+        )
+        desk.fakes.store.kept[earlier.id] = earlier
+    window = opened(desk)
+    assert "your median 150" in desk.child(window, QWidget, "measure-0").accessibleName()

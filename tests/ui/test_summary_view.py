@@ -3,7 +3,7 @@
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.session import Attempt, AttemptKey
 from mockinterview.core.state import Stage, State
-from mockinterview.ui.views.history import detail_view, history_view
+from mockinterview.ui.views.history import Beside, detail_view, history_view
 from mockinterview.ui.views.summary import SummaryView, session_of, summary_view
 from mockinterview.ui.wording import area_name
 from tests.fakes import sessions as made
@@ -71,7 +71,7 @@ def test_the_history_is_empty_in_words() -> None:
 
 
 def test_a_session_opens_at_its_first_attempt() -> None:
-    view = detail_view(made.every_state(), None, None)
+    view = detail_view(made.every_state(), None)
     assert view.chosen == AttemptKey(position=1, number=1)
     assert [choice.text for choice in view.attempts][:3] == [
         "Question 1 · 50",
@@ -82,7 +82,7 @@ def test_a_session_opens_at_its_first_attempt() -> None:
 
 def test_a_recovered_take_can_be_played_and_transcribed() -> None:
     session = made.every_state()
-    take = detail_view(session, made.recovered(7).key, None).take
+    take = detail_view(session, made.recovered(7).key).take
     assert take is not None
     assert take.can_play
     assert take.can_transcribe
@@ -91,13 +91,13 @@ def test_a_recovered_take_can_be_played_and_transcribed() -> None:
 
 def test_an_attempt_in_work_is_not_offered_again() -> None:
     key = made.recovered(7).key
-    take = detail_view(made.every_state(), key, None, working=key).take
+    take = detail_view(made.every_state(), key, Beside(working=key)).take
     assert take is not None
     assert take.is_busy
     assert not take.can_transcribe
 
 
 def test_a_session_without_answers_says_so() -> None:
-    view = detail_view(made.session(), None, None)
+    view = detail_view(made.session(), None)
     assert view.attempt is None
     assert "No question was answered" in view.absence

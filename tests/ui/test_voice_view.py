@@ -2,7 +2,7 @@
 
 from mockinterview.core.acoustics import Acoustics, LikelyFiller, Loudness, PitchRange
 from mockinterview.core.delivery import Delivery, measure_delivery
-from mockinterview.core.norms import Profile
+from mockinterview.core.norms import Figures, Profile, Yardstick
 from mockinterview.core.session import Attempt
 from mockinterview.ui.views.delivery import delivery_view
 from mockinterview.ui.views.measure import MeasureView
@@ -22,7 +22,8 @@ def sounding(*confidences: float) -> Attempt:
 
 
 def measures(attempt: Attempt, profile: Profile = Profile.STANDARD) -> dict[str, MeasureView]:
-    return {measure.unit: measure for measure in delivery_view(attempt, profile).measures}
+    shown = delivery_view(attempt, Yardstick(profile=profile))
+    return {measure.unit: measure for measure in shown.measures}
 
 
 def test_fillers_stand_with_their_norm_and_how_far_to_trust_the_likely_ones() -> None:
@@ -63,3 +64,28 @@ def test_an_answer_of_an_older_version_shows_what_it_has() -> None:
     older = made.spoken(delivery=Delivery(seconds=40.0, speaking_seconds=30.5, word_count=71))
 
     assert len(delivery_view(older).measures) == 4
+
+
+def test_what_is_usual_for_the_person_comes_before_any_norm() -> None:
+    usual = Figures(
+        pace_speaking=128.4,
+        fillers_a_minute=3.2,
+        response_latency_seconds=1.23,
+        silence_share=0.34,
+    )
+    shown = {
+        measure.unit: measure.note
+        for measure in delivery_view(sounding(0.9), Yardstick(usual=usual)).measures
+    }
+
+    assert shown["words/min"].startswith("your median 128; ")
+    assert shown["fillers/min"].startswith("your median 3.2; up to 5 are not held")
+    assert shown["to begin"] == "your median 1.2 s; from the start of the answer"
+    assert shown["silence"] == "your median 34 %; of the whole take"
+
+
+def test_a_mark_that_was_none_does_not_count() -> None:
+    fillers = measures(sounding(0.9).with_filler_judged(6.0, is_filler=False))["fillers/min"]
+
+    assert fillers.value == "7.5"
+    assert "likely" not in fillers.note

@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.habits import Habits, habits_in
+from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import Recogniser, Wish
@@ -17,7 +19,14 @@ from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.session import SessionPage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.views.clips import Clip
-from mockinterview.ui.views.history import HistoryView, Titles, detail_view, history_view
+from mockinterview.ui.views.history import (
+    Beside,
+    HistoryView,
+    Titles,
+    detail_view,
+    history_view,
+)
+from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.notices import failure_banner
 
 Confirm = Callable[[Callable[[], None]], None]
@@ -59,6 +68,7 @@ class HistoryController(QObject):
         self._chosen: AttemptKey | None = None
         self._rework = Rework(context.services, context.jobs, context.recognisers)
         self._recognisers: tuple[Recogniser, ...] = ()
+        self._habits = Habits()
         self._connect()
 
     @property
@@ -111,6 +121,7 @@ class HistoryController(QObject):
         listing.sample_requested.connect(self._add_sample)
         page.attempt_chosen.connect(self._choose)
         page.play_requested.connect(self._play)
+        page.filler_judged.connect(self._judge_filler)
         page.transcribe_requested.connect(self._transcribe)
         page.again_requested.connect(self._transcribe)
         page.judge_requested.connect(self._judge)
@@ -155,8 +166,21 @@ class HistoryController(QObject):
     # One session
 
     def _read(self, session_id: str, done: Callable[[Session], None]) -> None:
-        read = partial(self._context.services.store.session, session_id)
-        self._context.jobs.start(Lane.DATABASE, read, done=done, failed=self._tell)
+        self._context.jobs.start(
+            Lane.DATABASE,
+            partial(self._session_with_habits, session_id),
+            done=partial(self._keep_habits, done),
+            failed=self._tell,
+        )
+
+    def _session_with_habits(self, session_id: str) -> tuple[Session, Habits]:
+        store = self._context.services.store
+        session = store.session(session_id)
+        return session, habits_in(session, store.measured())
+
+    def _keep_habits(self, done: Callable[[Session], None], found: tuple[Session, Habits]) -> None:
+        session, self._habits = found
+        done(session)
 
     def _keep_session(self, session: Session) -> None:
         self._session = session
@@ -169,7 +193,7 @@ class HistoryController(QObject):
         self._keep_session(session)
         attempt = self._attempt()
         if attempt is not None and attempt.key == key and attempt.hearing is None:
-            self._rework.transcribe(session, attempt)
+            self._rework.transcribe(session, attempt, mark_from=self._mark_from(session))
 
     def _keep_recognisers(self, recognisers: tuple[Recogniser, ...]) -> None:
         self._recognisers = recognisers
@@ -177,14 +201,15 @@ class HistoryController(QObject):
 
     def _show_session(self) -> None:
         if self._session is not None:
-            view = detail_view(
-                self._session,
-                self._chosen,
-                self._playback.playing,
-                self._rework.working_in(self._session.id),
-                self._recognisers,
+            beside = Beside(
+                playing=self._playback.playing,
+                working=self._rework.working_in(self._session.id),
+                recognisers=self._recognisers,
+                yardstick=Yardstick(
+                    usual=self._habits.usual, profile=self._context.services.profile
+                ),
             )
-            self._pages.session.render(view)
+            self._pages.session.render(detail_view(self._session, self._chosen, beside))
 
     def _choose(self, key: AttemptKey) -> None:
         self._playback.stop()
@@ -201,12 +226,27 @@ class HistoryController(QObject):
         take = attempt.take if attempt else None
         self._playback.toggle(clip, take.file if take else "")
 
+    def _judge_filler(self, answer: FillerAnswer) -> None:
+        """Keep what the person says of a mark, unless its attempt is being worked on."""
+        session, attempt = self._session, self._attempt()
+        if session is None or attempt is None:
+            return
+        if self._rework.working_in(session.id) == attempt.key:
+            return
+        judged = attempt.with_filler_judged(answer.start, is_filler=answer.is_filler)
+        save = partial(self._context.services.store.save_attempt, session.id, judged)
+        self._context.jobs.start(Lane.DATABASE, save, failed=self._tell)
+        self._keep(session.id, judged)
+
     # Transcribing and judging again
 
     def _transcribe(self, wish: Wish | None = None) -> None:
-        attempt = self._attempt()
-        if self._session is not None and attempt is not None:
-            self._rework.transcribe(self._session, attempt, wish)
+        session, attempt = self._session, self._attempt()
+        if session is not None and attempt is not None:
+            self._rework.transcribe(session, attempt, wish, mark_from=self._mark_from(session))
+
+    def _mark_from(self, session: Session) -> float:
+        return self._habits.mark_from(session.attempts)
 
     def _judge(self) -> None:
         attempt = self._attempt()

@@ -22,6 +22,7 @@ from mockinterview.ui.playback import Playback
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.feedback import feedback_view
 from mockinterview.ui.views.interview import Around, Intent, interview_view
+from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.summary import session_of, summary_view
 
 TICK_MILLISECONDS = 40
@@ -112,6 +113,7 @@ class InterviewController(QObject):
             page.intended.connect(self._want)
             page.typed.connect(self._type)
         self._pages.feedback.play_requested.connect(self._play)
+        self._pages.feedback.filler_judged.connect(self._judge_filler)
         self._playback.changed.connect(self._show)
 
     # What the person does
@@ -140,6 +142,13 @@ class InterviewController(QObject):
         attempt = self._conductor.state.attempt if self._conductor else None
         take = attempt.take if attempt else None
         self._playback.toggle(clip, take.file if take else "")
+
+    def _judge_filler(self, answer: FillerAnswer) -> None:
+        """Keep what the person says of a mark; what plays goes on."""
+        attempt = self._conductor.state.attempt if self._conductor else None
+        if self._conductor is not None and attempt is not None:
+            judged = events.FillerJudged(attempt.key, answer.start, answer.is_filler)
+            self._conductor.send(judged)
 
     def _send(self, event: events.Event) -> None:
         if self._conductor is not None:
@@ -178,7 +187,8 @@ class InterviewController(QObject):
             self._turn_to(self._pages.interview)
 
     def _show_feedback(self, state: State) -> None:
-        view = feedback_view(state, self._around, self._playback.playing)
+        profile = self._context.services.profile
+        view = feedback_view(state, self._around, self._playback.playing, profile)
         if view is None:
             return
         if self._shown is self._pages.interview and self._around.is_typing:

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.fillers import MARK_FROM
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.interview.again import Recognisers, Wish, hear_again, judge_again
 from mockinterview.ports import Jobs, Lane, Transcriber
@@ -45,16 +46,21 @@ class Rework(QObject):
         """Return the attempt of this session that is in work, if any."""
         return self._key if session_id == self._session_id else None
 
-    def transcribe(self, session: Session, attempt: Attempt, wish: Wish | None = None) -> None:
+    def transcribe(
+        self,
+        session: Session,
+        attempt: Attempt,
+        wish: Wish | None = None,
+        *,
+        mark_from: float = MARK_FROM,
+    ) -> None:
         """Transcribe the take of an attempt, as wished if so, then judge what was heard."""
         if attempt.take is None or self._key is not None or self._is_closing:
             return
         self._begin(session, attempt)
         self._jobs.start(
             Lane.RECOGNISER,
-            partial(
-                self._recognise, attempt, attempt.take.file, wish or Wish("", session.language)
-            ),
+            partial(self._recognise, attempt, wish or Wish("", session.language), mark_from),
             done=self._heard,
             failed=partial(self._unheard, attempt),
         )
@@ -70,9 +76,10 @@ class Rework(QObject):
         self._session_id, self._key = session.id, attempt.key
         self.begun.emit()
 
-    def _recognise(self, attempt: Attempt, file: str, wish: Wish) -> Attempt:
-        path = self._services.store.recording(file)
-        return hear_again(attempt, path, self._transcriber(wish.model), wish.language)
+    def _recognise(self, attempt: Attempt, wish: Wish, mark_from: float) -> Attempt:
+        path = self._services.store.recording(attempt.take.file if attempt.take else "")
+        transcriber = self._transcriber(wish.model)
+        return hear_again(attempt, path, transcriber, wish.language, mark_from=mark_from)
 
     def _transcriber(self, model: str) -> Transcriber:
         return self._recognisers.make(model) if model else self._services.transcriber

@@ -25,6 +25,7 @@ class FeedbackPage(QWidget):
     intended = Signal(str)
     typed = Signal(str)
     play_requested = Signal(object)
+    filler_judged = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +104,7 @@ class FeedbackPage(QWidget):
         self._box.submitted.connect(self.typed)
         self._box.cancelled.connect(self._cancel_typing)
         self._body.play_requested.connect(self.play_requested)
+        self._body.filler_judged.connect(self.filler_judged)
         self._body.retry_requested.connect(self._judge_again)
 
     def _go_next(self) -> None:

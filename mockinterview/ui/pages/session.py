@@ -25,6 +25,7 @@ class SessionPage(QWidget):
     delete_requested = Signal()
     attempt_chosen = Signal(object)
     play_requested = Signal(object)
+    filler_judged = Signal(object)
     transcribe_requested = Signal()
     again_requested = Signal(object)
     judge_requested = Signal()
@@ -125,6 +126,7 @@ class SessionPage(QWidget):
         self._transcribe.clicked.connect(self.transcribe_requested)
         self._again.chosen.connect(self.again_requested)
         self._body.play_requested.connect(self.play_requested)
+        self._body.filler_judged.connect(self.filler_judged)
         self._body.retry_requested.connect(self.judge_requested)
 
     def _show_take(self, take: TakeView | None) -> None:

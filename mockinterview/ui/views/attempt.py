@@ -12,6 +12,7 @@ from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.languages import language_name
+from mockinterview.core.norms import Yardstick
 from mockinterview.core.question import ModelAnswer, Reference, Weight
 from mockinterview.core.session import Attempt
 from mockinterview.core.transcript import Transcript
@@ -97,13 +98,18 @@ class AttemptView:
 
 
 def attempt_view(
-    attempt: Attempt, *, is_pending: bool, can_retry: bool, playing: Clip | None = None
+    attempt: Attempt,
+    *,
+    is_pending: bool,
+    can_retry: bool,
+    playing: Clip | None = None,
+    yardstick: Yardstick | None = None,
 ) -> AttemptView:
-    """Return what to show of an attempt."""
+    """Return what to show of an attempt; a yardstick is what its delivery is compared with."""
     answer = attempt.question.model_answer
     return AttemptView(
         coverage=_coverage(attempt, is_pending=is_pending, can_retry=can_retry),
-        delivery=delivery_view(attempt),
+        delivery=delivery_view(attempt, yardstick, can_judge=not is_pending),
         model_answer=_model_answer(answer, attempt.question.references),
         transcript=attempt.hearing.transcript.text if attempt.hearing else "",
         transcript_source=_transcript_source(attempt),

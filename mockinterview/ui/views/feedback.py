@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.feedback import NO_SPEECH
+from mockinterview.core.norms import Profile, Yardstick
 from mockinterview.core.state import State
 from mockinterview.ui.views.attempt import AttemptView, attempt_view
 from mockinterview.ui.views.clips import Clip
@@ -25,7 +26,12 @@ class FeedbackView:
     is_typing: bool = False
 
 
-def feedback_view(state: State, around: Around, playing: Clip | None = None) -> FeedbackView | None:
+def feedback_view(
+    state: State,
+    around: Around,
+    playing: Clip | None = None,
+    profile: Profile = Profile.STANDARD,
+) -> FeedbackView | None:
     """Return what to show of the attempt in hand; None where there is none."""
     attempt = state.attempt
     if attempt is None:
@@ -41,6 +47,7 @@ def feedback_view(state: State, around: Around, playing: Clip | None = None) -> 
             is_pending=attempt.key in state.pending,
             can_retry=reason is not None and reason != NO_SPEECH,
             playing=playing,
+            yardstick=Yardstick(usual=state.habits.usual, profile=profile),
         ),
         next_text=_next_text(state),
         can_try_again=state.plan.format.allows_retake,

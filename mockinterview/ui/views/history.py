@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.languages import base_code, language_name
+from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
 from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.sample import PACK as SAMPLE
@@ -116,24 +117,32 @@ def history_view(summaries: list[SessionSummary], search: str, pack_title: Title
     )
 
 
-def detail_view(
-    session: Session,
-    chosen: AttemptKey | None,
-    playing: Clip | None,
-    working: AttemptKey | None = None,
-    recognisers: tuple[Recogniser, ...] = (),
-) -> DetailView:
-    """Return one session with the chosen attempt, or its first one.
+@dataclass(frozen=True)
+class Beside:
+    """What is known beside a session that is on show.
 
-    ``working`` is the attempt that is being transcribed or judged.
+    ``working`` is the attempt that is being transcribed or judged; ``recognisers`` can
+    transcribe a take again; the yardstick is what the answers are compared with.
     """
+
+    playing: Clip | None = None
+    working: AttemptKey | None = None
+    recognisers: tuple[Recogniser, ...] = ()
+    yardstick: Yardstick | None = None
+
+
+def detail_view(
+    session: Session, chosen: AttemptKey | None, beside: Beside | None = None
+) -> DetailView:
+    """Return one session with the chosen attempt, or its first one."""
+    known = beside or Beside()
     title = day_text(session.started_at)
     subtitle = _subtitle(session)
     attempt = _chosen(session, chosen)
     if attempt is None:
         absence = translate("history", "No question was answered in this interview.")
         return DetailView(title, subtitle, absence=absence)
-    is_working = attempt.key == working
+    is_working = attempt.key == known.working
     trouble = attempt.trouble if not is_working else None
     return DetailView(
         title=title,
@@ -143,15 +152,16 @@ def detail_view(
         question=attempt.question.ask,
         take=_take(
             attempt,
-            playing,
+            known.playing,
             is_working=is_working,
-            again=again_choices(recognisers, session.language, _other_language(attempt)),
+            again=again_choices(known.recognisers, session.language, _other_language(attempt)),
         ),
         attempt=attempt_view(
             attempt,
             is_pending=is_working,
             can_retry=attempt.hearing is not None and not attempt.hearing.transcript.is_empty,
-            playing=playing,
+            playing=known.playing,
+            yardstick=known.yardstick,
         ),
         banner=failure_banner(trouble, tone="warning") if trouble else None,
     )

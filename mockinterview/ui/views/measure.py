@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
 ABSENT = "\u2013"
 
 
@@ -12,3 +16,11 @@ class MeasureView:
     value: str
     unit: str
     note: str = ""
+
+
+def with_usual(usual: str, note: str) -> str:
+    """Return a note with what is usual for the person before it, where that is known."""
+    if not usual:
+        return note
+    told = translate("delivery", "your median {figure}").format(figure=usual)
+    return f"{told}; {note}" if note else told

@@ -9,35 +9,37 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.delivery import Delivery
-from mockinterview.core.fillers import LIKELY_PRECISION, FillerKind
-from mockinterview.core.norms import Norm, Norms
+from mockinterview.core.fillers import LIKELY_PRECISION
+from mockinterview.core.norms import Norm, Yardstick
 from mockinterview.core.pauses import LONG_PAUSE_SECONDS, PausePlace
 from mockinterview.ui.figures import clock_text, seconds_text
-from mockinterview.ui.views.measure import MeasureView
+from mockinterview.ui.views.measure import MeasureView, with_usual
 
 translate = QCoreApplication.translate
 
 
-def measures_of_voice(delivery: Delivery, norms: Norms) -> Iterator[MeasureView]:
+def measures_of_voice(delivery: Delivery, yardstick: Yardstick) -> Iterator[MeasureView]:
     """Yield the measures in the order in which they are shown."""
-    yield from _fillers(delivery, norms.fillers)
+    yield from _fillers(delivery, yardstick)
     yield from _repetitions(delivery)
     yield from _pauses(delivery)
-    yield from _silence(delivery)
+    yield from _silence(delivery, yardstick.usual.silence_share)
     yield from _sound(delivery)
 
 
-def _fillers(delivery: Delivery, norm: Norm | None) -> Iterator[MeasureView]:
-    rate, found = delivery.fillers_a_minute, delivery.fillers
+def _fillers(delivery: Delivery, yardstick: Yardstick) -> Iterator[MeasureView]:
+    rate, found = delivery.fillers_a_minute, delivery.counted_fillers
     if rate is None or found is None:
         return
-    likely = sum(filler.kind is FillerKind.LIKELY for filler in found)
+    norm, usual = yardstick.norms.fillers, yardstick.usual.fillers_a_minute
+    likely = sum(filler.is_unsure for filler in found)
     trust = translate(
         "delivery", "{likely} of {count} are likely ones: of ten of those about {right} are fillers"
     ).format(likely=likely, count=len(found), right=round(10 * LIKELY_PRECISION))
     notes = [_norm_note(norm)] if norm else []
     notes += [trust] if likely else []
-    yield MeasureView(f"{rate:.1f}", translate("delivery", "fillers/min"), "; ".join(notes))
+    note = with_usual("" if usual is None else f"{usual:.1f}", "; ".join(notes))
+    yield MeasureView(f"{rate:.1f}", translate("delivery", "fillers/min"), note)
 
 
 def _norm_note(norm: Norm) -> str:
@@ -70,12 +72,15 @@ def _pauses(delivery: Delivery) -> Iterator[MeasureView]:
     yield MeasureView(str(count), word, note.format(inside=inside))
 
 
-def _silence(delivery: Delivery) -> Iterator[MeasureView]:
+def _silence(delivery: Delivery, usual: float | None) -> Iterator[MeasureView]:
     if delivery.silence_share is not None:
         yield MeasureView(
-            f"{100 * delivery.silence_share:.0f} %",
+            _percent(delivery.silence_share),
             translate("delivery", "silence"),
-            translate("delivery", "of the whole take"),
+            with_usual(
+                "" if usual is None else _percent(usual),
+                translate("delivery", "of the whole take"),
+            ),
         )
     if delivery.longest_monologue is not None:
         note = translate("delivery", "without a pause of {seconds}")
@@ -103,6 +108,10 @@ def _sound(delivery: Delivery) -> Iterator[MeasureView]:
             translate("delivery", "semitones of pitch"),
             note.format(low=f"{pitch.low_hertz:.0f}", high=f"{pitch.high_hertz:.0f}"),
         )
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
 
 
 def _level(dbfs: float) -> str:

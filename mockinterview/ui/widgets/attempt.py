@@ -14,6 +14,7 @@ class AttemptBody(QWidget):
 
     play_requested = Signal(object)
     retry_requested = Signal()
+    filler_judged = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,10 +34,12 @@ class AttemptBody(QWidget):
         outer.addLayout(right, 10)
         self._coverage.play_requested.connect(self.play_requested)
         self._coverage.retry_requested.connect(self.retry_requested)
+        self._delivery.play_requested.connect(self.play_requested)
+        self._delivery.filler_judged.connect(self.filler_judged)
         self._model_answer.play_requested.connect(self.play_requested)
 
     def show_attempt(self, view: AttemptView) -> None:
         self._coverage.show_coverage(view.coverage, view.playing)
         self._transcript.show_transcript(view.transcript, view.transcript_source)
-        self._delivery.show_delivery(view.delivery)
+        self._delivery.show_delivery(view.delivery, view.playing)
         self._model_answer.show_model_answer(view.model_answer, view.playing)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mockinterview.core.question import Reference
 from mockinterview.ui.typography import Type
@@ -12,9 +12,12 @@ from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import DeliveryView
 from mockinterview.ui.views.measure import MeasureView
+from mockinterview.ui.views.pace import CurveView
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.curve import PaceCurve
 from mockinterview.ui.widgets.figure import Figure
+from mockinterview.ui.widgets.marks import FillerMarks
 from mockinterview.ui.widgets.parts import (
     column,
     label,
@@ -27,7 +30,10 @@ from mockinterview.ui.widgets.parts import (
 
 
 class DeliveryCard(QFrame):
-    """The measures in two columns, each with its norm where there is one."""
+    """The measures in two columns, the pace as a curve, and the likely fillers."""
+
+    play_requested = Signal(object)
+    filler_judged = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,18 +46,44 @@ class DeliveryCard(QFrame):
         self._grid.setVerticalSpacing(14)
         for half in (0, 1):
             self._grid.setColumnStretch(half, 1)
+        self._curve = named(PaceCurve(), "delivery-curve")
+        self._curve_note = named(label("", Type.SMALL, "muted"), "delivery-curve-note")
+        self._marks = FillerMarks()
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 18, 22, 20)
         outer.addWidget(line_label(self.tr("How it sounded"), Type.HEADING))
         outer.addWidget(self._absence)
         outer.addLayout(self._grid)
+        outer.addLayout(self._curve_column())
+        outer.addWidget(self._marks)
+        self._marks.play_requested.connect(self.play_requested)
+        self._marks.judged.connect(self.filler_judged)
 
-    def show_delivery(self, view: DeliveryView) -> None:
-        if view == self._view:
-            return
-        self._view = view
-        self._absence.setText(view.absence)
-        self._absence.setVisible(bool(view.absence))
+    def show_delivery(self, view: DeliveryView, playing: Clip | None) -> None:
+        if view != self._view:
+            self._view = view
+            self._absence.setText(view.absence)
+            self._absence.setVisible(bool(view.absence))
+            self._show_measures(view)
+            self._show_curve(view.curve)
+        self._marks.show_marks(view.marks, playing)
+
+    def _curve_column(self) -> QVBoxLayout:
+        self._curve_title = line_label(self.tr("Pace over time"), Type.LABEL, "muted")
+        inner = column(spacing=4)
+        inner.setContentsMargins(0, 8, 0, 0)
+        for part in (self._curve_title, self._curve, self._curve_note):
+            inner.addWidget(part)
+        return inner
+
+    def _show_curve(self, view: CurveView | None) -> None:
+        for part in (self._curve_title, self._curve, self._curve_note):
+            part.setVisible(view is not None)
+        if view is not None:
+            self._curve.show_curve(view)
+            self._curve_note.setText(view.note)
+
+    def _show_measures(self, view: DeliveryView) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             child = item.widget()
             if child is not None:
