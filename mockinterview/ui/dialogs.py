@@ -56,7 +56,8 @@ def ask_to_discard(parent: QWidget, waiting: Waiting, discard: Callable[[], None
     """Ask whether a recording is to be deleted; call ``discard`` on yes only."""
     take = waiting.attempt.take
     words = translate(
-        "dialogs", "{length} of your answer to “{question}” are deleted. This is final."
+        "dialogs",
+        "The recording of your answer to “{question}” ({length}) is deleted. This is final.",
     )
     dialog = ConfirmDialog(
         parent,

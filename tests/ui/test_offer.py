@@ -132,11 +132,11 @@ def test_after_one_answer_the_next_is_offered(desk: Desk, store: SessionStore) -
     leave(store, cut_off(1, "A later one"), id="later", started_at=MADE)
     window = start(desk, store)
     assert text(desk, window, "offer-question") == "A later one"
-    assert "2 more recordings wait." in text(desk, window, "offer-details")
+    assert "2 more recordings wait" in text(desk, window, "offer-details")
     click(desk, window, "offer-transcribe")
     click(desk, window, "rail-practise")
     assert text(desk, window, "offer-question") == "The second"
-    assert "1 more recording waits." in text(desk, window, "offer-details")
+    assert "1 more recording waits" in text(desk, window, "offer-details")
 
 
 def test_an_answer_in_work_is_not_offered_and_no_other_is_transcribed_meanwhile(
@@ -150,7 +150,7 @@ def test_an_answer_in_work_is_not_offered_and_no_other_is_transcribed_meanwhile(
     assert text(desk, window, "offer-question") == "Find the cause"
     transcribe = desk.child(window, QAbstractButton, "offer-transcribe")
     assert not transcribe.isEnabled()
-    assert "Another recording is being transcribed." in text(desk, window, "offer-details")
+    assert "another recording is being transcribed" in text(desk, window, "offer-details")
     while desk.jobs.waiting(Lane.RECOGNISER):
         desk.jobs.release(Lane.RECOGNISER)
     assert transcribe.isEnabled()
@@ -171,7 +171,7 @@ def test_an_answer_whose_transcription_fails_is_offered_again(
 
 def answer(desk: Desk, window: QWidget, choice: str) -> None:
     """Answer the question that is asked before a recording is deleted."""
-    assert text(desk, window, "confirm-words").startswith("0:42 of your answer to “Find the cause”")
+    assert "your answer to “Find the cause” (0:42)" in text(desk, window, "confirm-words")
     click(desk, window, choice)
 
 

@@ -13,16 +13,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class OfferView:
-    """One answer: what became of it, which it is, and how much of it there is.
-
-    ``more`` says how many others wait behind it; ``hint`` why it cannot be transcribed now.
-    """
+    """One answer: what became of it, which it is, and how much of it there is."""
 
     message: str
     question: str
     details: str
-    more: str = ""
-    hint: str = ""
     is_playing: bool = False
     can_transcribe: bool = True
 
@@ -34,13 +29,13 @@ def offer_view(
     if not waiting:
         return None
     newest = waiting[0]
-    hint = translate("offer", "Another recording is being transcribed.")
+    note = _more(len(waiting) - 1)
+    if is_recogniser_taken:
+        note = translate("offer", "another recording is being transcribed")
     return OfferView(
         message=_message(newest),
         question=newest.attempt.question.title,
-        details=_details(newest),
-        more=_more(len(waiting) - 1),
-        hint=hint if is_recogniser_taken else "",
+        details=" · ".join(filter(None, (*_details(newest), note))),
         is_playing=is_playing,
         can_transcribe=not is_recogniser_taken,
     )
@@ -52,18 +47,17 @@ def _message(waiting: Waiting) -> str:
     return translate("offer", "An answer was not written down. Its recording is safe.")
 
 
-def _details(waiting: Waiting) -> str:
+def _details(waiting: Waiting) -> tuple[str, str]:
     """Return when the interview began, and the length of the take."""
     take = waiting.attempt.take
-    length = translate("offer", "{length} recorded").format(
-        length=clock_text(take.seconds if take else 0.0)
-    )
-    return f"{moment_text(waiting.session.started_at)} · {length}"
+    length = clock_text(take.seconds if take else 0.0)
+    recorded = translate("offer", "{length} recorded").format(length=length)
+    return moment_text(waiting.session.started_at), recorded
 
 
 def _more(count: int) -> str:
     if not count:
         return ""
     if count == 1:
-        return translate("offer", "1 more recording waits.")
-    return translate("offer", "{count} more recordings wait.").format(count=count)
+        return translate("offer", "1 more recording waits")
+    return translate("offer", "{count} more recordings wait").format(count=count)

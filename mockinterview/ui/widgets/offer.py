@@ -44,11 +44,11 @@ class OfferCard(QFrame):
         if view is not None:
             self._message.setText(view.message)
             self._question.setText(view.question)
-            self._details.setText(" · ".join(filter(None, (view.details, view.more, view.hint))))
+            self._details.setText(view.details)
             self._play.setText(self.tr("Stop") if view.is_playing else self.tr("Listen"))
             self._play.set_icon("stop" if view.is_playing else "play")
             self._transcribe.setEnabled(view.can_transcribe)
-            self.setAccessibleName(f"{view.message} {view.question}, {self._details.text()}")
+            self.setAccessibleName(f"{view.message} {view.question}, {view.details}")
         self.setVisible(view is not None)
 
     def _lay_out(self) -> None:
@@ -64,7 +64,7 @@ class OfferCard(QFrame):
         ways = row(spacing=12)
         for button in (self._play, self._transcribe):
             ways.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        ways.addSpacing(4)
         for link in (self._discard, self._later):
+            ways.addSpacing(8)
             ways.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         return ways
