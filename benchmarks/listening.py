@@ -174,8 +174,8 @@ class _Writer:
     def __init__(self, engine: WhisperEngine) -> None:
         self._engine = engine
 
-    def __call__(self, samples: Samples) -> list[Word]:
-        return self._engine.stretch(samples, "en")
+    def __call__(self, samples: Samples, *, quickly: bool) -> list[Word]:
+        return self._engine.stretch(samples, "en", quickly=quickly)
 
     def __deepcopy__(self, _memo: object) -> "_Writer":
         return self

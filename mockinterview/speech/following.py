@@ -7,13 +7,16 @@ costs nothing. The front of the window is *settled* at a pause, or at a good bou
 between words where somebody speaks on and on, so that the window, and with it the time
 that a stop can cost, stays short however long the take is. Settled sound is let go.
 
+A draft that nothing can be settled from is a *sketch*, written quickly: it is a caption
+and no more, and a stop must not wait long for it. No word of a sketch is in a transcript.
+
 Times are seconds in the take. Nothing here reads a clock: what is due follows from the
 samples alone.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
@@ -43,7 +46,11 @@ LONGEST_SECONDS = 14.0
 _LEAD_SECONDS = 0.3
 _TAIL_SECONDS = 0.35
 
-WriteDown = Callable[[Samples], list[Word]]
+
+class WriteDown(Protocol):
+    """Writes down samples at 16 kHz; quickly where the words are for a caption only."""
+
+    def __call__(self, samples: Samples, *, quickly: bool) -> list[Word]: ...
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,7 @@ class _Draft:
 
     words: tuple[Word, ...]
     spoken_until: float
+    is_sketch: bool = False
 
 
 class Follower:
@@ -93,25 +101,35 @@ class Follower:
         """Write down the window if that is due; return whether the words changed."""
         if not self._is_due():
             return False
-        self._settle(self._write())
+        window = self._window()
+        if self._is_at_rest() or window.seconds >= LONG_SECONDS:
+            self._write(window)
+            self._settle(window)
+        else:
+            self._sketch(window)
         return True
 
     def finish(self) -> None:
         """Write down what is missing at the end of the take."""
-        while self._has_news():
-            window = self._write()
+        while self._is_unwritten():
+            window = self._window()
+            self._write(window)
             if self._is_behind(window):
                 self._settle(window)
 
-    def _has_news(self) -> bool:
-        return self._detector.last_spoken > self._draft.spoken_until and bool(self._fresh())
+    def _news_seconds(self) -> float:
+        return self._detector.last_spoken - self._draft.spoken_until if self._fresh() else 0.0
+
+    def _is_unwritten(self) -> bool:
+        return self._draft.is_sketch or self._news_seconds() > 0
+
+    def _is_at_rest(self) -> bool:
+        return self._detector.quiet_seconds >= QUIET_SECONDS or self._is_still
 
     def _is_due(self) -> bool:
-        if not self._has_news():
-            return False
-        news = self._detector.last_spoken - self._draft.spoken_until
-        is_quiet = self._detector.quiet_seconds >= QUIET_SECONDS
-        return is_quiet or self._is_still or news >= CAPTION_SECONDS
+        if self._is_at_rest():
+            return self._is_unwritten()
+        return self._news_seconds() >= CAPTION_SECONDS
 
     def _fresh(self) -> list[Span]:
         return [span for span in self.speech if span.end > self._settled_until]
@@ -131,14 +149,16 @@ class Follower:
     def _is_behind(self, window: Span) -> bool:
         return window.end < self._detector.last_spoken
 
-    def _write(self) -> Span:
-        """Make a draft of the window and return the window."""
-        window = self._window()
-        spoken_until = min(window.end, self._detector.last_spoken)
-        heard = self._write_down(self._cut(window))
+    def _write(self, window: Span) -> None:
+        self._draft = self._drafted(window, is_sketch=False)
+
+    def _sketch(self, window: Span) -> None:
+        self._draft = self._drafted(window, is_sketch=True)
+
+    def _drafted(self, window: Span, *, is_sketch: bool) -> _Draft:
+        heard = self._write_down(self._cut(window), quickly=is_sketch)
         words = tuple(word.later_by(window.start) for word in heard)
-        self._draft = _Draft(words, spoken_until)
-        return window
+        return _Draft(words, min(window.end, self._detector.last_spoken), is_sketch)
 
     def _settle(self, window: Span) -> None:
         cut = self._end_of_settled(window)

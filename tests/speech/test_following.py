@@ -1,5 +1,7 @@
 """Following a take as it grows: what is written down when, and that nothing is lost."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 
@@ -22,12 +24,19 @@ class Ear:
 
     def __init__(self) -> None:
         self.seconds: list[float] = []
+        self.sketches = 0
 
-    def __call__(self, samples: Samples) -> list[Word]:
+    def __call__(self, samples: Samples, *, quickly: bool) -> list[Word]:
         seconds = len(samples) / TAKE_RATE
         self.seconds.append(seconds)
+        self.sketches += quickly
         return [
-            Word(text=" word", start=n / 2, end=n / 2 + 0.5, probability=1.0)
+            Word(
+                text=" sketch" if quickly else " word",
+                start=n / 2,
+                end=n / 2 + 0.5,
+                probability=1.0,
+            )
             for n in range(int(seconds * 2))
         ]
 
@@ -80,6 +89,16 @@ def test_what_is_said_after_a_pause_is_written_down_at_the_end(sentence: Samples
     assert len(ear.seconds) > before
 
 
+def test_no_word_of_a_sketch_is_in_the_transcript(address: Samples, sentence: Samples) -> None:
+    for take in (address, sentence, np.concatenate([address, sentence, SECOND])):
+        ear = Ear()
+        follower = Follower(ear)
+        feed(follower, take)
+        assert ear.sketches > 0
+        follower.finish()
+        assert {word.text for word in follower.words} == {" word"}
+
+
 def test_windows_stay_short_while_somebody_speaks_on_and_on(address: Samples) -> None:
     ear = Ear()
     follower = Follower(ear)
@@ -122,7 +141,7 @@ def test_a_pause_of_the_recording_settles_what_is_open(sentence: Samples) -> Non
 def test_words_and_their_times_are_those_of_the_take(
     tiny_engine: WhisperEngine, sentence: Samples
 ) -> None:
-    follower = Follower(lambda samples: tiny_engine.stretch(samples, "en"))
+    follower = Follower(partial(tiny_engine.stretch, language="en"))
     feed(follower, np.concatenate([SECOND, SECOND, sentence, SECOND]))
     follower.finish()
     said = "".join(word.text for word in follower.words)
@@ -135,7 +154,7 @@ def test_words_and_their_times_are_those_of_the_take(
 def test_captions_grow_and_end_as_the_transcript(
     tiny_engine: WhisperEngine, address: Samples
 ) -> None:
-    follower = Follower(lambda samples: tiny_engine.stretch(samples, "en"))
+    follower = Follower(partial(tiny_engine.stretch, language="en"))
     captions = []
     for at in range(0, len(address), LOOK):
         follower.take_in(address[at : at + LOOK])
