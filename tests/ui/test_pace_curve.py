@@ -84,3 +84,9 @@ def test_a_moment_without_a_pace_leaves_a_gap(qtbot: QtBot) -> None:
     assert whole is not None
     line = LIGHT.colour("accent_text")
     assert pixels(painted(qtbot, view()), line) < pixels(painted(qtbot, whole), line)
+
+
+def test_what_is_usual_is_in_sight_however_far_from_the_curve_it_is(qtbot: QtBot) -> None:
+    dashes = LIGHT.colour("muted")
+    with_usual, without = painted(qtbot, view(usual=260)), painted(qtbot, view())
+    assert pixels(with_usual, dashes) > pixels(without, dashes) + 50

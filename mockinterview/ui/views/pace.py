@@ -30,8 +30,10 @@ class CurveView:
     note: str
 
     @property
-    def paces(self) -> tuple[float, ...]:
-        return tuple(pace for _at, pace in self.points if pace is not None)
+    def in_sight(self) -> tuple[float, ...]:
+        """The figures that are to be seen: the paces and what is usual; the norm may be cut."""
+        paces = tuple(pace for _at, pace in self.points if pace is not None)
+        return paces if self.usual is None else (*paces, self.usual)
 
 
 def curve_view(delivery: Delivery, yardstick: Yardstick) -> CurveView | None:

@@ -1,7 +1,8 @@
 """How somebody spoke, as figures: fillers, repetitions, silence, loudness, pitch.
 
 Pace and pauses stand in ``ui.views.delivery``. A measure that an older version did not
-take is left out; a filler that was only heard is called likely, with how far to trust it.
+take is left out; a filler that was only heard is called likely. How far to trust those
+``ui.views.marks`` says.
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.delivery import Delivery
-from mockinterview.core.fillers import LIKELY_PRECISION
 from mockinterview.core.norms import Norm, Yardstick
 from mockinterview.core.pauses import LONG_PAUSE_SECONDS, PausePlace
 from mockinterview.ui.figures import clock_text, seconds_text
@@ -33,9 +33,9 @@ def _fillers(delivery: Delivery, yardstick: Yardstick) -> Iterator[MeasureView]:
         return
     norm, usual = yardstick.norms.fillers, yardstick.usual.fillers_a_minute
     likely = sum(filler.is_unsure for filler in found)
-    trust = translate(
-        "delivery", "{likely} of {count} are likely ones: of ten of those about {right} are fillers"
-    ).format(likely=likely, count=len(found), right=round(10 * LIKELY_PRECISION))
+    trust = translate("delivery", "{likely} of {count} are likely ones, see below").format(
+        likely=likely, count=len(found)
+    )
     notes = [_norm_note(norm)] if norm else []
     notes += [trust] if likely else []
     note = with_usual("" if usual is None else f"{usual:.1f}", "; ".join(notes))
@@ -43,8 +43,9 @@ def _fillers(delivery: Delivery, yardstick: Yardstick) -> Iterator[MeasureView]:
 
 
 def _norm_note(norm: Norm) -> str:
+    """Name the source by its authors; the report has all that leads to it."""
     note = translate("delivery", "up to {high} are not held against a speaker, {source}")
-    return note.format(high=f"{norm.high:.0f}", source=norm.source)
+    return note.format(high=f"{norm.high:.0f}", source=norm.source.partition(", doi")[0])
 
 
 def _repetitions(delivery: Delivery) -> Iterator[MeasureView]:

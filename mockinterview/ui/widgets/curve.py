@@ -64,9 +64,9 @@ class PaceCurve(QWidget):
             painter.setBrush(tokens.colour("accent_tint"))
             if bottom > top:
                 painter.drawRoundedRect(QRectF(0, top, self.width(), bottom - top), 4, 4)
-        if view.usual is not None and self._is_in_sight(view.usual):
+        if view.usual is not None:
             painter.setPen(QPen(tokens.colour("muted"), 1.0, Qt.PenStyle.DashLine))
-            y = self._y(view.usual)
+            y = round(self._y(view.usual)) + 0.5  # between two rows it would be a blur
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
     def _paint_curve(self, painter: QPainter, tokens: Tokens, view: CurveView) -> None:
@@ -120,13 +120,10 @@ class PaceCurve(QWidget):
         return _HEAD + room * (high - pace) / (high - low)
 
     def _range(self) -> tuple[float, float]:
-        paces = self._view.paces if self._view else (0.0,)
-        low, high = min(paces), max(paces)
+        seen = self._view.in_sight if self._view else (0.0,)
+        low, high = min(seen), max(seen)
         spare = max(0.0, _LEAST_RANGE - (high - low)) / 2
         return low - spare, high + spare
-
-    def _is_in_sight(self, pace: float) -> bool:
-        return 0 <= self._y(pace) <= self.height() - _FOOT
 
 
 def _is_measured(point: tuple[float, float | None]) -> bool:

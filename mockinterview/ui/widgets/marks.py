@@ -34,6 +34,7 @@ class FillerMarks(QWidget):
         self._more = named(Button("", Look.LINK), "filler-marks-more")
         self._list = column(spacing=4)
         outer = column(self, spacing=8)
+        outer.setContentsMargins(0, 8, 0, 0)
         outer.addWidget(line_label(self.tr("Likely fillers"), Type.LABEL, "muted"))
         outer.addWidget(self._note)
         outer.addLayout(self._list)
