@@ -127,6 +127,16 @@ def test_a_take_that_is_gone_is_said(desk: Desk) -> None:
     assert desk.child(window, QAbstractButton, "session-play").text() == "Play"
 
 
+@pytest.mark.usefixtures("session")
+def test_a_take_that_was_gone_before_is_not_offered_to_be_played(desk: Desk) -> None:
+    desk.fakes.store.recording(made.spoken().take.file).unlink()  # type: ignore[union-attr]
+    window = opened(desk)
+    assert not desk.child(window, QAbstractButton, "session-play").isEnabled()
+    assert "not in the data folder" in text(desk, window, "session-note")
+    click(desk, window, f"session-attempts-{made.recovered(7).key}")
+    assert desk.child(window, QAbstractButton, "session-play").isEnabled()
+
+
 def test_a_recovered_take_is_transcribed_judged_and_kept(desk: Desk, session: Session) -> None:
     window = opened(desk, 7)
     assert "Recovered" in text(desk, window, "session-note")

@@ -89,6 +89,16 @@ def test_a_recovered_take_can_be_played_and_transcribed() -> None:
     assert "Recovered" in take.note
 
 
+def test_a_take_whose_recording_is_gone_cannot_be_played_or_transcribed() -> None:
+    key = made.recovered(7).key
+    take = detail_view(made.every_state(), key, Beside(gone=frozenset({key}))).take
+    assert take is not None
+    assert not take.can_play
+    assert not take.can_transcribe
+    assert take.length == "0:40"
+    assert "not in the data folder" in take.note
+
+
 def test_an_attempt_in_work_is_not_offered_again() -> None:
     key = made.recovered(7).key
     take = detail_view(made.every_state(), key, Beside(working=key)).take

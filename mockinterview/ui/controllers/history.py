@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.norms import Yardstick
-from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
+from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, Take
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import Recogniser, Wish
-from mockinterview.ports import Lane
+from mockinterview.ports import Lane, Store
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.rework import Rework
 from mockinterview.ui.pages.history import HistoryPage
@@ -42,6 +42,15 @@ class HistoryPages:
     confirm: Confirm
 
 
+@dataclass(frozen=True)
+class _Found:
+    """A session with what is known beside it: habits, and whose recording is gone."""
+
+    session: Session
+    habits: Habits
+    gone: frozenset[AttemptKey]
+
+
 class HistoryController(QObject):
     """Shows the list and one session; ``opened`` says that a session is on show.
 
@@ -69,6 +78,7 @@ class HistoryController(QObject):
         self._rework = Rework(context.services, context.jobs, context.recognisers)
         self._recognisers: tuple[Recogniser, ...] = ()
         self._habits = Habits()
+        self._gone: frozenset[AttemptKey] = frozenset()
         self._connect()
 
     @property
@@ -168,19 +178,20 @@ class HistoryController(QObject):
     def _read(self, session_id: str, done: Callable[[Session], None]) -> None:
         self._context.jobs.start(
             Lane.DATABASE,
-            partial(self._session_with_habits, session_id),
-            done=partial(self._keep_habits, done),
+            partial(self._find_session, session_id),
+            done=partial(self._keep_found, done),
             failed=self._tell,
         )
 
-    def _session_with_habits(self, session_id: str) -> tuple[Session, Habits]:
+    def _find_session(self, session_id: str) -> _Found:
         store = self._context.services.store
         session = store.session(session_id)
-        return session, habits_in(session, store.measured())
+        gone = (a.key for a in session.attempts if a.take and not _is_there(store, a.take))
+        return _Found(session, habits_in(session, store.measured()), frozenset(gone))
 
-    def _keep_habits(self, done: Callable[[Session], None], found: tuple[Session, Habits]) -> None:
-        session, self._habits = found
-        done(session)
+    def _keep_found(self, done: Callable[[Session], None], found: _Found) -> None:
+        self._habits, self._gone = found.habits, found.gone
+        done(found.session)
 
     def _keep_session(self, session: Session) -> None:
         self._session = session
@@ -208,6 +219,7 @@ class HistoryController(QObject):
                 yardstick=Yardstick(
                     usual=self._habits.usual, profile=self._context.services.profile
                 ),
+                gone=self._gone,
             )
             self._pages.session.render(detail_view(self._session, self._chosen, beside))
 
@@ -279,3 +291,7 @@ class HistoryController(QObject):
 
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error.failure)
+
+
+def _is_there(store: Store, take: Take) -> bool:
+    return store.recording(take.file).is_file()

@@ -122,13 +122,15 @@ class Beside:
     """What is known beside a session that is on show.
 
     ``working`` is the attempt that is being transcribed or judged; ``recognisers`` can
-    transcribe a take again; the yardstick is what the answers are compared with.
+    transcribe a take again; the yardstick is what the answers are compared with; ``gone``
+    names the attempts whose recording is not there any more.
     """
 
     playing: Clip | None = None
     working: AttemptKey | None = None
     recognisers: tuple[Recogniser, ...] = ()
     yardstick: Yardstick | None = None
+    gone: frozenset[AttemptKey] = frozenset()
 
 
 def detail_view(
@@ -150,7 +152,9 @@ def detail_view(
         attempts=tuple(Choice(a.key, _attempt_name(a)) for a in session.attempts),
         chosen=attempt.key,
         question=attempt.question.ask,
-        take=_take(
+        take=_gone_take(attempt)
+        if attempt.key in known.gone
+        else _take(
             attempt,
             known.playing,
             is_working=is_working,
@@ -234,6 +238,14 @@ def _take(
         note=_take_note(attempt),
         is_busy=is_working,
         again=again if take.seconds > 0 and not is_working else (),
+    )
+
+
+def _gone_take(attempt: Attempt) -> TakeView:
+    """Show a recording that was moved or deleted by hand as what it was."""
+    return TakeView(
+        length=clock_text(attempt.take.seconds if attempt.take else 0.0),
+        note=translate("history", "The recording is not in the data folder any more."),
     )
 
 
