@@ -45,6 +45,18 @@ class CriterionScore(Plain):
     score: int = Field(ge=1, le=5)
 
 
+class Usage(Plain):
+    """What asking a language model took; a count is absent where the service gave none.
+
+    ``cost`` is in the currency in which the person gave the price, if they gave one.
+    """
+
+    seconds: float = Field(ge=0)
+    prompt_tokens: int | None = Field(default=None, ge=0)
+    reply_tokens: int | None = Field(default=None, ge=0)
+    cost: float | None = Field(default=None, ge=0)
+
+
 class Feedback(Plain):
     """Feedback on one answer, from the offline coach or from an endpoint."""
 
