@@ -1,12 +1,14 @@
 """An answer that ends after a long silence, where a person chose that."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.events import AnswerRequested, PauseRequested, StopRequested
+from mockinterview.core.norms import Profile
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.state import Stage
 from mockinterview.interview.conductor import Conductor
@@ -22,11 +24,12 @@ TICK = 0.1
 class Answer:
     """A person who has begun to answer, and a microphone that hears them."""
 
-    def __init__(self, folder: Path, preset: AutoStop) -> None:
+    def __init__(self, folder: Path, preset: AutoStop, profile: Profile = Profile.STANDARD) -> None:
         self.fakes = FakeServices(folder)
         self.jobs = InlineJobs(self.fakes.clock)
         plan = Plan(format=FORMATS[FormatId.STUDY], questions=(question(),))
-        self.conductor = Conductor(plan, self.fakes.services(auto_stop=preset), self.jobs)
+        services = replace(self.fakes.services(auto_stop=preset), profile=profile)
+        self.conductor = Conductor(plan, services, self.jobs)
         self.seconds = 0.0
         self.conductor.start()
         self.conductor.send(AnswerRequested())
@@ -96,3 +99,16 @@ def test_without_the_choice_no_silence_ends_an_answer(tmp_path: Path) -> None:
     assert answer.stage is Stage.LISTENING
     answer.conductor.close()
     answer.jobs.drain(0)
+
+
+def test_the_fluency_neutral_profile_lets_a_silence_last_longer(tmp_path: Path) -> None:
+    patient = Answer(tmp_path, AutoStop.BRISK, Profile.FLUENCY_NEUTRAL)
+    patient.hear(ROOM, 0.5)
+    patient.hear(VOICE, 5)
+    patient.hear(ROOM, 18)
+    assert patient.conductor.silence_countdown_seconds is None
+    assert patient.stage is Stage.LISTENING
+    patient.hear(ROOM, 9)
+    assert patient.stage is Stage.REVIEWING
+    patient.conductor.close()
+    patient.jobs.drain(0)
