@@ -22,7 +22,7 @@ from mockinterview.cli.common import AsJson, question_bank, remark, tell, worksh
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import yardstick_for
-from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
+from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, language_of, select
 from mockinterview.core.record import Focus
 from mockinterview.core.session import Session
 from mockinterview.core.state import State
@@ -120,13 +120,12 @@ def _plan(shop: Workshop, wishes: Wishes) -> Plan:
     past = {} if wishes.focus is Focus.ANY else shop.store().past()
     chosen = select(bank.questions(wishes.packs), wishes, past)
     packs = {bank.pack_of(question.id) for question in chosen}
-    languages = {pack.language for pack in bank.packs() if pack.id in packs}
     return Plan(
         format=FORMATS[wishes.format],
         questions=chosen,
         pack=packs.pop() if len(packs) == 1 else "",
         seed=wishes.seed,
-        language=min(languages),
+        language=language_of(chosen, bank.packs()),
     )
 
 

@@ -5,15 +5,16 @@ in whatever order the questions come.
 """
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from pydantic import Field
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.languages import base_code
 from mockinterview.core.plain import Plain
-from mockinterview.core.question import Kind, Level, Question
+from mockinterview.core.question import Kind, Level, Pack, Question
 from mockinterview.core.record import WEAK_BELOW, Focus, Past, is_in_focus, weakness
 
 
@@ -97,6 +98,14 @@ class Plan(Plain):
     def target_seconds(self) -> int:
         """How long all the answers take if each lasts as long as its target."""
         return sum(question.target_seconds for question in self.questions)
+
+
+def language_of(questions: Iterable[Question], packs: Iterable[Pack]) -> str:
+    """Return the language that most of the questions are in; of two alike, that asked first."""
+    by_id = {question.id: pack.language for pack in packs for question in pack.questions}
+    spoken = [by_id[question.id] for question in questions]
+    (most, _count), *_others = Counter(map(base_code, spoken)).most_common()
+    return next(language for language in spoken if base_code(language) == most)
 
 
 def fitting(questions: Iterable[Question], wishes: Wishes, past: Past) -> list[Question]:

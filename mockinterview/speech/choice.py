@@ -1,7 +1,8 @@
 """Which recogniser suits this computer.
 
 The better model is chosen where a short test shows that it keeps up; the answer is
-remembered, so the test runs once. What a person chose is never overruled.
+remembered, so the test runs once. What a person chose is never overruled. The lighter one
+knows English only: speech in another language goes to the better one, slow as it may be.
 """
 
 import logging
@@ -12,6 +13,7 @@ from pathlib import Path
 from time import perf_counter
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.languages import base_code
 from mockinterview.core.transcript import Hearing
 from mockinterview.ports import TAKE_RATE, Following, Samples
 from mockinterview.speech.whisper import WhisperTranscriber
@@ -20,6 +22,7 @@ log = logging.getLogger(__name__)
 
 BETTER = "whisper-base"
 LIGHTER = "whisper-tiny.en"
+ENGLISH = "en"
 KEEPS_UP_FACTOR = 0.6
 """Seconds of work a second of speech, at most, with which a recogniser keeps up."""
 
@@ -50,10 +53,21 @@ class ChosenTranscriber:
         self._transcriber.warm()
 
     def transcribe(self, file: Path, *, language: str) -> Hearing:
-        return self._transcriber.transcribe(file, language=language)
+        return self._that_knows(language).transcribe(file, language=language)
 
     def follow(self, file: Path, *, language: str) -> Following:
-        return self._transcriber.follow(file, language=language)
+        return self._that_knows(language).follow(file, language=language)
+
+    def _that_knows(self, language: str) -> WhisperTranscriber:
+        is_english = base_code(language) == ENGLISH
+        needs_better = self._transcriber.model == LIGHTER and not is_english
+        if needs_better and self._choice.is_ready(BETTER):
+            return self._of_languages
+        return self._transcriber
+
+    @cached_property
+    def _of_languages(self) -> WhisperTranscriber:
+        return self._choice.make(BETTER)
 
     @cached_property
     def _transcriber(self) -> WhisperTranscriber:
@@ -94,5 +108,5 @@ def real_time_factor(
     """Return the seconds of work for each second of speech, the model being loaded."""
     transcriber.warm()
     began = clock()
-    transcriber.hear(samples, language="en")
+    transcriber.hear(samples, language=ENGLISH)
     return (clock() - began) / (len(samples) / TAKE_RATE)

@@ -274,6 +274,23 @@ def test_take_is_transcribed_again_and_the_earlier_transcript_is_in_the_report(
     assert earlier["text"] == before.hearing.transcript.text
 
 
+@pytest.mark.real
+@pytest.mark.parametrize("wish", [(), ("--language", "pl")])
+def test_take_is_transcribed_in_the_language_of_its_session_or_in_the_one_wished(
+    run: Run, store: SessionStore, wish: tuple[str, ...]
+) -> None:
+    german = session(id="german", language="de")
+    store.begin_session(german)
+    store.save_attempt(german.id, spoken())
+    take = spoken().take
+    assert take
+    speech = read_audio(SPEECH / "inaugural-address.flac")
+    write_wav(store.recording(take.file), Sound(speech, TAKE_RATE))
+    done = run("sessions", "transcribe", german.id, "1.1", "--model", "whisper-tiny.en", *wish)
+    asked = wish[-1] if wish else "de"
+    assert_one_line(done, 1, f"does not know the language '{asked}'")
+
+
 @pytest.mark.parametrize(
     ("words", "parts"),
     [

@@ -2,8 +2,17 @@ import pytest
 from pydantic import ValidationError
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, fitting, limit_seconds, select
-from mockinterview.core.question import Kind, Level, Question
+from mockinterview.core.plan import (
+    FORMATS,
+    FormatId,
+    Plan,
+    Wishes,
+    fitting,
+    language_of,
+    limit_seconds,
+    select,
+)
+from mockinterview.core.question import Kind, Level, Pack, Question
 from tests.fakes.sessions import question
 
 AREAS = ("retrieval", "training", "safety")
@@ -161,3 +170,26 @@ def test_a_limit_by_the_question_is_a_multiple_of_its_target() -> None:
     form = FORMATS[FormatId.REAL].model_copy(update={"limit_factor": 1.5})
 
     assert limit_seconds(form, question(target_seconds=60)) == 90
+
+
+def spoken(language: str, *names: str) -> Pack:
+    questions = tuple(question(name) for name in names)
+    texts = {"title": language, "description": "For tests.", "licence": "CC0-1.0"}
+    return Pack(id=f"pack-{language.lower()}", language=language, questions=questions, **texts)
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        (["one", "two"], "en"),
+        (["eins", "one", "two"], "en"),
+        (["one", "eins", "zwei"], "de"),
+        (["eins", "one"], "de"),
+        (["biscuit", "one", "eins", "zwei", "two"], "en-GB"),
+    ],
+)
+def test_an_interview_is_held_in_the_language_of_most_of_its_questions(
+    asked: list[str], language: str
+) -> None:
+    packs = (spoken("de", "eins", "zwei"), spoken("en", "one", "two"), spoken("en-GB", "biscuit"))
+    assert language_of([question(name) for name in asked], packs) == language

@@ -156,3 +156,22 @@ def test_answer_is_transcribed_though_the_choice_cannot_be_saved() -> None:
     hearing = world.transcriber().transcribe(Path("take.wav"), language="en-GB")
     assert hearing.transcript.text == "words"
     assert world.done[-1] == f"transcribe {BETTER} take.wav en-GB"
+
+
+def test_another_language_than_english_goes_to_the_one_that_knows_it() -> None:
+    world = World(seconds_of_work=99)
+    transcriber = world.transcriber()
+    for language in ("en-GB", "de", "de-AT"):
+        transcriber.transcribe(Path("take.wav"), language=language)
+    assert transcriber.model == LIGHTER
+    assert [step for step in world.done if step.startswith("transcribe")] == [
+        f"transcribe {LIGHTER} take.wav en-GB",
+        f"transcribe {BETTER} take.wav de",
+        f"transcribe {BETTER} take.wav de-AT",
+    ]
+
+
+def test_where_only_english_is_known_the_recogniser_says_so_itself() -> None:
+    world = World(ready=(LIGHTER,))
+    world.transcriber().transcribe(Path("take.wav"), language="de")
+    assert world.done == [f"transcribe {LIGHTER} take.wav de"]

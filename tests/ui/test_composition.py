@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from mockinterview import settings
 from mockinterview.settings import AppearanceSettings, Settings, Theme
@@ -58,3 +59,18 @@ def test_a_report_compares_with_what_is_usual_and_with_the_norms_of_the_profile(
     text = context.export(made.session(made.spoken()), "md", home / "report.md").read_text("utf-8")
     assert "median of earlier sessions 150" in text
     assert "Speaker Coach" not in text
+
+
+def test_questions_in_a_language_without_a_voice_are_read_all_the_same_and_it_is_said(
+    qtbot: QtBot,
+) -> None:
+    context = window_context(QtJobs())
+    assert context.services_in is not None
+    assert context.notes is not None
+    told: list[str] = []
+    context.notes.listen(told.append)
+    assert context.services_in("en-GB") == context.services
+    assert told == []
+    assert context.services_in("de").voice == context.services.voice
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "The questions are in German and no voice for it is here" in told[0]

@@ -1,5 +1,6 @@
 """The first page and what stands behind it: choices, plan, states of the bank."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QWidget
 
@@ -78,6 +79,21 @@ def test_an_interview_from_several_packs_names_none(desk: Desk) -> None:
     plans = planned(window)
     click(desk, window, "practise-start")
     assert plans[0].pack == ""
+
+
+@pytest.mark.parametrize(("chosen", "language"), [("", "en"), ("practise-packs-deutsch", "de")])
+def test_an_interview_is_held_in_the_language_of_its_questions_and_not_of_other_packs(
+    desk: Desk, chosen: str, language: str
+) -> None:
+    german = pack(question("eins"), pack_id="deutsch", title="Deutsch")
+    english = pack(question("one"), question("two"))
+    desk.bank.packs_ = [english, german.model_copy(update={"language": "de"})]
+    window = desk.window()
+    plans = planned(window)
+    if chosen:
+        click(desk, window, chosen)
+    click(desk, window, "practise-start")
+    assert [plan.language for plan in plans] == [language]
 
 
 def test_exactly_one_format_is_chosen_and_explained(desk: Desk) -> None:

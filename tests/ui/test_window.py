@@ -1,5 +1,7 @@
 """A whole interview in the window by keys, the ways between pages, and closing."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit, QToolButton, QWidget
@@ -9,6 +11,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import FormatId
 from mockinterview.core.state import Stage, State
 from mockinterview.ports import Lane
+from mockinterview.services import Services
 from mockinterview.settings import (
     EndpointSettings,
     ListeningSettings,
@@ -20,6 +23,7 @@ from mockinterview.ui.context import Notes
 from mockinterview.ui.theme import DARK, tokens_of
 from mockinterview.ui.widgets.figure import Figure
 from mockinterview.ui.window import MainWindow, privacy_sentence
+from tests.fakes.voice import FakeVoice
 from tests.ui.desk import Desk, running_timers
 
 
@@ -63,6 +67,25 @@ def test_a_whole_interview_is_held_by_keys(desk: Desk) -> None:
     assert session.finished_at is not None
     assert [a.feedback is not None for a in session.attempts] == [True, True]
     assert len(desk.fakes.voice.said) == 2
+
+
+def test_an_interview_in_another_language_has_its_voice_and_its_recogniser(desk: Desk) -> None:
+    german, asked = FakeVoice(), []
+
+    def services_in(language: str) -> Services:
+        asked.append(language)
+        return replace(desk.fakes.services(), voice=german)
+
+    window = desk.window(services_in=services_in)
+    window.interviews.begin(desk.plan(count=1).model_copy(update={"language": "de"}))
+    answer_by_keys(desk, window)
+    assert asked == ["de"]
+    assert german.said == ["What is number 1?"]
+    assert desk.fakes.voice.said == []
+    (session,) = desk.fakes.store.kept.values()
+    (hearing,) = [attempt.hearing for attempt in session.attempts]
+    assert hearing is not None
+    assert (session.language, hearing.transcript.language) == ("de", "de")
 
 
 def test_the_feedback_shows_what_was_heard_and_how_it_was_judged(desk: Desk) -> None:

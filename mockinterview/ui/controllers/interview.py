@@ -218,5 +218,7 @@ def _empty_session(state: State, context: Context) -> Session:
         started_at=context.services.clock.now(),
         pack=plan.pack,
         format=plan.format.id,
+        seed=plan.seed,
+        language=plan.language,
         question_count=len(plan.questions),
     )

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, select
+from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, language_of, select
 from mockinterview.core.question import Kind, Level, Pack
 from mockinterview.core.record import Focus, Past
 from mockinterview.core.session import SessionSummary
@@ -240,13 +240,13 @@ class PractiseController(QObject):
             return
         self._playback.stop()
         packs = self._wishes.packs or tuple(pack.id for pack in self._packs)
-        languages = {pack.language for pack in self._packs if pack.id in packs}
+        chosen = select(questions, self._wishes, self._past or {})
         self.planned.emit(
             Plan(
                 format=FORMATS[self._wishes.format],
-                questions=select(questions, self._wishes, self._past or {}),
+                questions=chosen,
                 pack=packs[0] if len(packs) == 1 else "",
-                language=min(languages),
+                language=language_of(chosen, self._packs),
             )
         )
 
