@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mockinterview.core.acoustics import Acoustics, LikelyFiller
+from mockinterview.core.delivery import measure_delivery
 from mockinterview.core.session import Attempt
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.views.attempt import attempt_view
@@ -127,6 +129,20 @@ def test_a_failed_judgement_gives_its_reason_and_a_retry(page: FeedbackPage, qtb
     with qtbot.waitSignal(page.intended) as asked:
         child(page, "coverage-retry").click()
     assert asked.args == [Intent.RETRY]
+
+
+def test_marks_that_come_late_are_reached_where_they_stand(page: FeedbackPage) -> None:
+    sound = Acoustics(fillers=(LikelyFiller(start=4.2, end=4.6, confidence=0.8),))
+    heard = made.hearing().model_copy(update={"acoustics": sound})
+    page.render(view_of(made.spoken(hearing=heard, delivery=measure_delivery(heard))))
+    stops = ["mark-1-play", "mark-1-yes", "mark-1-no", "model-answer-hear"]
+    reached: QWidget = child(page, stops[0])
+    names = [reached.objectName()]
+    while len(names) < len(stops):
+        reached = reached.nextInFocusChain()
+        if reached.focusPolicy() & Qt.FocusPolicy.TabFocus and reached.isVisible():
+            names.append(reached.objectName())
+    assert names == stops
 
 
 def test_the_model_answer_is_read_and_heard_at_the_chosen_length(

@@ -4,6 +4,8 @@ The rows stay while an answer changes, and so does the focus; they are made anew
 marks are others.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -60,7 +62,15 @@ class FillerMarks(QWidget):
             line.play_requested.connect(self.play_requested)
             line.judged.connect(self.judged)
         self._more.setText(self.tr("Show all {count}").format(count=count))
+        self._order_tabs()
         self._unfold()
+
+    def _order_tabs(self) -> None:
+        """Put the rows where they stand: Qt puts what is made late last of all."""
+        stops = [self._more, *(stop for line in self._rows for stop in line.tab_stops), self._more]
+        for before, after in pairwise(stops):
+            if before is not after:
+                QWidget.setTabOrder(before, after)
 
     def _show_all(self) -> None:
         self._are_all_shown = True
@@ -97,6 +107,10 @@ class _MarkRow(QWidget):
         self._play.clicked.connect(self._ask_to_play)
         self._yes.clicked.connect(self._accept)
         self._no.clicked.connect(self._reject)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return self._play, self._yes, self._no
 
     def show_mark(self, mark: MarkView, playing: Clip | None, *, can_judge: bool) -> None:
         self._mark = mark
