@@ -46,6 +46,7 @@ from mockinterview.ports import TAKE_RATE, Samples, Sound, Voice  # noqa: E402
 from mockinterview.services import Workshop, open_workshop  # noqa: E402
 from mockinterview.settings import Settings  # noqa: E402
 from mockinterview.speech.acoustics import with_sound  # noqa: E402
+from mockinterview.speech.engine import WhisperEngine  # noqa: E402
 from mockinterview.speech.fillers import sounds  # noqa: E402
 from mockinterview.speech.following import Follower  # noqa: E402
 from mockinterview.speech.frames import frames_of  # noqa: E402
@@ -91,6 +92,10 @@ class Heard:
     def __init__(self, transcriber: WhisperTranscriber, cache: Path) -> None:
         self._transcriber = transcriber
         self.cache = cache
+
+    @property
+    def engine(self) -> WhisperEngine:
+        return self._transcriber.engine
 
     def hearing(self, samples: Samples) -> Hearing:
         """Return the hearing of a take, from the cache where it was heard before."""
