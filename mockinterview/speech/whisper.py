@@ -59,11 +59,19 @@ class WhisperTranscriber:
             for piece in _pieces(speech, seconds, self._longest_piece_seconds)
             for word in self._piece(samples, piece, language)
         ]
-        return with_sound(self.hearing(words, speech, seconds, language), frames_of(samples))
+        heard = self.hearing(words, speech, seconds, language)
+        if speech:
+            heard = self._with_spoken_language(heard, samples)
+        return with_sound(heard, frames_of(samples))
 
     def follow(self, file: Path, *, language: str) -> "TakeFollowing":
         """Begin to transcribe a take that is being recorded."""
         return TakeFollowing(self, file, language)
+
+    def spoken_language(self) -> SpokenLanguage:
+        """Return what finds the language of one take; it finds none where one is known."""
+        engine = self.engine
+        return SpokenLanguage(engine.language_of if engine.knows_languages else None)
 
     def hearing(
         self, words: Iterable[Word], speech: tuple[Span, ...], seconds: float, language: str
@@ -77,6 +85,12 @@ class WhisperTranscriber:
             words=tuple(_stripped(word) for word in found),
         )
         return Hearing(transcript=transcript, speech=speech)
+
+    def _with_spoken_language(self, hearing: Hearing, samples: Samples) -> Hearing:
+        spoken = self.spoken_language()
+        spoken.take_in(samples, hearing.speech)
+        spoken.look()
+        return spoken.noted(hearing)
 
     def _piece(self, samples: Samples, piece: Span, language: str) -> Iterator[Word]:
         """Yield the words of a piece of a whole take."""
@@ -98,7 +112,7 @@ class TakeFollowing:
         engine = transcriber.engine
         code = engine.code_of(language)
         self._follower = Follower(partial(engine.stretch, language=code))
-        self._spoken = SpokenLanguage(engine.language_of if engine.knows_languages else None)
+        self._spoken = transcriber.spoken_language()
         self._frames = FrameTrack()
         self._position = 0
 
@@ -112,6 +126,7 @@ class TakeFollowing:
     def finish(self) -> Hearing:
         self._read_on()
         self._follower.finish()
+        self._spoken.look()
         follower = self._follower
         heard = self._transcriber.hearing(
             follower.words, follower.speech, follower.seconds, self._language

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.real
 
 SCHEMA = json.loads((ROOT / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 CLIP = SPEECH / "sense-and-sensibility-2.flac"
+ADDRESS = SPEECH / "inaugural-address.flac"
 OTHER_CLIP = SPEECH / "sense-and-sensibility-1.flac"
 THREE = ("hallucination", "temperature", "lora-vs-full-fine-tuning")
 
@@ -224,7 +225,8 @@ def test_language_of_the_pack_reaches_the_recogniser_and_a_voice_that_lacks_it_i
     (folder / "pack.toml").write_text(header, encoding="utf-8")
     asked = "format = 1\n" + question("meine-frage")
     (folder / "questions.toml").write_text(asked, encoding="utf-8")
-    done = run("interview", "--questions", "meine-frage", "--answers", CLIP)
-    assert done.code == 1
+    done = run("interview", "--questions", "meine-frage", "--answers", ADDRESS, "--json")
     assert "The questions are in German and no voice for it is here" in done.err
-    assert "does not know the language 'de'" in done.err
+    (entry,) = done.json["entries"]
+    assert entry["transcript"]["language"] == "de"
+    assert entry["transcript"]["other_language"] == "en"

@@ -38,15 +38,41 @@ def spoken(start: float, end: float) -> tuple[Span, ...]:
 def test_language_is_looked_at_once_when_there_is_enough_speech() -> None:
     ear = Ear()
     language = SpokenLanguage(ear)
-    language.take_in(sound(9.0), spoken(0.0, 9.0))
+    language.take_in(sound(2.5), spoken(0.0, 2.5))
     language.look()
     assert ear.given == []
-    language.take_in(sound(3.0), spoken(0.0, 12.0))
+    language.take_in(sound(1.5), spoken(0.0, 4.0))
     language.look()
-    language.take_in(sound(20.0), spoken(0.0, 32.0))
+    language.take_in(sound(20.0), spoken(0.0, 24.0))
     language.look()
-    assert [len(samples) for samples in ear.given] == [12 * TAKE_RATE]
+    assert [len(samples) for samples in ear.given] == [4 * TAKE_RATE]
     assert language.code == "de"
+
+
+def test_guess_that_is_unsure_is_made_once_more_on_more_speech() -> None:
+    ear = Ear(SURE_FROM - 0.01)
+    language = SpokenLanguage(ear)
+    language.take_in(sound(4.0), spoken(0.0, 4.0))
+    language.look()
+    language.take_in(sound(5.0), spoken(0.0, 9.0))
+    language.look()
+    assert len(ear.given) == 1
+    assert language.code is None
+    ear.probability = SURE_FROM
+    language.take_in(sound(2.0), spoken(0.0, 11.0))
+    language.look()
+    assert [len(samples) for samples in ear.given] == [4 * TAKE_RATE, 11 * TAKE_RATE]
+    assert language.code == "de"
+
+
+def test_guess_that_stays_unsure_says_nothing_and_is_made_no_more() -> None:
+    ear = Ear(SURE_FROM - 0.01)
+    language = SpokenLanguage(ear)
+    for _ in range(4):
+        language.take_in(sound(12.0), spoken(0.0, 12.0))
+        language.look()
+    assert len(ear.given) == 1
+    assert language.code is None
 
 
 def test_what_comes_before_the_first_word_is_let_go() -> None:
@@ -55,6 +81,14 @@ def test_what_comes_before_the_first_word_is_let_go() -> None:
     for _ in range(60):
         language.take_in(sound(1.0), ())
     language.take_in(sound(11.0), spoken(60.0, 71.0))
+    language.look()
+    assert [len(samples) for samples in ear.given] == [12 * TAKE_RATE]
+
+
+def test_a_whole_take_is_looked_at_from_its_first_word_on() -> None:
+    ear = Ear()
+    language = SpokenLanguage(ear)
+    language.take_in(sound(71.0), spoken(60.0, 71.0))
     language.look()
     assert [len(samples) for samples in ear.given] == [12 * TAKE_RATE]
 
@@ -71,16 +105,9 @@ def test_few_words_in_half_a_minute_are_not_judged() -> None:
     ear = Ear()
     language = SpokenLanguage(ear)
     language.take_in(sound(40.0), spoken(0.0, 2.0))
-    language.take_in(sound(20.0), spoken(0.0, 22.0))
+    language.take_in(sound(20.0), (*spoken(0.0, 2.0), *spoken(40.0, 60.0)))
     language.look()
     assert ear.given == []
-
-
-def test_guess_that_is_unsure_says_nothing() -> None:
-    language = SpokenLanguage(Ear(SURE_FROM - 0.01))
-    language.take_in(sound(12.0), spoken(0.0, 12.0))
-    language.look()
-    assert language.code is None
 
 
 def test_recogniser_of_one_language_finds_none() -> None:
@@ -118,9 +145,22 @@ def test_english_in_a_german_interview_is_noticed_while_it_is_recorded(
 
 
 @pytest.mark.real
+def test_english_in_a_german_interview_is_noticed_in_a_short_take_that_was_not_followed(
+    base: WhisperTranscriber,
+) -> None:
+    said = read_audio(DATA / "inaugural-address.flac")[: 8 * TAKE_RATE]
+    transcript = base.hear(said, language="de").transcript
+    assert (transcript.language, transcript.other_language) == ("de", "en")
+
+
+@pytest.mark.real
+def test_no_language_is_found_where_nobody_speaks(base: WhisperTranscriber) -> None:
+    assert base.hear(sound(12.0), language="de").transcript.spoken_language is None
+
+
+@pytest.mark.real
 def test_english_in_an_english_interview_is_nothing_to_tell(
     base: WhisperTranscriber,
 ) -> None:
     code, probability = base.engine.language_of(read_audio(DATA / "inaugural-address.flac"))
     assert (code, probability > SURE_FROM) == ("en", True)
-    assert not base.engine._model.is_short
