@@ -116,6 +116,16 @@ def test_many_marks_are_folded_and_unfolded(marks: FillerMarks) -> None:
     assert not button(marks, "filler-marks-more").isVisible()
 
 
+def test_unfolding_by_keyboard_goes_on_at_the_first_that_was_hidden(
+    marks: FillerMarks, qtbot: QtBot
+) -> None:
+    show(marks, marked(*(float(at) for at in range(2, 2 + SHOWN + 3))))
+    more = button(marks, "filler-marks-more")
+    more.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    assert marks.focusWidget() is button(marks, f"mark-{SHOWN + 1}-play")
+
+
 def test_without_a_recording_there_is_nothing_to_play(marks: FillerMarks) -> None:
     show(marks, marked(4.2).model_copy(update={"take": None}))
     assert not button(marks, "mark-1-play").isVisible()

@@ -6,7 +6,7 @@ marks are others.
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.ui.typography import Type
@@ -73,8 +73,12 @@ class FillerMarks(QWidget):
                 QWidget.setTabOrder(before, after)
 
     def _show_all(self) -> None:
+        """Show every row; who came by keyboard goes on at the first that was hidden."""
+        is_by_keyboard = self._more.hasFocus()
         self._are_all_shown = True
         self._unfold()
+        if is_by_keyboard:
+            self._rows[SHOWN].tab_stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _unfold(self) -> None:
         for number, line in enumerate(self._rows):
