@@ -19,9 +19,10 @@ from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank, load_bank
-from mockinterview.coach.endpoint import EndpointCoach
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, endpoint_key
+from mockinterview.coach.model_coach import ModelCoach
 from mockinterview.coach.offline import OfflineCoach
+from mockinterview.coach.wires.openai_chat import OpenAiChat
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.languages import base_code, language_name
@@ -186,7 +187,8 @@ class Workshop:
         """Return the coach: the endpoint where one is set up, else the offline one."""
         endpoint = self.settings.endpoint
         if name == "endpoint" or (name is None and endpoint.is_set):
-            return EndpointCoach(endpoint, self.network, partial(endpoint_key, endpoint.base_url))
+            key = partial(endpoint_key, endpoint.base_url)
+            return ModelCoach(OpenAiChat(endpoint, self.network, key))
         return OfflineCoach(self._glossary)
 
     def _glossary(self) -> list[Term]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.audio.answers import FileRecorder
-from mockinterview.coach.endpoint import EndpointCoach
+from mockinterview.coach.model_coach import ModelCoach
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.models.catalogue import ModelFile
@@ -71,8 +71,8 @@ def test_settings_reach_the_services(tmp_path: Path) -> None:
 
 def test_coach_is_the_offline_one_unless_an_endpoint_is_set_or_asked_for(tmp_path: Path) -> None:
     assert isinstance(shop_in(tmp_path).coach(), OfflineCoach)
-    assert isinstance(shop_in(tmp_path).coach("endpoint"), EndpointCoach)
-    assert isinstance(shop_in(tmp_path, endpoint=ENDPOINT).coach(), EndpointCoach)
+    assert isinstance(shop_in(tmp_path).coach("endpoint"), ModelCoach)
+    assert isinstance(shop_in(tmp_path, endpoint=ENDPOINT).coach(), ModelCoach)
     assert isinstance(shop_in(tmp_path, endpoint=ENDPOINT).coach("offline"), OfflineCoach)
 
 

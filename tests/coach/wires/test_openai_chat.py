@@ -15,7 +15,8 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from mockinterview.coach.endpoint import LONGEST_REPLY_BYTES, EndpointCoach
+from mockinterview.coach.model_coach import ModelCoach
+from mockinterview.coach.wires.openai_chat import LONGEST_REPLY_BYTES, OpenAiChat
 from mockinterview.core.coverage import Quote, Verdict
 from mockinterview.core.feedback import Feedback, FeedbackStatus
 from mockinterview.network.door import Call, Network
@@ -34,8 +35,8 @@ def settings_for(server: HTTPServer, **changes: Any) -> EndpointSettings:
     return EndpointSettings(base_url=base_url, model="some-model").model_copy(update=changes)
 
 
-def coach_at(server: HTTPServer, key: str | None = KEY, **changes: Any) -> EndpointCoach:
-    return EndpointCoach(settings_for(server, **changes), NETWORK, lambda: key)
+def coach_at(server: HTTPServer, key: str | None = KEY, **changes: Any) -> ModelCoach:
+    return ModelCoach(OpenAiChat(settings_for(server, **changes), NETWORK, lambda: key))
 
 
 def judged(point_id: str, verdict: str, *quotes: str) -> dict[str, Any]:
@@ -356,7 +357,7 @@ def test_endpoint_that_is_down_is_told_as_unreachable() -> None:
         free.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{free.getsockname()[1]}/v1"
     endpoint = EndpointSettings(base_url=address, model="some-model")
-    feedback = EndpointCoach(endpoint, NETWORK, lambda: KEY).judge(spoken_answer(FULL))
+    feedback = ModelCoach(OpenAiChat(endpoint, NETWORK, lambda: KEY)).judge(spoken_answer(FULL))
     assert_not_graded(feedback, "unreachable")
 
 
@@ -365,7 +366,7 @@ def test_endpoint_that_is_down_is_told_as_unreachable() -> None:
 )
 def test_address_that_is_none_is_told_as_unreachable(address: str) -> None:
     endpoint = EndpointSettings(base_url=address, model="some-model")
-    feedback = EndpointCoach(endpoint, NETWORK, lambda: KEY).judge(spoken_answer(FULL))
+    feedback = ModelCoach(OpenAiChat(endpoint, NETWORK, lambda: KEY)).judge(spoken_answer(FULL))
     assert_not_graded(feedback, "unreachable")
 
 
@@ -382,7 +383,7 @@ def test_connection_that_is_cut_in_mid_reply_is_told_as_unreachable() -> None:
         server = threading.Thread(target=cut)
         server.start()
         endpoint = EndpointSettings(base_url=f"http://127.0.0.1:{port}", model="some-model")
-        feedback = EndpointCoach(endpoint, NETWORK, lambda: KEY).judge(spoken_answer(FULL))
+        feedback = ModelCoach(OpenAiChat(endpoint, NETWORK, lambda: KEY)).judge(spoken_answer(FULL))
         server.join()
     assert_not_graded(feedback, "unreachable")
 
@@ -403,7 +404,7 @@ def test_offline_switch_sends_nothing() -> None:
     calls: list[Call] = []
     endpoint = EndpointSettings(base_url="http://models.example/v1", model="some-model")
     network = Network(offline=True, ledger=calls.append)
-    feedback = EndpointCoach(endpoint, network, lambda: KEY).judge(spoken_answer(FULL))
+    feedback = ModelCoach(OpenAiChat(endpoint, network, lambda: KEY)).judge(spoken_answer(FULL))
     assert_not_graded(feedback, "offline")
     assert calls == []
 
@@ -418,7 +419,7 @@ def test_answer_without_words_is_not_sent(httpserver: HTTPServer) -> None:
 def test_key_is_sent_as_bearer_and_asked_for_each_time(httpserver: HTTPServer) -> None:
     httpserver.expect_request(PATH, method="POST").respond_with_json(reply(judgement()))
     keys = iter(["first", " second\n"])
-    coach = EndpointCoach(settings_for(httpserver), NETWORK, lambda: next(keys))
+    coach = ModelCoach(OpenAiChat(settings_for(httpserver), NETWORK, lambda: next(keys)))
     for _ in range(2):
         assert coach.judge(spoken_answer(FULL)).status is FeedbackStatus.GRADED
     sent = [request.headers.get("Authorization") for request, _ in httpserver.log]
@@ -457,7 +458,9 @@ def test_ledger_is_told_of_the_request_and_of_no_word_of_it(httpserver: HTTPServ
     httpserver.expect_request(PATH).respond_with_json(reply(judgement()))
     calls: list[Call] = []
     network = Network(ledger=calls.append)
-    EndpointCoach(settings_for(httpserver), network, lambda: KEY).judge(spoken_answer(FULL))
+    ModelCoach(OpenAiChat(settings_for(httpserver), network, lambda: KEY)).judge(
+        spoken_answer(FULL)
+    )
     (call,) = calls
     assert (call.purpose, call.status) == ("feedback", 200)
     assert KEY not in call.model_dump_json()
