@@ -205,8 +205,11 @@ class Transcriber(Protocol):
     def transcribe(self, file: Path, *, language: str) -> Hearing:
         """Transcribe an audio file; blocks. Silence gives an empty transcript."""
 
-    def follow(self, file: Path, *, language: str) -> Following:
-        """Begin to transcribe a take that is being recorded; blocks while a model loads."""
+    def follow(self, file: Path, *, language: str, terms: Sequence[str] = ()) -> Following:
+        """Begin to transcribe a take that is being recorded; blocks while a model loads.
+
+        ``terms`` are those of the question, for a recogniser that hears them better so.
+        """
 
 
 @dataclass(frozen=True)

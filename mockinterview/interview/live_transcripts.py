@@ -7,7 +7,7 @@ is lost, it merely takes longer.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -39,11 +39,11 @@ class LiveTranscripts:
         self._wanted: AttemptKey | None = None
         self._following: Following | None = None
 
-    def follow(self, key: AttemptKey, file: str) -> None:
-        """Begin to transcribe a take that is being recorded."""
+    def follow(self, key: AttemptKey, file: str, terms: Sequence[str] = ()) -> None:
+        """Begin to transcribe a take that is being recorded; ``terms`` are the question's."""
         self._wanted, self._following = key, None
         self._start(
-            partial(self._open, file),
+            partial(self._open, file, terms),
             done=partial(self._keep, key),
             failed=partial(self._lose, key),
         )
@@ -70,9 +70,9 @@ class LiveTranscripts:
         """Follow nothing any more."""
         self._wanted = self._following = None
 
-    def _open(self, file: str) -> Following:
+    def _open(self, file: str, terms: Sequence[str]) -> Following:
         path = self._services.store.recording(file)
-        return self._services.transcriber.follow(path, language=self._language)
+        return self._services.transcriber.follow(path, language=self._language, terms=terms)
 
     def _keep(self, key: AttemptKey, following: Following) -> None:
         if self._wanted == key:

@@ -6,7 +6,7 @@ knows English only: speech in another language goes to the better one, slow as i
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -55,8 +55,8 @@ class ChosenTranscriber:
     def transcribe(self, file: Path, *, language: str) -> Hearing:
         return self._that_knows(language).transcribe(file, language=language)
 
-    def follow(self, file: Path, *, language: str) -> Following:
-        return self._that_knows(language).follow(file, language=language)
+    def follow(self, file: Path, *, language: str, terms: Sequence[str] = ()) -> Following:
+        return self._that_knows(language).follow(file, language=language, terms=terms)
 
     def _that_knows(self, language: str) -> WhisperTranscriber:
         is_english = base_code(language) == ENGLISH

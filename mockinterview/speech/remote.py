@@ -8,7 +8,7 @@ model and the language. A take without speech is never sent. Whatever goes wrong
 
 import io
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, NoReturn
@@ -60,7 +60,13 @@ class RemoteTranscriber:
     def warm(self) -> None:
         """Do nothing: the endpoint hears of us with the first take."""
 
-    def follow(self, file: Path, *, language: str) -> Following:
+    def follow(
+        self,
+        file: Path,
+        *,
+        language: str,
+        terms: Sequence[str] = (),  # noqa: ARG002 - it follows nothing
+    ) -> Following:
         """Decline: half an answer is not sent. A take that is not followed is sent whole."""
         raise AppError(
             "not_followed", f"{file.name} is transcribed in {language} when it has ended."

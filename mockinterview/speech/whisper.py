@@ -6,7 +6,7 @@ stretch by stretch (``following``), so that its transcript is there when it ends
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -64,9 +64,9 @@ class WhisperTranscriber:
             heard = self._with_spoken_language(heard, samples)
         return with_sound(heard, frames_of(samples))
 
-    def follow(self, file: Path, *, language: str) -> "TakeFollowing":
+    def follow(self, file: Path, *, language: str, terms: Sequence[str] = ()) -> "TakeFollowing":
         """Begin to transcribe a take that is being recorded."""
-        return TakeFollowing(self, file, language)
+        return TakeFollowing(self, file, language, terms)
 
     def spoken_language(self) -> SpokenLanguage:
         """Return what finds the language of one take; it finds none where one is known."""
@@ -105,13 +105,15 @@ class WhisperTranscriber:
 class TakeFollowing:
     """Follows one take with one transcriber, from its first sample to its transcript."""
 
-    def __init__(self, transcriber: WhisperTranscriber, file: Path, language: str) -> None:
+    def __init__(
+        self, transcriber: WhisperTranscriber, file: Path, language: str, terms: Sequence[str]
+    ) -> None:
         self._transcriber = transcriber
         self._file = file
         self._language = language
         engine = transcriber.engine
         code = engine.code_of(language)
-        self._follower = Follower(partial(engine.stretch, language=code))
+        self._follower = Follower(partial(engine.stretch, language=code, terms=terms))
         self._spoken = transcriber.spoken_language()
         self._frames = FrameTrack()
         self._position = 0

@@ -1,5 +1,6 @@
 """A recogniser that hears what the test says it hears."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
@@ -15,6 +16,7 @@ class FakeTranscriber:
         self.text = text
         self.failure: AppError | None = None
         self.files: list[Path] = []
+        self.terms: tuple[str, ...] = ()
 
     @property
     def model(self) -> str:
@@ -29,7 +31,8 @@ class FakeTranscriber:
             raise failure
         return heard(self.text, language=language)
 
-    def follow(self, file: Path, *, language: str) -> "FakeFollowing":
+    def follow(self, file: Path, *, language: str, terms: Sequence[str] = ()) -> "FakeFollowing":
+        self.terms = tuple(terms)
         return FakeFollowing(self, file, language)
 
 
