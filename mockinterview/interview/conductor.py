@@ -180,7 +180,8 @@ class Conductor:
             case do.CloseMicrophone(key):
                 self._close_microphone(key)
             case do.Follow(key):
-                self._live.follow(key, self._file_of(key))
+                terms = self.state.attempt_at(key).question.terms
+                self._live.follow(key, self._file_of(key), terms)
             case do.Unfollow(key):
                 self._live.unfollow(key)
             case do.Transcribe(key):

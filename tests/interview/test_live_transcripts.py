@@ -1,6 +1,6 @@
 """A transcript that is begun while the take is recorded, through the conductor."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -34,7 +34,8 @@ class Answering:
     def __init__(self, folder: Path) -> None:
         self.fakes = FakeServices(folder)
         self.jobs = InlineJobs(self.fakes.clock)
-        questions = (question("question-1"), question("question-2"))
+        first = question("question-1").model_copy(update={"terms": ("stack",)})
+        questions = (first, question("question-2"))
         plan = Plan(format=FORMATS[FormatId.STUDY], questions=questions)
         self.conductor = Conductor(plan, self.fakes.services(), self.jobs)
         self.conductor.start()
@@ -74,6 +75,10 @@ def test_the_transcript_comes_from_what_was_followed(answering: Answering) -> No
     assert len(answering.fakes.transcriber.files) == 1
 
 
+def test_the_recogniser_is_told_the_terms_of_the_question(answering: Answering) -> None:
+    assert answering.fakes.transcriber.terms == ("stack",)
+
+
 def test_nothing_is_looked_at_any_more_after_the_answer(answering: Answering) -> None:
     answering.send(StopRequested())
     before = answering.jobs.started.count(Lane.RECOGNISER)
@@ -105,7 +110,13 @@ def test_the_caption_stays_in_sight_in_a_pause(answering: Answering) -> None:
 class Deaf(FakeTranscriber):
     """A recogniser that cannot follow."""
 
-    def follow(self, file: Path, *, language: str) -> Following:  # noqa: ARG002 - it hears nothing
+    def follow(
+        self,
+        file: Path,  # noqa: ARG002 - it hears nothing
+        *,
+        language: str,  # noqa: ARG002
+        terms: Sequence[str] = (),  # noqa: ARG002
+    ) -> Following:
         raise BROKEN
 
 
