@@ -22,7 +22,7 @@ from mockinterview.cli.common import AsJson, question_bank, remark, tell, worksh
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import yardstick_for
-from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, language_of, select
+from mockinterview.core.plan import FormatId, Plan, Wishes, format_of, language_of, select
 from mockinterview.core.record import Focus
 from mockinterview.core.session import Session
 from mockinterview.core.state import State
@@ -46,6 +46,17 @@ def interview(  # noqa: PLR0913 - one parameter an option
     count: Annotated[int | None, typer.Option(min=1, max=100, help="How many questions.")] = None,
     questions: Annotated[str, typer.Option(help="Question ids, with commas between.")] = "",
     format_id: Annotated[FormatId, typer.Option("--format", help="The format.")] = FormatId.STUDY,
+    follow_ups: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            max=5,
+            show_default=False,
+            help="At most so many follow-up questions after each question, 0 for none; by default "
+            "as the format has them, and none with recorded answers. One-way and rapid never "
+            "have any.",
+        ),
+    ] = None,
     seed: Annotated[int | None, typer.Option(help="The same seed, the same questions.")] = None,
     answers: Annotated[
         list[Path] | None, typer.Option(help="Recorded answers in place of the microphone.")
@@ -70,6 +81,7 @@ def interview(  # noqa: PLR0913 - one parameter an option
         question_ids=tuple(part.strip() for part in questions.split(",") if part.strip()),
         count=count or (min(len(files), 100) if files else DEFAULT_COUNT),
         format=format_id,
+        follow_ups=0 if files and follow_ups is None else follow_ups,
         seed=seed,
     )
     recorder: Recorder | None = FileRecorder(files) if files else None
@@ -97,7 +109,7 @@ def demo(
     sample = paths.sample()
     shop = _demo_workshop(folder)
     asked = [attempt.question.id for attempt in sample_session(sample).attempts]
-    wishes = Wishes(question_ids=tuple(asked))
+    wishes = Wishes(question_ids=tuple(asked), follow_ups=0)
     player: Player = SavingPlayer(folder / "recordings")
     answers = answer_files([sample])
     services = shop.services(recorder=FileRecorder(answers), player=player)
@@ -121,7 +133,7 @@ def _plan(shop: Workshop, wishes: Wishes) -> Plan:
     chosen = select(bank.questions(wishes.packs), wishes, past)
     packs = {bank.pack_of(question.id) for question in chosen}
     return Plan(
-        format=FORMATS[wishes.format],
+        format=format_of(wishes),
         questions=chosen,
         pack=packs.pop() if len(packs) == 1 else "",
         seed=wishes.seed,

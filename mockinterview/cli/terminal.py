@@ -1,7 +1,8 @@
 """An interview in a terminal: the same conductor as the window, lines as keys.
 
-With recorded answers it drives itself: it begins each answer, goes on after each
-feedback and ends with the last. Without, lines that are typed are the keys.
+With recorded answers it drives itself: it begins each answer, takes each follow-up that
+is offered, goes on after each feedback and ends with the last. Without, lines that are
+typed are the keys.
 """
 
 import sys
@@ -14,6 +15,7 @@ from mockinterview.core.events import (
     AnswerRequested,
     Event,
     FinishRequested,
+    FollowUpRequested,
     HintRequested,
     NextRequested,
     PauseRequested,
@@ -24,6 +26,7 @@ from mockinterview.core.events import (
     Step,
     StopRequested,
 )
+from mockinterview.core.follow_ups import score_after
 from mockinterview.core.gap import Gap
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt
@@ -37,7 +40,7 @@ CLOSING_SECONDS = 10.0
 
 KEYS = (
     "Keys, each with Enter: nothing = start or end the answer, go on; r = repeat, h = hint, "
-    "s = skip, t = try again, p = pause, q = end the interview."
+    "s = skip, t = try again, f = answer the follow-up, p = pause, q = end the interview."
 )
 
 _LETTERS: dict[str, Callable[[], Event]] = {
@@ -45,6 +48,7 @@ _LETTERS: dict[str, Callable[[], Event]] = {
     "h": HintRequested,
     "s": SkipRequested,
     "t": RetakeRequested,
+    "f": FollowUpRequested,
     "q": FinishRequested,
 }
 
@@ -88,9 +92,9 @@ class TerminalInterview:
             self._conductor.send(event)
 
     def _tell(self, state: State) -> None:
-        place = (state.stage, state.position, len(state.attempts), state.microphone)
+        asked = (state.position, len(state.follow_ups))
         line = _stage_line(state)
-        if line and self._is_new(*place):
+        if line and self._is_new(state.stage, asked, len(state.attempts), state.microphone):
             remark(line)
         if state.gap and self._is_new(state.gap, len(state.attempts)):
             remark(_gap_line(state.gap))
@@ -100,14 +104,22 @@ class TerminalInterview:
         if state.is_hint_shown and self._is_new("hint", state.position):
             remark(f"Hint: {state.question.hint}")
         for attempt in state.attempts:
-            self._tell_attempt(attempt)
+            self._tell_attempt(attempt, state)
+        self._tell_offer(state)
 
-    def _tell_attempt(self, attempt: Attempt) -> None:
+    def _tell_attempt(self, attempt: Attempt, state: State) -> None:
         if attempt.hearing and self._is_new("heard", attempt.key):
             remark(f"Heard {attempt.key}: {attempt.hearing.transcript.text or 'no speech'}")
         if attempt.feedback and self._is_new("judged", attempt.key, attempt.feedback):
-            for line in _feedback_lines(attempt):
+            for line in (*_feedback_lines(attempt), *_gain_lines(attempt, state)):
                 remark(line)
+
+    def _tell_offer(self, state: State) -> None:
+        """Say what the interviewer would ask next, after the feedback that invites it."""
+        offer = state.next_follow_up if state.stage is Stage.REVIEWING else None
+        if offer and self._is_new("offer", offer.parent, offer.point_id):
+            how = "" if self._is_hands_free else " (f = answer it, Enter = go on)"
+            remark(f"The interviewer would ask next: {offer.question.ask}{how}")
 
     def _is_new(self, *key: object) -> bool:
         if key in self._told:
@@ -152,7 +164,7 @@ def _next_step(state: State) -> Event | None:
         is_refused = state.trouble is not None and state.trouble.step is Step.OPEN_MICROPHONE
         return SkipRequested() if is_refused else AnswerRequested()
     if state.stage is Stage.REVIEWING and not state.pending:
-        return NextRequested()
+        return FollowUpRequested() if state.next_follow_up else NextRequested()
     return None
 
 
@@ -161,12 +173,13 @@ def _stage_line(state: State) -> str:
     match state.stage:
         case Stage.ASKING:
             text = state.question.ask if state.plan.format.shows_question else "(listen)"
-            return f"\nQuestion {state.position} of {count}: {text}"
+            name = "Follow-up to question" if state.follow_up else "Question"
+            return f"\n{name} {state.position} of {count}: {text}"
         case Stage.THINKING:
             return "Think, then begin."
         case Stage.LISTENING if state.microphone is Microphone.OPEN:
             return "Listening..."
-        case Stage.TRANSCRIBING:
+        case Stage.TRANSCRIBING if not state.awaits_follow_up:
             return "Writing down what was said..."
         case Stage.PAUSED:
             return "Paused."
@@ -182,6 +195,15 @@ def _gap_line(gap: Gap) -> str:
         )
     line = f'There is a microphone again. The recording goes on with "{gap.device}".'
     return f"{line} {gap.seconds:.1f} s are missing." if gap.seconds else line
+
+
+def _gain_lines(attempt: Attempt, state: State) -> list[str]:
+    """Say what the answer to a follow-up added to the one before it."""
+    if attempt.follows is None:
+        return []
+    score = score_after(state.attempt_at(attempt.follows), state.attempts)
+    told = f"Answer {attempt.follows}, after follow-ups: {wording.score(score)}"
+    return [] if score is None else [told]
 
 
 def _feedback_lines(attempt: Attempt) -> list[str]:

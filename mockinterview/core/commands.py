@@ -12,13 +12,14 @@ from mockinterview.core.session import AttemptKey
 class TimerId(StrEnum):
     THINK = "think"
     ANSWER = "answer"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True)
 class Speak:
-    """Read the question at this position aloud."""
+    """Read a question aloud."""
 
-    position: int
+    text: str
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,9 @@ class StopSpeaking: ...
 
 @dataclass(frozen=True)
 class PrepareSpeech:
-    """Synthesise the question at this position ahead of its turn."""
+    """Synthesise a question ahead of its turn."""
 
-    position: int
+    text: str
 
 
 @dataclass(frozen=True)

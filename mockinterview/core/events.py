@@ -149,6 +149,16 @@ class NextRequested: ...
 
 
 @dataclass(frozen=True)
+class FollowUpRequested:
+    """The person wants to answer the follow-up that is offered."""
+
+
+@dataclass(frozen=True)
+class FollowUpTimeEnded:
+    """Nothing invited a follow-up in the moment that was waited."""
+
+
+@dataclass(frozen=True)
 class PauseRequested: ...
 
 
@@ -185,6 +195,8 @@ Event = (
     | RetakeRequested
     | RetryRequested
     | NextRequested
+    | FollowUpRequested
+    | FollowUpTimeEnded
     | PauseRequested
     | ResumeRequested
     | FinishRequested

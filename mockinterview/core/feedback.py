@@ -9,9 +9,10 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
+from mockinterview.core.coverage import PointVerdict, Quote, Verdict, WrongClaimFound
 from mockinterview.core.errors import Failure
 from mockinterview.core.plain import Plain
+from mockinterview.core.question import FollowUp
 
 
 class FeedbackStatus(StrEnum):
@@ -37,11 +38,15 @@ class Advice(Plain):
 
 
 class CriterionScore(Plain):
-    """A language model's score of one criterion on an anchored scale of 1 to 5."""
+    """A language model's score of one criterion on an anchored scale of 1 to 5.
+
+    ``gap`` is what keeps it below 5; feedback from before gaps were asked for has none.
+    """
 
     criterion: str
     reason: str
     quotes: tuple[Quote, ...] = ()
+    gap: str = ""
     score: int = Field(ge=1, le=5)
 
 
@@ -57,8 +62,32 @@ class Usage(Plain):
     cost: float | None = Field(default=None, ge=0)
 
 
+class LeftOut(StrEnum):
+    """What was left out of a request so that it fits a small model, in the order of leaving."""
+
+    LONG_MODEL_ANSWER = "long_model_answer"
+    SCALES = "scales"
+    CRITERIA = "criteria"
+    MODEL_ANSWER = "model_answer"
+    COUNTS_WHEN = "counts_when"
+
+
+class Sample(Plain):
+    """One of several judgements of one answer by one model, as it stood after the checks."""
+
+    score: int = Field(ge=0, le=100)
+    verdicts: dict[str, Verdict]
+    criteria: dict[str, int] = {}
+
+
 class Feedback(Plain):
-    """Feedback on one answer, from the offline coach or from an endpoint."""
+    """Feedback on one answer, from the offline coach or from an endpoint.
+
+    ``follow_ups`` are what a language model would ask next; ``core.follow_ups`` says which
+    of them is asked, if any. ``dropped_quotes`` counts quotes of a language model that were
+    not said, ``dropped_claims`` what it said and nothing bore out. ``samples`` holds the
+    judgements that this one is the median of, where there were several.
+    """
 
     status: FeedbackStatus
     coach: str
@@ -70,7 +99,28 @@ class Feedback(Plain):
     comment: str = ""
     criteria: tuple[CriterionScore, ...] = ()
     dropped_quotes: int = 0
+    dropped_claims: int = 0
+    usage: Usage | None = None
+    samples: tuple[Sample, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
     reason: Failure | None = None
+
+    @property
+    def score_spread(self) -> tuple[int, int] | None:
+        """The lowest and the highest score of the samples; None where only one was taken."""
+        scores = [sample.score for sample in self.samples]
+        return (min(scores), max(scores)) if len(scores) > 1 else None
+
+    def verdicts_on(self, point_id: str) -> tuple[Verdict, ...]:
+        """Return what the samples say of a key point, where they do not agree."""
+        found = [s.verdicts[point_id] for s in self.samples if point_id in s.verdicts]
+        return tuple(found) if len(set(found)) > 1 else ()
+
+    def marks_of(self, criterion: str) -> tuple[int, ...]:
+        """Return what the samples give a criterion, where they do not agree."""
+        found = [s.criteria[criterion] for s in self.samples if criterion in s.criteria]
+        return tuple(found) if len(set(found)) > 1 else ()
 
     @model_validator(mode="after")
     def _a_score_belongs_to_a_grade(self) -> Self:

@@ -12,7 +12,8 @@ It is pure: no clock, no thread, no port. ::
 
 Formats that keep feedback for the end go from LISTENING straight to the next
 question: the transcript and feedback of earlier answers arrive in any stage, and
-TRANSCRIBING is then the wait for the last of them. What must hold: the microphone is
+TRANSCRIBING is then the wait for the last of them, or the moment that is held for a
+follow-up. A follow-up goes the way of a question. What must hold: the microphone is
 CLOSED in every stage but LISTENING and PAUSED, and on STANDBY in THINKING alone; a take,
 a transcript and what was typed are never taken out of the state; every stage but IDLE
 and FINISHED takes ``FinishRequested``.
@@ -30,6 +31,8 @@ from mockinterview.core.events import (
     FeedbackReady,
     FillerJudged,
     FinishRequested,
+    FollowUpRequested,
+    FollowUpTimeEnded,
     GapNoted,
     HabitsRead,
     HintRequested,
@@ -51,7 +54,14 @@ from mockinterview.core.events import (
     TranscriptReady,
 )
 from mockinterview.core.state import Stage, State
-from mockinterview.core.transitions import asking, failures, listening, pausing, results
+from mockinterview.core.transitions import (
+    asking,
+    failures,
+    following,
+    listening,
+    pausing,
+    results,
+)
 from mockinterview.core.transitions.outcome import Outcome
 from mockinterview.core.transitions.standby import with_standby
 
@@ -106,8 +116,9 @@ TABLE: dict[Stage, dict[type, Transition]] = {
         **_RESULTS,
     },
     Stage.TRANSCRIBING: {
-        SkipRequested: asking.leave,
-        NextRequested: asking.leave,
+        FollowUpTimeEnded: following.hold_no_longer,
+        SkipRequested: asking.skip,
+        NextRequested: asking.skip,
         FinishRequested: asking.finish,
         AnswerTyped: results.judge_typed,
         **_RESULTS,
@@ -115,6 +126,7 @@ TABLE: dict[Stage, dict[type, Transition]] = {
     Stage.REVIEWING: {
         NextRequested: asking.leave,
         SkipRequested: asking.leave,
+        FollowUpRequested: following.ask_follow_up,
         RetakeRequested: asking.try_again,
         RetryRequested: results.retry,
         AnswerTyped: results.judge_typed,

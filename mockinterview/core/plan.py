@@ -31,6 +31,9 @@ class Format(Plain):
 
     ``think_seconds`` of None means: think as long as you like, and press the key.
     ``limit_factor`` times a question's target seconds ends an answer; None never does.
+    ``follow_ups_a_question`` and ``follow_ups_an_interview`` are the most that are asked.
+    A format with ``follow_up_wait_seconds`` asks them unbidden and waits so long for the
+    feedback that invites one; where it is None, the person chooses.
     """
 
     id: FormatId
@@ -41,24 +44,49 @@ class Format(Plain):
     gives_feedback_at_once: bool = False
     allows_retake: bool = False
     allows_hint: bool = False
+    follow_ups_a_question: int = 0
+    follow_ups_an_interview: int = 0
+    follow_up_wait_seconds: float | None = None
 
+
+_A_MOMENT = 2.0
+"""So long a silence of the interviewer is a breath; a coach that takes longer asks nothing."""
 
 FORMATS: dict[FormatId, Format] = {
     form.id: form
     for form in (
         Format(
-            id=FormatId.STUDY, gives_feedback_at_once=True, allows_retake=True, allows_hint=True
+            id=FormatId.STUDY,
+            gives_feedback_at_once=True,
+            allows_retake=True,
+            allows_hint=True,
+            follow_ups_a_question=2,
+            follow_ups_an_interview=100,
         ),
-        Format(id=FormatId.REAL),
+        Format(
+            id=FormatId.REAL,
+            follow_ups_a_question=1,
+            follow_ups_an_interview=4,
+            follow_up_wait_seconds=_A_MOMENT,
+        ),
         Format(id=FormatId.ONE_WAY, think_seconds=30, limit_seconds=150),
         Format(id=FormatId.RAPID, think_seconds=5, limit_seconds=45),
-        Format(id=FormatId.PHONE, shows_question=False),
+        Format(
+            id=FormatId.PHONE,
+            shows_question=False,
+            follow_ups_a_question=1,
+            follow_ups_an_interview=4,
+            follow_up_wait_seconds=_A_MOMENT,
+        ),
     )
 }
 
 
 class Wishes(Plain):
-    """What a person asked for; an empty tuple means any."""
+    """What a person asked for; an empty tuple means any.
+
+    ``follow_ups`` is the most to be asked after a question; None leaves that to the format.
+    """
 
     packs: tuple[str, ...] = ()
     levels: tuple[Level, ...] = ()
@@ -69,6 +97,7 @@ class Wishes(Plain):
     question_ids: tuple[str, ...] = ()
     count: int = Field(default=5, ge=1, le=100)
     format: FormatId = FormatId.STUDY
+    follow_ups: int | None = Field(default=None, ge=0, le=5)
     seed: int | None = None
 
     def fits(self, question: Question) -> bool:
@@ -98,6 +127,14 @@ class Plan(Plain):
     def target_seconds(self) -> int:
         """How long all the answers take if each lasts as long as its target."""
         return sum(question.target_seconds for question in self.questions)
+
+
+def format_of(wishes: Wishes) -> Format:
+    """Return the wished format, with as many follow-ups as were wished where it has any."""
+    form = FORMATS[wishes.format]
+    if wishes.follow_ups is None or not form.follow_ups_a_question:
+        return form
+    return form.model_copy(update={"follow_ups_a_question": wishes.follow_ups})
 
 
 def language_of(questions: Iterable[Question], packs: Iterable[Pack]) -> str:

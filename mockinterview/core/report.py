@@ -13,6 +13,7 @@ from typing import Literal
 from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.follow_ups import score_after
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
@@ -21,7 +22,7 @@ from mockinterview.core.report_delivery import ReportDelivery, report_delivery
 from mockinterview.core.session import Attempt, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Word
 
-SCHEMA_VERSION: Literal[3] = 3
+SCHEMA_VERSION: Literal[4] = 4
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -84,13 +85,17 @@ class ReportTranscript(Plain):
 class Entry(Plain):
     """One attempt; ``is_counted`` says that its score enters the mean.
 
-    ``earlier`` holds what other recognisers wrote down of the same take before.
+    ``earlier`` holds what other recognisers wrote down of the same take before. The answer
+    to a follow-up ``follows`` the attempt of that number at the same question: its question
+    is the follow-up, and what it adds is in ``score_after_follow_ups`` of the other.
     """
 
     position: int
     attempt: int
     status: EntryStatus
     is_counted: bool
+    follows: int | None
+    score_after_follow_ups: int | None
     reason: Failure | None
     question: ReportQuestion
     take: ReportTake | None
@@ -104,11 +109,13 @@ class Totals(Plain):
     """Counts of questions: answered, skipped and unanswered add up to ``questions``.
 
     An answer that was recorded and not transcribed counts as answered, silence does
-    not. ``score`` is the mean over the graded questions.
+    not. ``score`` is the mean over the graded questions. ``follow_ups`` counts the attempts
+    that answered one.
     """
 
     questions: int
     attempts: int
+    follow_ups: int
     answered: int
     graded: int
     skipped: int
@@ -136,7 +143,7 @@ class Scoring(Plain):
 class Report(Plain):
     """A session as it is shown to a reader."""
 
-    schema_version: Literal[3] = SCHEMA_VERSION
+    schema_version: Literal[4] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
@@ -159,7 +166,7 @@ def build_report(
 ) -> Report:
     """Return the report of a session, finished or not; a yardstick is what it compares with."""
     attempts = sorted(session.attempts, key=lambda a: (a.key.position, a.key.number))
-    counted = {a.key.position: a.key.number for a in attempts if a.score is not None}
+    counted = {a.key.position: a.key.number for a in attempts if a.counted_score is not None}
     return Report(
         version=version,
         made_at=made_at,
@@ -179,7 +186,7 @@ def build_report(
         entries=tuple(
             _entry(
                 a, yardstick or Yardstick(), is_counted=counted.get(a.key.position) == a.key.number
-            )
+            ).model_copy(update={"score_after_follow_ups": score_after(a, attempts)})
             for a in attempts
         ),
     )
@@ -188,13 +195,15 @@ def build_report(
 def _totals(session: Session) -> Totals:
     attempts = session.attempts
     asked = set(range(1, session.question_count + 1))
-    answered = asked & {a.key.position for a in attempts if a.is_answered}
-    skipped = asked & {a.key.position for a in attempts if a.was_skipped} - answered
+    to_questions = [a for a in attempts if a.follows is None]
+    answered = asked & {a.key.position for a in to_questions if a.is_answered}
+    skipped = asked & {a.key.position for a in to_questions if a.was_skipped} - answered
     return Totals(
         questions=len(asked),
         attempts=len(attempts),
+        follow_ups=len(attempts) - len(to_questions),
         answered=len(answered),
-        graded=len({a.key.position for a in attempts if a.score is not None}),
+        graded=len({a.key.position for a in to_questions if a.score is not None}),
         skipped=len(skipped),
         unanswered=len(asked - answered - skipped),
         score=session.score,
@@ -223,6 +232,8 @@ def _entry(attempt: Attempt, yardstick: Yardstick, *, is_counted: bool) -> Entry
         attempt=attempt.key.number,
         status=status,
         is_counted=is_counted,
+        follows=attempt.follows.number if attempt.follows else None,
+        score_after_follow_ups=None,
         reason=None if is_graded else (feedback and feedback.reason) or attempt.trouble,
         question=_question(attempt.question),
         take=_take(attempt.take) if attempt.take else None,

@@ -29,9 +29,13 @@ class AttemptKey(Plain):
         return f"{self.position}.{self.number}"
 
 
-def take_file(session_id: str, key: AttemptKey) -> str:
-    """Return the name of a take's file, below the folder of recordings."""
-    return f"{session_id}/{key.position}-{key.number}.wav"
+def take_file(session_id: str, key: AttemptKey, *, is_follow_up: bool = False) -> str:
+    """Return the name of a take's file, below the folder of recordings.
+
+    It says of a follow-up that it is one: a take whose row was lost is given back to its
+    question by its name, and an answer to a follow-up is none to the question.
+    """
+    return f"{session_id}/{key.position}-{key.number}{'-follow-up' if is_follow_up else ''}.wav"
 
 
 class TakeState(StrEnum):
@@ -67,7 +71,8 @@ class Attempt(Plain):
     """One answering of a question, as far as it has come.
 
     ``trouble`` is the last failure of a step that is still open for this attempt.
-    ``earlier`` holds what was heard before in the same take, the oldest first.
+    ``earlier`` holds what was heard before in the same take, the oldest first. The answer
+    to a follow-up ``follows`` the attempt that invited it.
     """
 
     key: AttemptKey
@@ -79,6 +84,7 @@ class Attempt(Plain):
     was_skipped: bool = False
     trouble: Failure | None = None
     earlier: tuple[Earlier, ...] = ()
+    follows: AttemptKey | None = None
 
     def delivery_of(self, hearing: Hearing, mark_from: float = MARK_FROM) -> Delivery | None:
         """Measure what was heard in this attempt's take."""
@@ -107,6 +113,11 @@ class Attempt(Plain):
         return self.feedback.score if self.feedback else None
 
     @property
+    def counted_score(self) -> int | None:
+        """The score where it is one of the question: an answer to a follow-up has none."""
+        return self.score if self.follows is None else None
+
+    @property
     def is_answered(self) -> bool:
         """Whether there are words, or a take that was not skipped and waits for them."""
         if self.hearing is not None:
@@ -129,8 +140,12 @@ class Session(Plain):
 
     @property
     def score(self) -> int | None:
-        """The mean score of each question's last graded attempt, or None."""
-        last = {a.key.position: a.score for a in self.attempts if a.score is not None}
+        """The mean score of each question's last graded attempt, or None.
+
+        What a follow-up added does not enter it: see ``core.follow_ups``.
+        """
+        scores = ((a.key.position, a.counted_score) for a in self.attempts)
+        last = {position: score for position, score in scores if score is not None}
         return round(sum(last.values()) / len(last)) if last else None
 
 

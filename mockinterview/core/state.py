@@ -5,6 +5,7 @@ from typing import Self
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import Step
+from mockinterview.core.follow_ups import FollowUpAsked, invited
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
 from mockinterview.core.plain import Plain
@@ -60,7 +61,8 @@ class State(Plain):
     ``is_ending`` says that the interview is over as soon as that is empty. ``caption`` is
     what is written down so far of the answer that is being given; ``gap`` is the latest time
     in which its take had no microphone. ``habits`` come from the person's earlier answers
-    and are empty until those are read.
+    and are empty until those are read. ``follow_ups`` were asked so far, the last of them
+    now where ``is_following_up``; ``is_coach_slow`` once one was waited for in vain.
     """
 
     session_id: str
@@ -78,6 +80,9 @@ class State(Plain):
     gap: Gap | None = None
     trouble: Trouble | None = None
     habits: Habits = Habits()
+    follow_ups: tuple[FollowUpAsked, ...] = ()
+    is_following_up: bool = False
+    is_coach_slow: bool = False
 
     @property
     def mark_from(self) -> float:
@@ -86,14 +91,57 @@ class State(Plain):
 
     @property
     def question(self) -> Question:
-        """The question whose turn it is."""
-        return self.plan.questions[self.position - 1]
+        """The question whose turn it is, which may be a follow-up."""
+        follow_up = self.follow_up
+        return follow_up.question if follow_up else self.plan.questions[self.position - 1]
+
+    @property
+    def follow_up(self) -> FollowUpAsked | None:
+        """The follow-up whose turn it is, if it is that of one."""
+        return self.follow_ups[-1] if self.is_following_up else None
 
     @property
     def attempt(self) -> Attempt | None:
-        """The latest attempt at the question whose turn it is."""
-        here = [a for a in self.attempts if a.key.position == self.position]
-        return here[-1] if here else None
+        """The latest attempt at the question, or the follow-up, whose turn it is."""
+        asked = self.follow_up
+        if asked is None:
+            return self.main_attempt
+        here = (a for a in reversed(self.attempts) if a.follows == asked.parent)
+        return next((a for a in here if a.question == asked.question), None)
+
+    @property
+    def main_attempt(self) -> Attempt | None:
+        """The latest attempt at the question at this position, follow-ups left aside."""
+        here = (a for a in reversed(self.attempts) if a.key.position == self.position)
+        return next((a for a in here if a.follows is None), None)
+
+    @property
+    def points_followed_up(self) -> frozenset[str]:
+        """The key points of the question at this position that were asked about further."""
+        here = (f for f in self.follow_ups if f.parent.position == self.position)
+        return frozenset(follow_up.point_id for follow_up in here)
+
+    @property
+    def may_follow_up(self) -> bool:
+        """Say whether the format has a follow-up left for this question."""
+        form = self.plan.format
+        is_left_here = len(self.points_followed_up) < form.follow_ups_a_question
+        return is_left_here and len(self.follow_ups) < form.follow_ups_an_interview
+
+    @property
+    def next_follow_up(self) -> FollowUpAsked | None:
+        """The follow-up that the answer to the question invites now, if it invites one."""
+        in_hand, answered = self.attempt, self.main_attempt
+        if not self.may_follow_up or in_hand is None or answered is None:
+            return None
+        is_judged = in_hand.key not in self.pending
+        return invited(answered, self.points_followed_up) if is_judged else None
+
+    @property
+    def awaits_follow_up(self) -> bool:
+        """Say whether the interviewer holds a moment, for what may invite a follow-up."""
+        is_held = self.stage is Stage.TRANSCRIBING and not self.is_ending
+        return is_held and not self.plan.format.gives_feedback_at_once
 
     @property
     def is_without_microphone(self) -> bool:
@@ -131,12 +179,22 @@ class State(Plain):
 
         An attempt whose microphone never opened is taken up again.
         """
+        key, asked = self._next_key(), self.follow_up
+        file = take_file(self.session_id, key, is_follow_up=asked is not None)
+        attempt = Attempt(
+            key=key,
+            question=self.question,
+            take=Take(file=file, state=TakeState.RECORDING),
+            follows=asked.parent if asked else None,
+        )
+        return self.with_attempt(attempt), key
+
+    def _next_key(self) -> AttemptKey:
         last = self.attempt
-        is_unused = last is not None and last.take is None and last.hearing is None
-        number = (last.key.number if last else 0) + (0 if is_unused else 1)
-        key = AttemptKey(position=self.position, number=number)
-        take = Take(file=take_file(self.session_id, key), state=TakeState.RECORDING)
-        return self.with_attempt(Attempt(key=key, question=self.question, take=take)), key
+        if last is not None and last.take is None and last.hearing is None:
+            return last.key
+        taken = (a.key.number for a in self.attempts if a.key.position == self.position)
+        return AttemptKey(position=self.position, number=max(taken, default=0) + 1)
 
     def waiting_for(self, key: AttemptKey) -> Self:
         return self.but(pending=self.pending | {key})

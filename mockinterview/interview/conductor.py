@@ -18,6 +18,7 @@ from mockinterview.core.events import (
     AnswerTimeEnded,
     Event,
     FeedbackReady,
+    FollowUpTimeEnded,
     GapNoted,
     HabitsRead,
     InterviewStarted,
@@ -46,6 +47,12 @@ from mockinterview.services import Services
 Listener = Callable[[State], None]
 
 log = logging.getLogger(__name__)
+
+_ENDED: dict[do.TimerId, Event] = {
+    do.TimerId.THINK: ThinkTimeEnded(),
+    do.TimerId.ANSWER: AnswerTimeEnded(),
+    do.TimerId.FOLLOW_UP: FollowUpTimeEnded(),
+}
 
 
 class Conductor:
@@ -150,15 +157,14 @@ class Conductor:
         if self._is_closing and not isinstance(command, do.SaveAttempt | do.FinishSession):
             return
         match command:
-            case do.Speak(position):
-                self._speak(position)
+            case do.Speak(text):
+                self._speak(text)
             case do.StopSpeaking():
                 self._stop_speaking()
-            case do.PrepareSpeech(position):
-                self._prepare_speech(position)
+            case do.PrepareSpeech(text):
+                self._prepare_speech(text)
             case do.StartTimer(timer, seconds):
-                ended = ThinkTimeEnded() if timer is do.TimerId.THINK else AnswerTimeEnded()
-                self._countdown.start(seconds, partial(self.send, ended))
+                self._countdown.start(seconds, partial(self.send, _ENDED[timer]))
             case do.PauseTimer():
                 self._countdown.pause()
             case do.ResumeTimer():
@@ -195,9 +201,8 @@ class Conductor:
 
     # The voice
 
-    def _speak(self, position: int) -> None:
+    def _speak(self, text: str) -> None:
         ticket = self._speaking = object()
-        text = self.state.plan.questions[position - 1].spoken_text
         self._jobs.start(
             Lane.VOICE,
             partial(self._play, ticket, text),
@@ -234,8 +239,7 @@ class Conductor:
             self._services.player.stop()
             self._silent_since = self._services.clock.monotonic()
 
-    def _prepare_speech(self, position: int) -> None:
-        text = self.state.plan.questions[position - 1].spoken_text
+    def _prepare_speech(self, text: str) -> None:
         prepare = partial(self._speech.prepare, text, self._services.speech_rate)
         self._jobs.start(Lane.VOICE, prepare, failed=_leave_it)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from mockinterview.ports import Sound, Voice
 
-KEPT_TEXTS = 4
+KEPT_TEXTS = 8
 
 
 class SpeechAhead:

@@ -43,7 +43,7 @@ def _head(report: Report) -> Iterator[str]:
     ]
     yield "\n".join(f"- {name}: {fact}" for name, fact in facts if fact)
     yield f"{escaped(sentences.heard_by(report))} {escaped(sentences.judged_by(report))}"
-    yield " ".join(sentences.scoring(report.scoring))
+    yield " ".join((*sentences.scoring(report.scoring), sentences.follow_ups(report))).rstrip()
 
 
 def _entry(entry: Entry, report: Report) -> Iterator[str]:
@@ -61,7 +61,8 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
 
 def _score(entry: Entry) -> str:
     if entry.feedback and entry.feedback.score is not None:
-        return f"**{wording.score(entry.feedback.score)}** {sentences.not_counted(entry)}".rstrip()
+        told = sentences.not_counted(entry), sentences.after_follow_ups(entry)
+        return " ".join((f"**{wording.score(entry.feedback.score)}**", *filter(None, told)))
     status = wording.STATUSES[entry.status]
     return f"**{status}.** {escaped(sentences.why_no_score(entry))}"
 

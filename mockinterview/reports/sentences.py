@@ -44,6 +44,10 @@ _MEAN = (
     "The score of the session is the mean over the questions that were graded, each by its last "
     "graded attempt."
 )
+_FOLLOW_UPS = (
+    "A follow-up asks about one key point, and its answer is judged by that point alone. What it "
+    "added is told beside the score of the answer before it and does not enter the mean."
+)
 _NO_GUESS = "Where an answer could not be judged there is no score, and none is guessed."
 _CAUTION = (
     "A program judged these answers and can be wrong: the words that it quotes show what a "
@@ -65,6 +69,11 @@ _LEFT_OFF = {
     (True, False): "The interview ended before this answer was transcribed. The recording is kept.",
     (False, False): "The interview ended before this question was answered.",
 }
+
+
+def follow_ups(report: Report) -> str:
+    """Say what a follow-up counts for, where one was asked."""
+    return _FOLLOW_UPS if report.totals.follow_ups else ""
 
 
 def scoring(numbers: Scoring) -> tuple[str, ...]:
@@ -115,7 +124,9 @@ def when(report: Report) -> str:
 def place_of(entry: Entry, report: Report) -> str:
     """Say which question and attempt this is."""
     told = f"Question {entry.position} of {report.totals.questions}"
-    attempts = [e for e in report.entries if e.position == entry.position]
+    if entry.follows is not None:
+        return f"{told}, follow-up"
+    attempts = [e for e in report.entries if e.position == entry.position and e.follows is None]
     return f"{told}, attempt {entry.attempt}" if len(attempts) > 1 else told
 
 
@@ -137,8 +148,17 @@ def why_no_score(entry: Entry) -> str:
 
 def not_counted(entry: Entry) -> str:
     """Say that a score stays out of the mean, where it does."""
-    is_older = entry.status is EntryStatus.GRADED and not entry.is_counted
-    return "A later attempt counts in its place." if is_older else ""
+    if entry.status is not EntryStatus.GRADED or entry.is_counted:
+        return ""
+    if entry.follows is not None:
+        return "What this adds is told with the answer before it."
+    return "A later attempt counts in its place."
+
+
+def after_follow_ups(entry: Entry) -> str:
+    """Say what the score would be with what the follow-ups added, where they were judged."""
+    score = entry.score_after_follow_ups
+    return "" if score is None else f"After follow-ups: {wording.score(score)}."
 
 
 def take_notes(take: ReportTake) -> tuple[str, ...]:

@@ -59,7 +59,10 @@ def planned(row: dict[str, Any]) -> tuple[Question, ...]:
 
 
 def attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:
-    """Return the row of an attempt; what is searched and counted has columns of its own."""
+    """Return the row of an attempt; what is searched and counted has columns of its own.
+
+    The score is the one that counts for the question, so a follow-up has none there.
+    """
     take = attempt.take
     return {
         "session_id": session_id,
@@ -73,7 +76,7 @@ def attempt_row(session_id: str, attempt: Attempt) -> dict[str, Any]:
         "take_state": take.state if take else None,
         "take_seconds": take.seconds if take else None,
         "is_answered": attempt.is_answered,
-        "score": attempt.score,
+        "score": attempt.counted_score,
         "attempt_json": attempt.model_dump_json(),
     }
 

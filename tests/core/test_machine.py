@@ -19,6 +19,8 @@ from mockinterview.core.events import (
     FeedbackReady,
     FillerJudged,
     FinishRequested,
+    FollowUpRequested,
+    FollowUpTimeEnded,
     GapNoted,
     HabitsRead,
     HintRequested,
@@ -41,16 +43,17 @@ from mockinterview.core.events import (
     TranscriptReady,
 )
 from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
-from mockinterview.core.gap import Gap
 from mockinterview.core.fillers import JudgedFiller
+from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
 from mockinterview.core.machine import TABLE, advance
 from mockinterview.core.norms import Figures
 from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.question import FollowUp
 from mockinterview.core.session import AttemptKey, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.core.transcript import Caption, Hearing, Span, Transcript, Word, typed
-from tests.fakes.sessions import question
+from tests.fakes.sessions import graded, question
 
 FAILURE = Failure(code="broken", message="It broke.")
 FIRST = AttemptKey(position=1, number=1)
@@ -61,6 +64,13 @@ FOUND = GapNoted(Gap(at_seconds=2.0, seconds=4.0, device="headset"))
 SILENCE = Hearing(transcript=Transcript(text="", language="en", model="m", seconds=2.0))
 MARKED = LikelyFiller(start=1.2, end=1.6, confidence=0.6)
 GRADED = Feedback(status=FeedbackStatus.GRADED, coach="offline", score=70)
+INVITING = graded(score=38)
+FOLLOW_UPS = (
+    FollowUp(when_missing="position", ask="Where in the context do models read best?"),
+    FollowUp(when_missing="labelled-set", ask="How would you measure that?"),
+)
+MEASURE, WHERE = "How would you measure that?", "Where in the context do models read best?"
+ASK = question().ask
 
 
 def heard(text: str = "Yes.") -> Hearing:
@@ -70,9 +80,16 @@ def heard(text: str = "Yes.") -> Hearing:
     return Hearing(transcript=transcript, speech=(Span(start=0.5, end=1.9),), acoustics=sound)
 
 
-def interview(form: FormatId = FormatId.STUDY, count: int = 2) -> State:
-    questions = tuple(question(f"question-{n}") for n in range(1, count + 1))
+def interview(
+    form: FormatId = FormatId.STUDY, count: int = 2, follow_ups: tuple[FollowUp, ...] = ()
+) -> State:
+    questions = tuple(question(f"question-{n}", follow_ups=follow_ups) for n in range(1, count + 1))
     return State(session_id="s", plan=Plan(format=FORMATS[form], questions=questions))
+
+
+def inviting(form: FormatId = FormatId.STUDY, count: int = 2) -> State:
+    """Return an interview whose questions have follow-ups."""
+    return interview(form, count, FOLLOW_UPS)
 
 
 def after(state: State, *events: Event) -> State:
@@ -95,6 +112,13 @@ JUDGING = (*TRANSCRIBING, TranscriptReady(FIRST, heard()))
 REVIEWING = (*JUDGING, FeedbackReady(FIRST, GRADED))
 PAUSED = (*LISTENING, PauseRequested())
 FINISHED = (*REVIEWING, FinishRequested())
+INVITED = (*JUDGING, FeedbackReady(FIRST, INVITING))
+FOLLOWING_UP = (*INVITED, FollowUpRequested())
+ANSWERED_UP = (
+    *FOLLOWING_UP,
+    *(QuestionSpoken(), AnswerRequested(), MicrophoneOpened(), StopRequested()),
+    TakeStopped(TAKE),
+)
 
 STATES = {
     "idle": (),
@@ -114,6 +138,15 @@ STATES = {
     "paused without microphone": (*PAUSED, LOST),
     "ending": (*TRANSCRIBING, FinishRequested()),
     "finished": FINISHED,
+    "invited": INVITED,
+    "following up": FOLLOWING_UP,
+    "listening to a follow-up": ANSWERED_UP[:-2],
+    "transcribing a follow-up": ANSWERED_UP,
+    "reviewing a follow-up": (
+        *ANSWERED_UP,
+        TranscriptReady(SECOND, heard()),
+        FeedbackReady(SECOND, GRADED),
+    ),
 }
 
 EVENTS: list[Event] = [
@@ -134,6 +167,8 @@ EVENTS: list[Event] = [
     TranscriptReady(FIRST, SILENCE),
     TranscriptReady(AttemptKey(position=9, number=9), heard()),
     FeedbackReady(FIRST, GRADED),
+    FeedbackReady(FIRST, INVITING),
+    FeedbackReady(SECOND, INVITING),
     FeedbackReady(FIRST, not_graded("endpoint", FAILURE)),
     *(StepFailed(step, FAILURE, key) for step in Step for key in (FIRST, None)),
     HabitsRead(Habits(usual=Figures(pace_speaking=120.0))),
@@ -147,6 +182,8 @@ EVENTS: list[Event] = [
     RetakeRequested(),
     RetryRequested(),
     NextRequested(),
+    FollowUpRequested(),
+    FollowUpTimeEnded(),
     PauseRequested(),
     ResumeRequested(),
     FinishRequested(),
@@ -177,7 +214,20 @@ def check_what_must_hold(before: State, event: Event) -> State:
         assert not has_score or attempt.feedback.status is FeedbackStatus.GRADED
     assert state.paused_stage is None or state.stage is Stage.PAUSED
     assert 1 <= state.position <= len(state.plan.questions)
+    check_follow_ups(state)
     return state
+
+
+def check_follow_ups(state: State) -> None:
+    """Assert that follow-ups stay within their limits and belong to what invited them."""
+    form, asked = state.plan.format, state.follow_ups
+    assert len(asked) <= form.follow_ups_an_interview
+    for position in {follow_up.parent.position for follow_up in asked}:
+        here = [f.point_id for f in asked if f.parent.position == position]
+        assert len(here) == len(set(here)) <= form.follow_ups_a_question
+    for attempt in state.attempts:
+        assert attempt.follows is None or state.attempt_at(attempt.follows).follows is None
+    assert not state.is_following_up or asked[-1].parent.position == state.position
 
 
 def check_standby(
@@ -206,8 +256,8 @@ def test_every_stage_of_the_machine_is_walked() -> None:
 @pytest.mark.parametrize("form", list(FormatId))
 @pytest.mark.parametrize("name", list(STATES))
 def test_every_pair_of_stage_and_event_keeps_what_must_hold(name: str, form: FormatId) -> None:
-    for event, count in itertools.product(EVENTS, (1, 2)):
-        state = after(interview(form, count), *STATES[name])
+    for event, count, begin in itertools.product(EVENTS, (1, 2), (interview, inviting)):
+        state = after(begin(form, count), *STATES[name])
         check_what_must_hold(state, event)
 
 
@@ -223,13 +273,14 @@ def test_an_event_outside_the_table_changes_nothing(name: str) -> None:
 @given(
     st.sampled_from(list(FormatId)),
     st.integers(1, 3),
+    st.sampled_from([(), FOLLOW_UPS]),
     st.lists(st.sampled_from(EVENTS), max_size=40),
 )
 @settings(max_examples=300, deadline=None)
 def test_no_order_of_events_breaks_what_must_hold(
-    form: FormatId, count: int, events: list[Event]
+    form: FormatId, count: int, follow_ups: tuple[FollowUp, ...], events: list[Event]
 ) -> None:
-    state = interview(form, count)
+    state = interview(form, count, follow_ups)
     for event in (InterviewStarted(), *events):
         state = check_what_must_hold(state, event)
 
@@ -408,7 +459,7 @@ def test_a_format_without_second_takes_refuses_one() -> None:
 def test_feedback_at_the_end_goes_straight_to_the_next_question() -> None:
     state, commands = advance(after(interview(FormatId.REAL), *CLOSING), TakeStopped(TAKE))
     assert (state.stage, state.position) == (Stage.ASKING, 2)
-    assert commands == (do.SaveAttempt(FIRST), do.Transcribe(FIRST), do.Speak(2))
+    assert commands == (do.SaveAttempt(FIRST), do.Transcribe(FIRST), do.Speak(ASK))
 
 
 def test_results_of_an_earlier_answer_arrive_while_the_next_is_asked() -> None:
@@ -450,7 +501,7 @@ def test_a_format_with_time_to_think_opens_the_microphone_when_it_is_over() -> N
 
 def test_the_next_question_is_synthesised_while_the_person_thinks() -> None:
     asking = after(interview(), *ASKING)
-    assert do.PrepareSpeech(2) in commands_of(asking, QuestionSpoken())
+    assert do.PrepareSpeech(ASK) in commands_of(asking, QuestionSpoken())
     last = after(interview(count=1), *ASKING)
     assert commands_of(last, QuestionSpoken()) == (do.StandBy(),)
 
@@ -540,3 +591,115 @@ def test_answer_can_be_ended_without_a_microphone_and_the_next_take_has_no_gap()
 def test_gap_that_is_told_after_the_key_changes_nothing() -> None:
     closing = after(interview(), *CLOSING)
     assert advance(closing, LOST) == (closing, ())
+
+
+def test_a_follow_up_is_offered_and_asked_where_the_person_wants_it() -> None:
+    invited, commands = advance(after(inviting(), *JUDGING), FeedbackReady(FIRST, INVITING))
+    assert invited.stage is Stage.REVIEWING
+    assert do.PrepareSpeech(MEASURE) in commands
+    asking, commands = advance(invited, FollowUpRequested())
+    assert (asking.stage, asking.question.ask) == (Stage.ASKING, MEASURE)
+    assert commands == (do.Speak(MEASURE),)
+
+
+def test_going_on_leaves_the_follow_up_unasked() -> None:
+    state = after(inviting(), *INVITED, NextRequested())
+    assert (state.position, state.question.ask) == (2, ASK)
+    assert state.follow_ups == ()
+
+
+def test_the_answer_to_a_follow_up_is_an_attempt_of_its_own_that_names_its_parent() -> None:
+    state = after(inviting(), *ANSWERED_UP)
+    attempt = state.attempt_at(SECOND)
+    assert attempt.follows == FIRST
+    assert attempt.question.ask == MEASURE
+    assert [point.id for point in attempt.question.points] == ["labelled-set"]
+    assert do.SaveAttempt(SECOND) in commands_of(state, TranscriptReady(SECOND, heard()))
+    assert state.attempt_at(FIRST).feedback == INVITING
+
+
+def test_the_next_point_is_asked_about_next_and_no_more_than_the_format_allows() -> None:
+    judged = (TranscriptReady(SECOND, heard()), FeedbackReady(SECOND, GRADED))
+    state = after(inviting(), *ANSWERED_UP, *judged, FollowUpRequested())
+    assert state.question.ask == WHERE
+    third = AttemptKey(position=1, number=3)
+    over = after(
+        state,
+        *(QuestionSpoken(), AnswerTyped("At both ends."), FeedbackReady(third, INVITING)),
+    )
+    assert over.stage is Stage.REVIEWING
+    assert advance(over, FollowUpRequested()) == (over, ())
+
+
+def test_a_further_take_of_a_follow_up_answers_the_follow_up() -> None:
+    judged = (TranscriptReady(SECOND, heard()), FeedbackReady(SECOND, GRADED))
+    state = after(inviting(), *ANSWERED_UP, *judged, RetakeRequested(), AnswerRequested())
+    assert [attempt.follows for attempt in state.attempts] == [None, FIRST, FIRST]
+    assert state.question.ask == MEASURE
+
+
+def test_no_follow_up_is_offered_before_the_answer_was_judged() -> None:
+    judging = after(inviting(), *JUDGING)
+    assert advance(judging, FollowUpRequested()) == (judging, ())
+
+
+@pytest.mark.parametrize("form", [FormatId.REAL, FormatId.PHONE])
+def test_a_real_interview_holds_a_moment_and_asks_unbidden(form: FormatId) -> None:
+    held, commands = advance(after(inviting(form), *CLOSING), TakeStopped(TAKE))
+    assert held.awaits_follow_up
+    assert do.StartTimer(do.TimerId.FOLLOW_UP, 2.0) in commands
+    heard_it = after(held, TranscriptReady(FIRST, heard()))
+    assert heard_it.stage is Stage.TRANSCRIBING
+    asking, commands = advance(heard_it, FeedbackReady(FIRST, INVITING))
+    assert (asking.stage, asking.position, asking.question.ask) == (Stage.ASKING, 1, MEASURE)
+    assert commands == (do.SaveAttempt(FIRST), do.StopTimer(), do.Speak(MEASURE))
+
+
+def test_a_real_interview_goes_on_at_once_where_the_answer_invites_nothing() -> None:
+    held = after(inviting(FormatId.REAL), *TRANSCRIBING, TranscriptReady(FIRST, heard()))
+    state, commands = advance(held, FeedbackReady(FIRST, GRADED))
+    assert (state.stage, state.position) == (Stage.ASKING, 2)
+    assert do.StopTimer() in commands
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        TranscriptReady(FIRST, SILENCE),
+        StepFailed(Step.TRANSCRIBE, FAILURE, FIRST),
+        SkipRequested(),
+        FollowUpTimeEnded(),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_nothing_holds_the_interview_longer_than_the_moment(event: Event) -> None:
+    held = after(inviting(FormatId.REAL), *TRANSCRIBING)
+    state = after(held, event)
+    assert (state.stage, state.position) == (Stage.ASKING, 2)
+
+
+def test_a_coach_that_was_slow_once_is_not_waited_for_again() -> None:
+    late = after(inviting(FormatId.REAL), *TRANSCRIBING, FollowUpTimeEnded())
+    state = after(late, FeedbackReady(FIRST, INVITING))
+    assert (state.stage, state.follow_ups) == (Stage.ASKING, ())
+    answering = (QuestionSpoken(), AnswerRequested(), MicrophoneOpened(), StopRequested())
+    assert after(state, *answering, TakeStopped(TAKE)).is_ending
+
+
+def test_the_answer_to_a_real_follow_up_leads_to_the_next_question_without_a_wait() -> None:
+    path = (*JUDGING, FeedbackReady(FIRST, INVITING), *ANSWERED_UP[len(FOLLOWING_UP) :])
+    state = after(inviting(FormatId.REAL), *path)
+    assert (state.stage, state.position) == (Stage.ASKING, 2)
+    assert state.attempt_at(SECOND).follows == FIRST
+
+
+def test_what_a_real_interview_may_ask_next_is_synthesised_while_the_answer_is_given() -> None:
+    commands = commands_of(after(inviting(FormatId.REAL), *OPENING), MicrophoneOpened())
+    assert commands[1:] == (do.PrepareSpeech(WHERE), do.PrepareSpeech(MEASURE))
+
+
+@pytest.mark.parametrize("form", [FormatId.ONE_WAY, FormatId.RAPID])
+def test_a_format_in_which_nobody_listens_asks_no_follow_up(form: FormatId) -> None:
+    state = after(inviting(form), *TRANSCRIBING, TranscriptReady(FIRST, heard()))
+    state = after(state, FeedbackReady(FIRST, INVITING), FollowUpRequested())
+    assert (state.stage, state.position, state.follow_ups) == (Stage.ASKING, 2, ())

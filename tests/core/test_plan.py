@@ -8,6 +8,7 @@ from mockinterview.core.plan import (
     Plan,
     Wishes,
     fitting,
+    format_of,
     language_of,
     limit_seconds,
     select,
@@ -40,6 +41,22 @@ def test_a_format_that_withholds_feedback_allows_no_second_take() -> None:
 
 def test_only_the_phone_screen_hides_the_question() -> None:
     assert [form.id for form in FORMATS.values() if not form.shows_question] == [FormatId.PHONE]
+
+
+def test_only_a_format_with_somebody_who_listens_has_follow_ups() -> None:
+    having = {form.id for form in FORMATS.values() if form.follow_ups_a_question}
+    assert having == {FormatId.STUDY, FormatId.REAL, FormatId.PHONE}
+
+
+@pytest.mark.parametrize("wished", [0, 1, 5])
+def test_as_many_follow_ups_are_asked_as_were_wished(wished: int) -> None:
+    form = format_of(Wishes(format=FormatId.REAL, follow_ups=wished))
+    assert form.follow_ups_a_question == wished
+    assert format_of(Wishes(format=FormatId.RAPID, follow_ups=wished)) == FORMATS[FormatId.RAPID]
+
+
+def test_a_format_says_how_many_follow_ups_there_are_where_nobody_wished() -> None:
+    assert all(format_of(Wishes(format=form)) == FORMATS[form] for form in FormatId)
 
 
 def test_the_same_seed_gives_the_same_questions() -> None:

@@ -14,6 +14,7 @@ from tests.fakes.sessions import (
     SESSION_ID,
     by_endpoint,
     every_state,
+    followed_up,
     graded,
     recovered,
     session,
@@ -133,6 +134,26 @@ def test_the_last_graded_attempt_counts() -> None:
 
     assert [e.is_counted for e in made.entries] == [False, True, False, True]
     assert made.totals.score == 60
+
+
+def test_a_follow_up_names_what_it_follows_and_adds_beside_the_score() -> None:
+    feedback = graded(coverage_score(graded().points, 1))
+    made = report(session(spoken(feedback=feedback), followed_up()))
+    answer, follow_up = made.entries
+
+    assert (answer.follows, follow_up.follows) == (None, 1)
+    assert (answer.is_counted, follow_up.is_counted) == (True, False)
+    assert (made.totals.attempts, made.totals.follow_ups, made.totals.graded) == (2, 1, 1)
+    assert made.totals.score == feedback.score == 46
+    assert (answer.score_after_follow_ups, follow_up.score_after_follow_ups) == (65, None)
+    assert follow_up.question.ask == "How would you measure that?"
+
+
+def test_a_skipped_follow_up_leaves_the_question_answered() -> None:
+    aside = followed_up(hearing=None, feedback=None, was_skipped=True)
+    totals = report(session(spoken(), aside)).totals
+
+    assert (totals.answered, totals.skipped, totals.graded) == (1, 0, 1)
 
 
 def test_entries_are_in_the_order_of_the_questions() -> None:

@@ -172,7 +172,7 @@ def _answered(session: Session) -> set[str]:
 
 def _with(before: PastAnswers | None, session: Session, question_id: str) -> PastAnswers:
     attempts = [a for a in session.attempts if a.question.id == question_id and a.is_answered]
-    scores = [a.score for a in attempts if a.score is not None]
+    scores = [a.counted_score for a in attempts if a.counted_score is not None]
     return PastAnswers(
         times_asked=before.times_asked + 1 if before else 1,
         last_score=scores[-1] if scores else before.last_score if before else None,

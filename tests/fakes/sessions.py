@@ -13,8 +13,10 @@ from mockinterview.core.feedback import (
     FeedbackStatus,
     not_graded,
 )
+from mockinterview.core.follow_ups import as_question
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import (
+    FollowUp,
     KeyPoint,
     Kind,
     Level,
@@ -216,6 +218,20 @@ def spoken(position: int = 1, number: int = 1, **changes: object) -> Attempt:
         feedback=graded(),
     )
     return made.model_copy(update=changes)
+
+
+def followed_up(position: int = 1, number: int = 2, **changes: object) -> Attempt:
+    """Return an answer to the follow-up that the first attempt at a question invited."""
+    asked = FollowUp(when_missing="labelled-set", ask="How would you measure that?")
+    point = _verdict("labelled-set", Weight.MUST, Verdict.SAID)
+    key = AttemptKey(position=position, number=number)
+    made: dict[str, object] = {
+        "question": as_question(question(), asked),
+        "take": take(key, file=take_file(SESSION_ID, key, is_follow_up=True)),
+        "feedback": graded(100, points=(point,), wrong_claims=(), advice=None),
+        "follows": AttemptKey(position=position, number=1),
+    }
+    return spoken(position, number, **(made | changes))
 
 
 def typed_answer(position: int = 1, text: str = "I typed this.") -> Attempt:

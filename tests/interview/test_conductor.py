@@ -12,6 +12,7 @@ from mockinterview.core.events import (
     AnswerRequested,
     Event,
     FinishRequested,
+    FollowUpRequested,
     NextRequested,
     PauseRequested,
     RepeatRequested,
@@ -23,7 +24,8 @@ from mockinterview.core.events import (
 )
 from mockinterview.core.gap import Gap
 from mockinterview.core.plan import FORMATS, FormatId, Plan
-from mockinterview.core.session import TakeState
+from mockinterview.core.question import FollowUp
+from mockinterview.core.session import AttemptKey, TakeState
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ports import Lane
@@ -33,16 +35,26 @@ from tests.fakes.sessions import question
 
 GUARD_SECONDS = 0.25
 LOST = AppError("microphone_lost", "The microphone was lost. What it heard is kept.")
+MEASURE = "How would you measure that?"
+FOLLOW_UPS = (FollowUp(when_missing="labelled-set", ask=MEASURE),)
 BROKEN = AppError("broken", "It broke.", hint="Try again.", retryable=True)
 
 
 class Play:
     """An interview with fakes; ``press`` lets the person act and time pass a little."""
 
-    def __init__(self, folder: Path, form: FormatId = FormatId.STUDY, count: int = 2) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        form: FormatId = FormatId.STUDY,
+        count: int = 2,
+        follow_ups: tuple[FollowUp, ...] = (),
+    ) -> None:
         self.fakes = FakeServices(folder)
         self.jobs = InlineJobs(self.fakes.clock)
-        questions = tuple(question(f"question-{n}") for n in range(1, count + 1))
+        questions = tuple(
+            question(f"question-{n}", follow_ups=follow_ups) for n in range(1, count + 1)
+        )
         plan = Plan(format=FORMATS[form], questions=questions)
         self.conductor = Conductor(plan, self.fakes.services(), self.jobs)
         self.seen: list[State] = []
@@ -385,3 +397,67 @@ def test_nothing_that_is_said_or_asked_reaches_the_log(
     for record in caplog.records:
         assert attempt.hearing.transcript.text not in record.getMessage()
         assert attempt.question.ask not in record.getMessage()
+
+
+def test_a_follow_up_is_spoken_answered_transcribed_judged_and_kept_as_a_question_is(
+    tmp_path: Path,
+) -> None:
+    play = Play(tmp_path, count=1, follow_ups=FOLLOW_UPS)
+    play.start()
+    play.press(AnswerRequested(), StopRequested())
+    assert play.fakes.voice.said[-1] == MEASURE, "it is synthesised while the feedback is read"
+    heard = len(play.fakes.player.heard)
+    play.fakes.transcriber.text = "measure it on a labelled set"
+    play.press(FollowUpRequested(), AnswerRequested(), StopRequested(), NextRequested())
+    assert play.fakes.voice.said.count(MEASURE) == 1
+    assert len(play.fakes.player.heard) == heard + 1
+    session = play.fakes.store.session(play.state.session_id)
+    first, second = session.attempts
+    assert (first.score, second.score, session.score) == (0, 100, 0)
+    assert second.follows == first.key == AttemptKey(position=1, number=1)
+    assert second.take is not None
+    assert play.fakes.store.recording(second.take.file).is_file()
+    assert second.hearing is not None
+    assert second.hearing.transcript.text == "measure it on a labelled set"
+    assert play.state.stage is Stage.FINISHED
+
+
+def test_a_real_interview_asks_the_follow_up_unbidden(tmp_path: Path) -> None:
+    play = Play(tmp_path, FormatId.REAL, follow_ups=FOLLOW_UPS)
+    play.start()
+    play.press(AnswerRequested(), StopRequested())
+    assert (play.state.position, play.state.question.ask) == (1, MEASURE)
+    play.press(AnswerRequested(), StopRequested())
+    assert play.state.position == 2
+
+
+def test_an_interview_holds_a_moment_for_a_coach_and_no_longer_and_never_again(
+    tmp_path: Path,
+) -> None:
+    play = Play(tmp_path, FormatId.REAL, count=3, follow_ups=FOLLOW_UPS)
+    play.start()
+    play.press(AnswerRequested())
+    play.jobs.hold(Lane.COACH)
+    play.conductor.send(StopRequested())
+    play.jobs.advance(1.9)
+    assert (play.state.stage, play.state.position) == (Stage.TRANSCRIBING, 1)
+    play.jobs.advance(0.1)
+    assert (play.state.position, play.state.question.ask) == (2, question().ask)
+    play.jobs.release(Lane.COACH)
+    assert play.state.attempts[0].feedback is not None
+    assert play.state.position == 2
+    play.press(AnswerRequested())
+    play.conductor.send(StopRequested())
+    assert play.state.position == 3
+
+
+def test_closing_while_a_moment_is_held_leaves_nothing_running(tmp_path: Path) -> None:
+    play = Play(tmp_path, FormatId.REAL, follow_ups=FOLLOW_UPS)
+    play.start()
+    play.press(AnswerRequested())
+    play.jobs.hold(Lane.COACH)
+    play.conductor.send(StopRequested())
+    play.conductor.close()
+    play.jobs.advance(10)
+    assert (play.state.stage, play.state.position) == (Stage.TRANSCRIBING, 1)
+    assert play.jobs.drain(1)

@@ -11,6 +11,7 @@ from tests.fakes.sessions import (
     MADE,
     by_endpoint,
     every_state,
+    followed_up,
     hearing,
     question,
     recovered,
@@ -112,6 +113,14 @@ def test_a_verdict_has_sign_word_weight_quote_and_time() -> None:
 )
 def test_every_state_is_told_in_words(attempt: Attempt, told: str) -> None:
     assert told in markdown(session(attempt))
+
+
+def test_a_follow_up_stands_under_its_question_with_what_it_added() -> None:
+    made = markdown(session(spoken(), followed_up()))
+    assert "**50 / 100** After follow-ups: 65 / 100." in made
+    assert "## Question 1 of 1, follow-up:" in made
+    assert "> How would you measure that?" in made
+    assert made.count("### To read") == 1
 
 
 def test_a_session_without_answers_says_so() -> None:

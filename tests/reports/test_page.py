@@ -12,6 +12,7 @@ from tests.fakes.sessions import (
     MADE,
     by_endpoint,
     every_state,
+    followed_up,
     graded,
     hearing,
     recovered,
@@ -243,6 +244,14 @@ def test_an_older_attempt_says_that_a_later_one_counts() -> None:
 
     assert text.count("A later attempt counts in its place.") == 1
     assert "Question 1 of 1, attempt 2" in text
+
+
+def test_a_follow_up_is_told_as_one_and_what_it_added_beside_the_first_score() -> None:
+    words = outline(session(spoken(), followed_up())).text
+    assert "After follow-ups: 65 / 100." in words
+    assert "(65 after follow-ups)" in words
+    assert "Question 1 of 1, follow-up" in words
+    assert "judged by that point alone" in words
 
 
 def test_unsure_words_are_marked_and_the_mark_explained() -> None:

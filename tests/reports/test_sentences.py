@@ -10,6 +10,7 @@ from mockinterview.reports import sentences
 from tests.fakes.sessions import (
     MADE,
     by_endpoint,
+    followed_up,
     graded,
     hearing,
     recovered,
@@ -87,6 +88,24 @@ def test_attempts_are_counted_only_where_there_are_several() -> None:
         "Question 1 of 2, attempt 2",
         "Question 2 of 2",
     ]
+
+
+def test_a_follow_up_is_told_as_one_with_what_it_added_to_the_answer_before_it() -> None:
+    made = report(session(spoken(), followed_up()))
+    answer, follow_up = made.entries
+
+    assert sentences.place_of(answer, made) == "Question 1 of 1"
+    assert sentences.place_of(follow_up, made) == "Question 1 of 1, follow-up"
+    assert sentences.after_follow_ups(answer) == "After follow-ups: 65 / 100."
+    assert sentences.not_counted(follow_up) == "What this adds is told with the answer before it."
+    assert "judged by that point alone" in sentences.follow_ups(made)
+
+
+def test_where_no_follow_up_was_asked_none_is_spoken_of() -> None:
+    made = report(session(spoken()))
+
+    assert sentences.follow_ups(made) == ""
+    assert sentences.after_follow_ups(made.entries[0]) == ""
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from tests.fakes.services import MemoryStore
 from tests.fakes.sessions import (
     STARTED,
     every_state,
+    followed_up,
     graded,
     question,
     recovered,
@@ -82,6 +83,12 @@ def test_further_attempts_ask_nothing_anew_and_the_last_graded_one_counts(either
     keep(either, scored(20), scored(70, 1, 2), last)
     (answers,) = either.past().values()
     assert (answers.times_asked, answers.last_score) == (1, 70)
+
+
+def test_an_answer_to_a_follow_up_is_no_answer_to_the_question(either: Store) -> None:
+    keep(either, scored(20), followed_up())
+    (answers,) = either.past().values()
+    assert (answers.times_asked, answers.last_score) == (1, 20)
 
 
 def test_a_session_without_a_grade_leaves_the_score_of_the_one_before(either: Store) -> None:

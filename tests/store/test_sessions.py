@@ -9,12 +9,13 @@ import pytest
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.session import AttemptKey
-from mockinterview.store.sessions import SessionStore
+from mockinterview.store.sessions import DATABASE_NAME, SessionStore
 from tests.fakes.sessions import (
     MADE,
     SESSION_ID,
     STARTED,
     every_state,
+    followed_up,
     graded,
     question,
     session,
@@ -46,6 +47,29 @@ def test_session_comes_back_as_it_was_kept_whatever_state_its_attempts_are_in(
     for attempt in kept.attempts:
         store.save_attempt(kept.id, attempt)
     assert open_store().session(kept.id) == kept
+
+
+def test_follow_up_comes_back_with_its_parent_and_stays_out_of_the_score(
+    store: SessionStore, open_store: OpenStore
+) -> None:
+    kept = session(spoken(1), followed_up(1, 2))
+    store.begin_session(kept)
+    for attempt in kept.attempts:
+        store.save_attempt(kept.id, attempt)
+    again = open_store()
+    assert again.session(kept.id).attempts[1].follows == AttemptKey(position=1, number=1)
+    assert [summary.score for summary in again.sessions()] == [kept.score] == [50]
+
+
+def test_attempt_of_a_version_without_follow_ups_is_an_answer_to_its_question(
+    store: SessionStore, home: Path
+) -> None:
+    keep(store, 1)
+    with sqlite3.connect(home / DATABASE_NAME) as database:
+        database.execute(
+            "update attempts set attempt_json = json_remove(attempt_json, '$.follows')"
+        )
+    assert store.session(SESSION_ID).attempts[0].follows is None
 
 
 def test_interrupted_interview_is_a_session(store: SessionStore, open_store: OpenStore) -> None:

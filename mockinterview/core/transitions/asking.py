@@ -18,12 +18,12 @@ from mockinterview.core.transitions.outcome import Outcome, preceded
 
 def ask(state: State, _event: Any = None) -> Outcome:
     asking = state.but(stage=Stage.ASKING, is_hint_shown=False, trouble=None, paused_stage=None)
-    return Outcome(asking, (Speak(state.position),))
+    return Outcome(asking, (Speak(asking.question.spoken_text),))
 
 
 def repeat(state: State, _event: Any) -> Outcome:
     asking = state.but(stage=Stage.ASKING, trouble=None)
-    return Outcome(asking, (StopTimer(), StopSpeaking(), Speak(state.position)))
+    return Outcome(asking, (StopTimer(), StopSpeaking(), Speak(state.question.spoken_text)))
 
 
 def think(state: State, _event: Any = None) -> Outcome:
@@ -31,7 +31,7 @@ def think(state: State, _event: Any = None) -> Outcome:
     if state.plan.format.think_seconds is not None:
         commands.append(StartTimer(TimerId.THINK, state.plan.format.think_seconds))
     if not state.is_last_question:
-        commands.append(PrepareSpeech(state.position + 1))
+        commands.append(PrepareSpeech(state.plan.questions[state.position].spoken_text))
     return Outcome(state.but(stage=Stage.THINKING), tuple(commands))
 
 
@@ -47,7 +47,8 @@ def leave(state: State, _event: Any = None) -> Outcome:
     """Go to the next question, or to the end after the last."""
     if state.is_ending:
         return Outcome(state)
-    return finish(state) if state.is_last_question else ask(state.but(position=state.position + 1))
+    left = state.but(is_following_up=False)
+    return finish(left) if state.is_last_question else ask(left.but(position=state.position + 1))
 
 
 def try_again(state: State, _event: Any) -> Outcome:

@@ -30,6 +30,7 @@ from mockinterview.core.plan import limit_seconds
 from mockinterview.core.session import TakeState
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
 from mockinterview.core.transitions.asking import finish, leave
+from mockinterview.core.transitions.following import ahead
 from mockinterview.core.transitions.outcome import Outcome, current, preceded, with_trouble
 from mockinterview.core.transitions.results import judge, transcribe, with_typed
 
@@ -60,7 +61,7 @@ def hear(state: State, _event: Any = None) -> Outcome:
         return _close(listening, state.after_take)
     seconds = limit_seconds(state.plan.format, state.question)
     timer = (StartTimer(TimerId.ANSWER, seconds),) if seconds else ()
-    return Outcome(listening, (Follow(current(state).key), *timer))
+    return Outcome(listening, (Follow(current(state).key), *timer, *ahead(state)))
 
 
 def show_caption(state: State, event: CaptionGrown) -> Outcome:

@@ -41,7 +41,7 @@ def resume(state: State, _event: Any = None) -> Outcome:
     back = state.but(stage=state.paused_stage, paused_stage=None)
     match state.paused_stage:
         case Stage.ASKING:
-            return Outcome(back, (Speak(state.position),))
+            return Outcome(back, (Speak(state.question.spoken_text),))
         case Stage.LISTENING if state.is_without_microphone:
             return Outcome(back, (ResumeMicrophone(),))
         case Stage.LISTENING if state.microphone is Microphone.OPEN:

@@ -4,7 +4,9 @@ from typing import Any
 
 from mockinterview.core.commands import (
     AskCoach,
+    Command,
     FinishSession,
+    PrepareSpeech,
     SaveAttempt,
     StopSpeaking,
     StopTimer,
@@ -23,7 +25,7 @@ from mockinterview.core.feedback import NO_SPEECH, not_graded
 from mockinterview.core.session import AttemptKey
 from mockinterview.core.state import Stage, State
 from mockinterview.core.transcript import typed
-from mockinterview.core.transitions.asking import leave
+from mockinterview.core.transitions.following import go_on, move_on
 from mockinterview.core.transitions.outcome import Outcome, current, preceded, with_trouble
 
 
@@ -53,7 +55,7 @@ def keep_feedback(state: State, event: FeedbackReady) -> Outcome:
         return Outcome(state)
     judged = state.attempt_at(event.key).model_copy(update={"feedback": event.feedback})
     kept = state.with_attempt(judged).done_with(event.key)
-    return preceded(settled(kept), SaveAttempt(event.key))
+    return preceded(settled(kept), SaveAttempt(event.key), *_prepared_offer(kept))
 
 
 def keep_habits(state: State, event: HabitsRead) -> Outcome:
@@ -96,7 +98,7 @@ def transcribe(state: State, key: AttemptKey) -> Outcome:
     if state.plan.format.gives_feedback_at_once:
         waiting = waiting.but(stage=Stage.TRANSCRIBING)
         return Outcome(waiting, (Transcribe(key),))
-    return preceded(leave(waiting), Transcribe(key))
+    return preceded(move_on(waiting), Transcribe(key))
 
 
 def judge(state: State, key: AttemptKey) -> Outcome:
@@ -104,7 +106,7 @@ def judge(state: State, key: AttemptKey) -> Outcome:
     if state.plan.format.gives_feedback_at_once:
         reviewing = waiting.but(stage=Stage.REVIEWING, trouble=None)
         return Outcome(reviewing, (AskCoach(key),))
-    return preceded(leave(waiting), AskCoach(key))
+    return preceded(move_on(waiting), AskCoach(key))
 
 
 def with_typed(state: State, text: str) -> tuple[State, AttemptKey | None]:
@@ -136,6 +138,7 @@ def _review_if_awaited(state: State, key: AttemptKey) -> State:
     is_awaited = (
         state.stage is Stage.TRANSCRIBING
         and not state.is_ending
+        and state.plan.format.gives_feedback_at_once
         and state.attempt is not None
         and state.attempt.key == key
     )
@@ -143,7 +146,17 @@ def _review_if_awaited(state: State, key: AttemptKey) -> State:
 
 
 def settled(state: State) -> Outcome:
-    """End an interview that waited for its last results only."""
+    """Go on where the interview waited for this result, or end it after the last one."""
+    in_hand = state.attempt
+    if state.awaits_follow_up and in_hand is not None and in_hand.key not in state.pending:
+        return go_on(state)
     if state.stage is Stage.TRANSCRIBING and state.is_ending and not state.pending:
         return Outcome(state.but(stage=Stage.FINISHED), (FinishSession(),))
     return Outcome(state)
+
+
+def _prepared_offer(state: State) -> tuple[Command, ...]:
+    """Synthesise a follow-up while the person reads the feedback that offers it."""
+    is_offered = state.stage is Stage.REVIEWING and not state.is_ending
+    follow_up = state.next_follow_up if is_offered else None
+    return (PrepareSpeech(follow_up.question.spoken_text),) if follow_up else ()

@@ -1,0 +1,149 @@
+"""Which follow-up an answer invites, as which question it is asked, and what it adds.
+
+A follow-up is about one key point that the answer left open. It is answered and judged as
+a question of its own, by that point alone, so what is said in it never changes the score
+of the answer before it: what it adds stands beside that score.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+
+from mockinterview.core.coverage import (
+    VERDICT_SHARES,
+    PointVerdict,
+    Verdict,
+    coverage_score,
+)
+from mockinterview.core.matching import find
+from mockinterview.core.plain import Plain
+from mockinterview.core.question import FollowUp, KeyPoint, ModelAnswer, Question, Weight
+from mockinterview.core.session import Attempt, AttemptKey
+from mockinterview.core.tokens import normalise
+
+LONGEST_PROPOSAL = 240
+"""Letters in a question that a language model proposes; those of the packs have 132 at most."""
+
+_SHORTEST_TARGET_SECONDS = 15
+_SHARE_OF_TARGET = 3
+_IS_SAID_FROM = 0.5
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
+_MARKUP = re.compile(r"[<>\[\]{}`*|\\]|https?:|www\.")
+_WEIGHTS = (Weight.MUST, Weight.SHOULD, Weight.BONUS)
+_OPEN = (Verdict.CONTRADICTED, Verdict.MISSING, Verdict.PARTLY)
+
+
+class FollowUpAsked(Plain):
+    """A follow-up as it is asked: to which attempt, and as which question."""
+
+    parent: AttemptKey
+    question: Question
+
+    @property
+    def point_id(self) -> str:
+        return self.question.points[0].id
+
+
+def invited(attempt: Attempt, asked: Collection[str] = ()) -> FollowUpAsked | None:
+    """Return the follow-up that counts most, if the answer leaves one to ask.
+
+    A must comes before a should before a bonus; of two alike, what was said wrongly comes
+    before what was not said before what was said in part, and then the order of the pack
+    holds. ``asked`` names the key points that were asked about already.
+    """
+    known = {point.id for point in attempt.question.points}
+    verdicts = attempt.feedback.points if attempt.feedback else ()
+    left = [v for v in verdicts if v.verdict in _OPEN and v.point_id in known - set(asked)]
+    ranked = sorted(left, key=lambda v: (_WEIGHTS.index(v.weight), _OPEN.index(v.verdict)))
+    found = (_about(verdict.point_id, attempt) for verdict in ranked)
+    follow_up = next((each for each in found if each is not None), None)
+    if follow_up is None:
+        return None
+    return FollowUpAsked(parent=attempt.key, question=as_question(attempt.question, follow_up))
+
+
+def plain_question(text: str) -> str | None:
+    """Return a proposed text as one plain question; None where it is anything else."""
+    plain = " ".join(text.split())
+    is_one_question = plain.endswith("?") and plain.count("?") == 1
+    is_plain = plain.isprintable() and not _MARKUP.search(plain)
+    is_fit = is_one_question and is_plain and len(plain) <= LONGEST_PROPOSAL
+    return plain if is_fit else None
+
+
+def as_question(parent: Question, follow_up: FollowUp) -> Question:
+    """Return a follow-up as a question: one key point, and what the model answer says of it."""
+    point = parent.point(follow_up.when_missing)
+    return parent.model_copy(
+        update={
+            "ask": follow_up.ask,
+            "speak": None,
+            "target_seconds": max(
+                _SHORTEST_TARGET_SECONDS, parent.target_seconds // _SHARE_OF_TARGET
+            ),
+            "points": (point,),
+            "model_answer": _model_answer(point, parent.model_answer),
+            "follow_ups": (),
+            "references": (),
+            "star": None,
+            "strong_answer": None,
+            "weak_answer": None,
+        }
+    )
+
+
+def follow_ups_to(attempt: Attempt, attempts: Iterable[Attempt]) -> tuple[Attempt, ...]:
+    """Return the attempts that answered a follow-up to this one."""
+    return tuple(each for each in attempts if each.follows == attempt.key)
+
+
+def score_after(attempt: Attempt, attempts: Iterable[Attempt]) -> int | None:
+    """Return the score of an answer with what its follow-ups added; None where they added none.
+
+    A point counts by the better of its verdicts; a wrong claim costs wherever it was made.
+    """
+    graded = [each.feedback for each in follow_ups_to(attempt, attempts) if each.feedback]
+    graded = [feedback for feedback in graded if feedback.score is not None]
+    if attempt.feedback is None or attempt.score is None or not graded:
+        return None
+    judged = sorted((point for f in graded for point in f.points), key=_share)
+    best = {point.point_id: point for point in judged}
+    points = [
+        max((point, best.get(point.point_id, point)), key=_share)
+        for point in attempt.feedback.points
+    ]
+    wrong = {w.claim for feedback in (attempt.feedback, *graded) for w in feedback.wrong_claims}
+    return coverage_score(points, len(wrong))
+
+
+def _about(point_id: str, attempt: Attempt) -> FollowUp | None:
+    """Return what the pack asks about a point, or else what the coach proposed, if that is fit."""
+    for follow_up in attempt.question.follow_ups:
+        if follow_up.when_missing == point_id:
+            return follow_up
+    for proposed in attempt.feedback.follow_ups if attempt.feedback else ():
+        plain = plain_question(proposed.ask)
+        if proposed.when_missing == point_id and plain:
+            return FollowUp(when_missing=point_id, ask=plain)
+    return None
+
+
+def _share(point: PointVerdict) -> float:
+    return VERDICT_SHARES[point.verdict]
+
+
+def _model_answer(point: KeyPoint, whole: ModelAnswer) -> ModelAnswer:
+    short, long = _sentences_on(point, whole.short), _sentences_on(point, whole.long)
+    return ModelAnswer(
+        short=short or long or point.statement, long=long or short or point.statement
+    )
+
+
+def _sentences_on(point: KeyPoint, text: str) -> str:
+    """Return the sentences of a text in which a point is said, or nothing."""
+    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
+    words = [(word, at) for at, sentence in enumerate(sentences) for word in sentence.split()]
+    match = find(point.accept, normalise([word for word, _at in words]))
+    if match is None or match.share < _IS_SAID_FROM:
+        return ""
+    first, last = words[match.first_word][1], words[match.last_word][1]
+    return " ".join(sentences[first : last + 1])
