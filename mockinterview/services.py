@@ -4,7 +4,7 @@ Making them is cheap: models, the database and the sound card are opened at firs
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -138,7 +138,7 @@ class Workshop:
         """Return a voice of the catalogue, from the path that was given if any."""
         model = self.shelf.catalogue.find(voice_id)
         if not model.kind.is_voice:
-            raise _wrong_kind(f"{model.title} ({model.id}) is a recogniser and no voice.")
+            raise _wrong_kind(f"{model.title} ({model.id}) is no voice.")
         engine = HibariVoice if model.kind is Kind.HIBARI else PiperVoice
         voice = engine(model.id, partial(self.shelf.path, model.id, given))
         return PronouncingVoice(voice, self._glossary)
@@ -208,8 +208,8 @@ class Workshop:
 
     def _whisper(self, model: str, given: Path | None = None) -> WhisperTranscriber:
         entry = self.shelf.catalogue.find(model)
-        if entry.kind.is_voice:
-            raise _wrong_kind(f"{entry.title} ({entry.id}) is a voice and no recogniser.")
+        if entry.kind is not Kind.WHISPER:
+            raise _wrong_kind(f"{entry.title} ({entry.id}) is no recogniser.")
         locate = partial(self.shelf.path, entry.id, given)
         return WhisperTranscriber(entry.id, locate, read_audio, read_on)
 
@@ -231,18 +231,18 @@ def _with_known_models(
 ) -> Settings:
     """Put the preset in place of a voice or recogniser that the catalogue does not know."""
     voice, listening = settings.voice, settings.listening
-    if not _is_known(catalogue, voice.voice, is_voice=True):
+    if not _is_known(catalogue, voice.voice, [kind for kind in Kind if kind.is_voice]):
         tell(_unknown(f"The voice {voice.voice!r} of the settings is not known."))
         voice = voice.model_copy(update={"voice": VoiceSettings().voice, "path": None})
-    if listening.model and not _is_known(catalogue, listening.model, is_voice=False):
+    if listening.model and not _is_known(catalogue, listening.model, {Kind.WHISPER}):
         tell(_unknown(f"The recogniser {listening.model!r} of the settings is not known."))
         listening = listening.model_copy(update={"model": None, "path": None})
     return settings.model_copy(update={"voice": voice, "listening": listening})
 
 
-def _is_known(catalogue: Catalogue, name: str, *, is_voice: bool) -> bool:
+def _is_known(catalogue: Catalogue, name: str, kinds: Container[Kind]) -> bool:
     try:
-        return catalogue.find(name).kind.is_voice is is_voice
+        return catalogue.find(name).kind in kinds
     except AppError:
         return False
 

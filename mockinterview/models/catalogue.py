@@ -29,9 +29,15 @@ class Kind(StrEnum):
     PIPER = "voice-piper"
     HIBARI = "voice-hibari"
     WHISPER = "recogniser-whisper"
+    EMBEDDINGS = "embeddings-onnx"
 
     @property
     def is_voice(self) -> bool:
+        return self in {Kind.PIPER, Kind.HIBARI}
+
+    @property
+    def is_one_file(self) -> bool:
+        """Say whether the engine is given the first file; else it is given the folder."""
         return self is not Kind.WHISPER
 
 

@@ -110,8 +110,8 @@ def package_folders(name: str) -> list[Path]:
 
 
 def entry(model: Model, place: Place) -> Path:
-    """Return what an engine is given: a voice's model file, a recogniser's folder."""
-    return place.files[model.files[0].name] if model.kind.is_voice else place.folder
+    """Return what an engine is given: the model's first file, a recogniser's folder."""
+    return place.files[model.files[0].name] if model.kind.is_one_file else place.folder
 
 
 def _folder(origin: Origin, folder: Path, model: Model) -> Place:

@@ -14,7 +14,7 @@ from mockinterview.models.fetch import Fetcher, Outside
 from mockinterview.models.locate import FileCheck, Locator, Origin, Place, entry
 from mockinterview.models.watch import Meter, Progress, Watch
 
-DEFAULT_MODELS = ("piper-en_US-joe-medium", "whisper-tiny.en", "whisper-base")
+DEFAULT_MODELS = ("piper-en_US-joe-medium", "whisper-tiny.en", "whisper-base", "minilm-l6-v2")
 
 
 @dataclass(frozen=True)
