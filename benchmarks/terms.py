@@ -68,11 +68,14 @@ MANNERS = (
 SEED, QUESTIONS, SENTENCES = 2026, 84, 3
 FEWEST_WORDS, MOST_WORDS = 5, 32
 SILENCES = (0.4, 1.4)
-LISTS_TOLD, LISTS_KEPT = 3, 46
+LISTS_TOLD, LISTS_KEPT = 2, 46
 """How many questions' terms people's speech is heard with: by all ways, by the one kept."""
 
 COSTS = 25
 """How many stretches are timed."""
+
+LISTS_OF_OTHERS = 3
+"""With how many other questions' terms each technical sentence is heard."""
 
 PLAIN, LETTERS, KEPT = "nothing told", "letters alone", "second reading where it is near"
 FEW = 5
@@ -165,6 +168,7 @@ def main() -> None:
         console = Console(width=120)
         console.print(_terms_said(readings, technical, synonyms, common))
         console.print(_terms_not_said(readings, people, lists, synonyms, common))
+        console.print(_terms_of_others(readings, technical, lists, synonyms))
         console.print(_costs(readings, technical))
 
 
@@ -214,6 +218,25 @@ def _terms_not_said(
             some = lists[: LISTS_KEPT if name in {PLAIN, LETTERS, KEPT} else LISTS_TOLD]
             heard = [(clip, terms, read(clip, terms)) for terms in some for clip in these]
             table.add_row(name, group, *_figures(heard, synonyms), str(len(some)))
+    return table
+
+
+def _terms_of_others(
+    readings: Readings, clips: list[Clip], lists: list[tuple[str, ...]], synonyms: Synonyms
+) -> Table:
+    table = Table(title="the sentences with the terms of other questions")
+    for column in ("way", "said", "written", "accepted", "inserted", "words"):
+        table.add_column(column)
+    draw = random.Random(SEED)
+    pairs = [(c, terms) for c in clips for terms in draw.sample(lists, LISTS_OF_OTHERS)]
+    reads: dict[str, Read] = {
+        PLAIN: lambda clip, _terms: readings.plain(clip),
+        LETTERS: lambda clip, terms: _corrected(readings.plain(clip), terms),
+        KEPT: readings.kept,
+    }
+    for name, read in reads.items():
+        heard = [(clip, terms, read(clip, terms)) for clip, terms in pairs]
+        table.add_row(name, *_figures(heard, synonyms))
     return table
 
 

@@ -91,7 +91,25 @@ def _put(
     key = sounds(_text(place))
     readings = (second[other.start : other.stop], second[of_terms[0] : of_terms[-1] + 1])
     unlike = [unlikeness(key, sounds(_text(reading))) for reading in readings]
-    return readings[unlike.index(min(unlike))] if min(unlike) <= SOUNDS_ALIKE else ()
+    best = readings[unlike.index(min(unlike))]
+    is_taken = min(unlike) <= SOUNDS_ALIKE and not _is_inflected(_text(place), _text(best))
+    return best if is_taken else ()
+
+
+def _is_inflected(text: str, other: str) -> bool:
+    """Return whether only the ending differs: "pretrained" was said, and not "pretraining"."""
+    stems, letters = (
+        {join(each) for each in (text, other)} for join in (_joined_stems, _joined_letters)
+    )
+    return len(stems) == 1 and len(letters) > 1
+
+
+def _joined_stems(text: str) -> str:
+    return "".join(token.stem for token in normalise(text))
+
+
+def _joined_letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
 
 
 def _places_of(terms: Sequence[str], words: Sequence[Word]) -> frozenset[int]:

@@ -80,6 +80,18 @@ def test_only_the_term_is_taken_where_the_second_reading_goes_on() -> None:
     assert text_of(believed(first, second, TERMS)) == "it needs a mutex."
 
 
+def test_another_ending_of_a_term_is_not_taken() -> None:
+    first = words("then came pre-trained models")
+    second = words("then came pretraining models")
+    assert believed(first, second, ("pretraining",)) == first
+
+
+def test_another_spelling_of_a_term_is_taken() -> None:
+    first = words("before the soft max turns")
+    second = words("before the softmax turns")
+    assert text_of(believed(first, second, ("softmax",))) == "before the softmax turns"
+
+
 def test_words_that_are_taken_keep_their_own_times_and_probability() -> None:
     (word,) = believed(
         words("mutics"), [Word(text=" mutex", start=1, end=2, probability=0.9)], TERMS
