@@ -1,0 +1,73 @@
+"""What job descriptions call the topics that the questions have other words for.
+
+A topic is named by its own words too ("prompt-engineering": prompt engineering), and the
+terms of the glossary by their synonyms. Here stands only what an advertisement says
+instead. A topic that no question has does nothing.
+"""
+
+TOPIC_CUES: dict[str, tuple[str, ...]] = {
+    # Behaviour
+    "working-across-teams": ("cross-functional", "across teams", "team player", "collaborate with"),
+    "explain-to-stakeholder": ("non-technical", "stakeholders", "executives", "present to"),
+    "learning-fast": ("learn quickly", "fast learner", "eager to learn", "willingness to learn"),
+    "study-strategy": ("stay current", "keep up with", "up to date", "curiosity", "curious"),
+    "deadline": ("deadlines", "fast-paced", "prioritise", "prioritisation", "time pressure"),
+    "disagreement": ("technical decisions", "trade-offs", "influence without authority"),
+    "ethical-doubt": ("ethical", "ethics", "responsible AI", "trustworthy AI"),
+    "failure": ("ownership", "accountability", "lessons learned", "post-mortems"),
+    "project-walkthrough": ("end to end", "track record", "hands-on experience", "shipped"),
+    "portfolio": ("side projects", "open-source contributions"),
+    "responsible-use-scenario": ("AI governance", "AI policy", "acceptable use", "responsible AI"),
+    # Applications
+    "chatbot-hallucination-scenario": ("customer-facing", "customer support", "assistant"),
+    "chatbot": ("chatbots", "virtual assistant", "conversational AI", "support bot"),
+    "chatbot-response-pipeline": ("dialogue system",),
+    "industry-use-cases": ("use cases", "user needs", "product discovery", "business value"),
+    "llm-strengths-and-limits": ("capabilities and limitations", "feasibility", "model limits"),
+    "text-summarization": ("summarise", "summaries", "document summaries"),
+    "prompt": ("prompt writing", "prompt library", "prompt libraries"),
+    "prompt-engineering": ("prompt design", "prompt engineer", "prompt templates"),
+    "frameworks-and-tools": ("LangChain", "LlamaIndex", "Hugging Face", "orchestration framework"),
+    "open-source-models": ("open models", "open-weight", "self-hosted models"),
+    "prompting-vs-rag-vs-fine-tuning": ("build or buy", "model selection", "choose models"),
+    # Quality and safety
+    "evaluation-metrics": ("evaluation", "evals", "quality metrics", "measure quality"),
+    "llm-benchmarks": ("benchmarks", "benchmarking", "leaderboards"),
+    "measuring-hallucination": ("factuality", "faithfulness", "groundedness"),
+    "hallucination-mitigation": ("hallucinations", "invented facts", "factual accuracy"),
+    "guardrails": ("content moderation", "output filtering", "safety filters"),
+    "safety-layers": ("AI safety", "model safety", "abuse prevention", "misuse"),
+    "governance-frameworks": ("compliance", "regulation", "EU AI Act", "AI governance", "GDPR"),
+    "bias-in-models": ("fairness", "biased outputs", "bias and fairness"),
+    "societal-impact": ("social impact",),
+    "differential-privacy": ("privacy-preserving", "privacy preserving"),
+    # Building and running models
+    "model-fine-tuning": ("fine-tune", "fine-tuned", "model adaptation", "customise models"),
+    "peft": ("adapters", "low-rank adaptation", "parameter-efficient"),
+    "knowledge-distillation": ("cost per token", "inference cost", "serving cost", "small models"),
+    "pruning": ("model compression",),
+    "quantization": ("model compression", "low precision", "INT8", "FP8", "4-bit"),
+    "long-sequence-bottlenecks": ("long context", "KV cache", "long documents"),
+    "training-compute-cost": ("distributed training", "multi-GPU training", "training cost"),
+    "energy-efficiency": ("carbon footprint", "energy consumption", "sustainability"),
+    "deployment": ("rollouts", "canary", "release process", "Kubernetes", "deploy models"),
+    "reliability": ("SLO", "SLOs", "uptime", "fault tolerance", "high availability"),
+    "incident-response": ("on-call", "incidents", "outages", "production issues"),
+    "caching": ("Redis", "caching strategy", "cache invalidation"),
+    "distributed-systems": ("distributed system", "microservices", "scalable services"),
+    "system-design": ("architect systems", "scalable architecture", "design systems"),
+    "api-design": ("REST", "REST API", "REST APIs", "APIs", "gRPC"),
+    "databases": ("SQL", "PostgreSQL", "MySQL", "relational database"),
+    "continuous-integration": ("CI/CD", "build pipelines", "automated tests"),
+    "version-control": ("Git", "GitHub", "GitLab"),
+    "testing": ("unit tests", "test automation", "software testing", "quality assurance"),
+    "self-attention": ("attention mechanism", "attention mechanisms"),
+    "indexing": ("database indexes", "query plans", "query optimisation"),
+    "messaging": ("message queue", "message queues", "Kafka", "RabbitMQ"),
+    "alignment": ("AI alignment", "model alignment", "aligned models"),
+    "complexity": ("algorithms and data structures", "time complexity"),
+    "debugging": ("troubleshoot", "root cause", "debug"),
+    "embedding-drift": ("monitoring", "drift", "model monitoring"),
+    "embeddings-in-search": ("semantic search", "vector database", "vector databases"),
+    "synthetic-data": ("synthetic datasets", "data generation"),
+}
