@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan
-from mockinterview.core.question import Pack, Question
+from mockinterview.core.question import FollowUp, Pack, Question
 from mockinterview.core.session import Session
 from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import PACK
@@ -108,9 +108,19 @@ class Desk:
         focused = QApplication.focusWidget()
         self.qtbot.keyClick(focused or window, key)
 
-    def plan(self, form: FormatId = FormatId.STUDY, count: int = 2) -> Plan:
+    def plan(
+        self,
+        form: FormatId = FormatId.STUDY,
+        count: int = 2,
+        follow_ups: tuple[FollowUp, ...] = (),
+    ) -> Plan:
         questions = tuple(
-            question(f"question-{n}", title=f"Title {n}", ask=f"What is number {n}?")
+            question(
+                f"question-{n}",
+                title=f"Title {n}",
+                ask=f"What is number {n}?",
+                follow_ups=follow_ups,
+            )
             for n in range(1, count + 1)
         )
         return Plan(format=FORMATS[form], questions=questions)

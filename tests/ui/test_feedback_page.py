@@ -11,7 +11,7 @@ from mockinterview.core.acoustics import Acoustics, LikelyFiller
 from mockinterview.core.delivery import measure_delivery
 from mockinterview.core.session import Attempt
 from mockinterview.ui.pages.feedback import FeedbackPage
-from mockinterview.ui.views.attempt import attempt_view
+from mockinterview.ui.views.attempt import attempt_view, with_gain
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.feedback import FeedbackView
 from mockinterview.ui.views.interview import Intent
@@ -20,13 +20,14 @@ from mockinterview.ui.widgets.figure import Figure
 from tests.fakes import sessions as made
 
 
-def view_of(attempt: Attempt, *, is_pending: bool = False) -> FeedbackView:
+def view_of(attempt: Attempt, *, is_pending: bool = False, follow_up: str = "") -> FeedbackView:
     return FeedbackView(
         header="Question 1 of 2 · take 1",
         title="A title",
         attempt=attempt_view(attempt, is_pending=is_pending, can_retry=True),
         next_text="Next question",
         can_try_again=True,
+        follow_up=follow_up,
     )
 
 
@@ -174,3 +175,35 @@ def test_references_lead_to_their_pages(page: FeedbackPage) -> None:
 def test_a_format_without_a_second_take_does_not_offer_one(page: FeedbackPage) -> None:
     page.render(replace(view_of(made.spoken()), can_try_again=False))
     assert not child(page, "feedback-try-again").isVisible()
+
+
+def test_follow_up_is_shown_as_the_next_line_and_answered_by_its_key_or_its_button(
+    page: FeedbackPage, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    page.intended.connect(heard.append)
+    page.render(view_of(made.spoken(), follow_up="How would you measure that?"))
+    assert text_of(page, "feedback-follow-up") == "How would you measure that?"
+    qtbot.keyClick(page, Qt.Key.Key_F)
+    qtbot.mouseClick(child(page, "feedback-answer"), Qt.MouseButton.LeftButton)
+    assert heard == [Intent.FOLLOW_UP, Intent.FOLLOW_UP]
+
+
+def test_without_a_follow_up_there_is_no_card_and_its_key_does_nothing(
+    page: FeedbackPage, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    page.intended.connect(heard.append)
+    qtbot.keyClick(page, Qt.Key.Key_F)
+    assert heard == []
+    assert not child(page, "feedback-answer").isVisible()
+
+
+def test_what_follow_ups_added_stands_beside_the_score(page: FeedbackPage) -> None:
+    attempts = (made.spoken(), made.followed_up())
+    view = view_of(attempts[0])
+    page.render(replace(view, attempt=with_gain(view.attempt, attempts[0], attempts)))
+    assert text_of(page, "coverage-gain") == "65 after follow-ups"
+    view = view_of(attempts[1])
+    page.render(replace(view, attempt=with_gain(view.attempt, attempts[1], attempts)))
+    assert text_of(page, "coverage-gain") == "the answer before comes to 65"

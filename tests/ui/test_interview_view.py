@@ -8,16 +8,22 @@ from mockinterview.core.events import Event, Step
 from mockinterview.core.gap import Gap
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import FORMATS, FormatId, Plan
-from mockinterview.core.session import Take, TakeState
+from mockinterview.core.question import FollowUp
+from mockinterview.core.session import AttemptKey, Take, TakeState
 from mockinterview.core.state import Stage, State
 from mockinterview.ui.views.interview import Around, Intent, InterviewView, interview_view
-from tests.fakes.sessions import question
+from tests.fakes.sessions import graded, question
 
 GONE = Failure(code="no_microphone", message="There is no microphone.", hint="Plug one in.")
 
 
-def state_after(*happened: Event, form: FormatId = FormatId.STUDY) -> State:
-    plan = Plan(format=FORMATS[form], questions=(question("one"), question("two")))
+def state_after(
+    *happened: Event,
+    form: FormatId = FormatId.STUDY,
+    follow_ups: tuple[FollowUp, ...] = (),
+) -> State:
+    questions = (question("one", follow_ups=follow_ups), question("two"))
+    plan = Plan(format=FORMATS[form], questions=questions)
     state = State(session_id="s", plan=plan)
     for event in (events.InterviewStarted(), *happened):
         state, _ = advance(state, event)
@@ -162,3 +168,26 @@ def test_there_is_always_a_way_out(form: FormatId) -> None:
     walked: list[Event] = [SPOKEN, ANSWER, OPENED]
     for count in range(len(walked) + 1):
         assert Intent.END in view_after(*walked[:count], form=form).offered
+
+
+ASKS = (FollowUp(when_missing="labelled-set", ask="How would you measure that?"),)
+INVITING = events.FeedbackReady(AttemptKey(position=1, number=1), graded())
+
+
+def test_a_follow_up_is_the_interviewers_next_line() -> None:
+    typed = (events.AnswerTyped("I would log it."), INVITING, events.FollowUpRequested())
+    view = interview_view(state_after(*typed, follow_ups=ASKS), Around())
+    assert view.header == "Question 1 of 2 · Retrieval · Follow-up"
+    assert view.question == "How would you measure that?"
+    assert view.main is not None
+    assert view.main.intent is Intent.ANSWER
+
+
+@pytest.mark.parametrize("form", [FormatId.REAL, FormatId.PHONE])
+def test_while_a_moment_is_held_little_is_shown_and_the_question_is_no_news(form: FormatId) -> None:
+    stopping = (SPOKEN, ANSWER, OPENED, events.StopRequested(), STOPPED)
+    view = interview_view(state_after(*stopping, form=form, follow_ups=ASKS), Around())
+    assert view.status.word == "One moment"
+    assert bool(view.question) == (form is FormatId.REAL)
+    assert view.offered == {Intent.SKIP, Intent.END}
+    assert view.main is None

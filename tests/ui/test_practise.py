@@ -108,6 +108,23 @@ def test_exactly_one_format_is_chosen_and_explained(desk: Desk) -> None:
     assert plans[0].format.id is FormatId.RAPID
 
 
+def test_follow_ups_are_chosen_where_the_format_has_any(desk: Desk) -> None:
+    window = desk.window()
+    plans = planned(window)
+    assert desk.child(window, QAbstractButton, "practise-follow-ups-2").isChecked()
+    click(desk, window, "practise-follow-ups-0")
+    click(desk, window, "practise-start")
+    assert [plan.format.follow_ups_a_question for plan in plans] == [0]
+
+
+def test_a_format_in_which_nobody_listens_offers_no_follow_ups(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "practise-formats-real")
+    assert desk.child(window, QAbstractButton, "practise-follow-ups-1").isChecked()
+    click(desk, window, "practise-formats-rapid")
+    assert not is_shown(window, "practise-follow-ups-group")
+
+
 def test_the_slider_sets_the_number_of_questions(desk: Desk) -> None:
     window = desk.window()
     desk.child(window, QSlider, "practise-count-slider").setValue(1)

@@ -111,3 +111,28 @@ def test_a_session_without_answers_says_so() -> None:
     view = detail_view(made.session(), None)
     assert view.attempt is None
     assert "No question was answered" in view.absence
+
+
+def test_a_follow_up_stands_under_its_question_in_the_summary_and_the_history() -> None:
+    view = summary(made.spoken(1), made.followed_up(1))
+    assert view.results[0].score == "50"
+    assert view.results[0].detail == "1 said · 1 partly · 2 wrong · 65 after follow-ups"
+    session = made.session(made.spoken(1), made.followed_up(1), made.followed_up(1, 3))
+    names = [choice.text for choice in detail_view(session, None).attempts]
+    assert names == [
+        "Question 1 · 50",
+        "Question 1, follow-up 1 · 100",
+        "Question 1, follow-up 2 · 100",
+    ]
+    alone = made.session(made.spoken(1), made.followed_up(1))
+    detail = detail_view(alone, alone.attempts[1].key)
+    assert detail.attempts[1].text == "Question 1, follow-up · 100"
+    assert detail.question == "How would you measure that?"
+    assert detail.attempt is not None
+    assert detail.attempt.coverage.gain == "the answer before comes to 65"
+
+
+def test_a_skipped_follow_up_leaves_its_question_as_it_is() -> None:
+    aside = made.followed_up(1, hearing=None, feedback=None, was_skipped=True)
+    view = summary(made.spoken(1), aside)
+    assert (view.results[0].score, view.results[0].detail) == ("50", "1 said · 1 partly · 2 wrong")

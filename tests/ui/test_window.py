@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit, 
 from mockinterview.core import events
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import FormatId
+from mockinterview.core.question import FollowUp
 from mockinterview.core.state import Stage, State
 from mockinterview.ports import Lane
 from mockinterview.services import Services
 from mockinterview.settings import (
-    EndpointSettings,
+    EndpointProfile,
     ListeningSettings,
     RemoteSettings,
     Settings,
@@ -107,6 +108,44 @@ def test_a_second_take_is_a_further_attempt(desk: Desk) -> None:
     click(desk, window, "feedback-try-again")
     answer_by_keys(desk, window)
     assert text(window, "feedback-header") == "Question 1 of 2 · take 2"
+
+
+FOLLOW_UPS = (FollowUp(when_missing="labelled-set", ask="How would you measure that?"),)
+
+
+def test_a_follow_up_is_answered_by_keys_and_shown_under_its_question(desk: Desk) -> None:
+    window = desk.window()
+    window.interviews.begin(desk.plan(count=1, follow_ups=FOLLOW_UPS))
+    answer_by_keys(desk, window)
+    assert text(window, "feedback-follow-up") == "How would you measure that?"
+    desk.press(window, Qt.Key.Key_F)
+    assert text(window, "interview-question") == "How would you measure that?"
+    desk.fakes.transcriber.text = "measure it on a labelled set"
+    answer_by_keys(desk, window)
+    assert text(window, "feedback-header") == "Question 1 of 1 · follow-up"
+    assert text(window, "coverage-gain") == "the answer before comes to 38"
+    assert not desk.child(window, QLabel, "feedback-follow-up").isVisible()
+    desk.press(window, Qt.Key.Key_Return)
+    assert window.page.objectName() == "summary-page"
+    (session,) = desk.fakes.store.kept.values()
+    assert (session.score, session.attempts[1].follows) == (0, session.attempts[0].key)
+
+
+def test_return_goes_on_without_the_follow_up(desk: Desk) -> None:
+    window = desk.window()
+    window.interviews.begin(desk.plan(follow_ups=FOLLOW_UPS))
+    answer_by_keys(desk, window)
+    desk.press(window, Qt.Key.Key_Return)
+    assert text(window, "interview-question") == "What is number 2?"
+
+
+def test_in_a_real_interview_the_follow_up_is_simply_the_next_line(desk: Desk) -> None:
+    window = desk.window()
+    window.interviews.begin(desk.plan(FormatId.REAL, follow_ups=FOLLOW_UPS))
+    answer_by_keys(desk, window)
+    assert text(window, "interview-question") == "How would you measure that?"
+    answer_by_keys(desk, window)
+    assert text(window, "interview-question") == "What is number 2?"
 
 
 def test_escape_pauses_and_goes_on(desk: Desk) -> None:
@@ -251,19 +290,23 @@ def test_a_look_that_cannot_be_saved_is_said(desk: Desk) -> None:
 
 def test_the_rail_says_what_leaves_the_computer() -> None:
     assert "Endpoint: none" in privacy_sentence(Settings())
-    endpoint = EndpointSettings(base_url="https://models.example.org/v1", model="some")
-    assert "models.example.org" in privacy_sentence(Settings(endpoint=endpoint))
-    assert "Endpoint: none" in privacy_sentence(Settings(endpoint=endpoint, offline=True))
+    endpoint = EndpointProfile(name="mine", base_url="https://models.example.org/v1", model="some")
+    assert "models.example.org" in privacy_sentence(
+        Settings(endpoint="mine", endpoints=(endpoint,))
+    )
+    assert "Endpoint: none" in privacy_sentence(
+        Settings(endpoint="mine", endpoints=(endpoint,), offline=True)
+    )
 
 
 def test_the_rail_says_where_recordings_go() -> None:
     remote = RemoteSettings(base_url="https://ears.example.org/v1", model="some")
-    endpoint = EndpointSettings(base_url="https://models.example.org/v1", model="some")
+    endpoint = EndpointProfile(name="mine", base_url="https://models.example.org/v1", model="some")
     listening = ListeningSettings(remote=remote)
     assert privacy_sentence(Settings(listening=listening)) == (
         "Recordings go to ears.example.org to be transcribed.\nAnswers are judged on this computer."
     )
-    both = privacy_sentence(Settings(listening=listening, endpoint=endpoint))
+    both = privacy_sentence(Settings(listening=listening, endpoint="mine", endpoints=(endpoint,)))
     assert "ears.example.org to be transcribed" in both
     assert "models.example.org to be judged" in both
     assert "stays" in privacy_sentence(Settings(listening=listening, offline=True))

@@ -39,6 +39,7 @@ _EVENTS: dict[Intent, type] = {
     Intent.RETRY: events.RetryRequested,
     Intent.TRY_AGAIN: events.RetakeRequested,
     Intent.NEXT: events.NextRequested,
+    Intent.FOLLOW_UP: events.FollowUpRequested,
     Intent.END_SURELY: events.FinishRequested,
 }
 

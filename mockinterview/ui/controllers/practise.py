@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, language_of, select
+from mockinterview.core.plan import FormatId, Plan, Wishes, format_of, language_of, select
 from mockinterview.core.question import Kind, Level, Pack
 from mockinterview.core.record import Focus, Past
 from mockinterview.core.session import SessionSummary
@@ -123,6 +123,7 @@ class PractiseController(QObject):
         page.topics_chosen.connect(self._choose_topics)
         page.format_chosen.connect(self._choose_format)
         page.count_chosen.connect(self._choose_count)
+        page.follow_ups_chosen.connect(self._choose_follow_ups)
         page.start_requested.connect(self._plan)
         page.voice_requested.connect(self._hear_voice)
         page.acted.connect(self._act)
@@ -137,6 +138,7 @@ class PractiseController(QObject):
             **chips,
             focuses=focus_choices(self._packs, self._wishes, self._past),
             wishes=self._wishes,
+            follow_ups_a_question=format_of(self._wishes).follow_ups_a_question,
             format_sentence=format_sentence(self._wishes.format),
             most_questions=min(MOST_QUESTIONS, max(1, len(left))),
             plan_line=plan_line(self._packs, self._wishes, self._past),
@@ -225,6 +227,9 @@ class PractiseController(QObject):
     def _choose_format(self, chosen: tuple[FormatId, ...]) -> None:
         self._wish(format=chosen[0])
 
+    def _choose_follow_ups(self, chosen: tuple[int, ...]) -> None:
+        self._wish(follow_ups=chosen[0])
+
     def _choose_count(self, count: int) -> None:
         self._wish(count=count)
 
@@ -243,7 +248,7 @@ class PractiseController(QObject):
         chosen = select(questions, self._wishes, self._past or {})
         self.planned.emit(
             Plan(
-                format=FORMATS[self._wishes.format],
+                format=format_of(self._wishes),
                 questions=chosen,
                 pack=packs[0] if len(packs) == 1 else "",
                 language=language_of(chosen, self._packs),

@@ -1,12 +1,12 @@
 """The feedback page: what the answer covered, how it sounded, and the ways on.
 
-Return goes to the next question. The focus rests on the text, so that a stray Space
-scrolls and skips nothing.
+Return goes to the next question, F to the follow-up where one is offered. The focus
+rests on the text, so that a stray Space scrolls and skips nothing.
 """
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.feedback import FeedbackView
@@ -14,7 +14,7 @@ from mockinterview.ui.views.interview import Intent
 from mockinterview.ui.widgets.attempt import AttemptBody
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
-from mockinterview.ui.widgets.parts import column, label, line_label, named, row
+from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.typing import TypingBox
 
@@ -45,6 +45,8 @@ class FeedbackPage(QWidget):
         self._title.setText(view.title)
         self._next.setText(view.next_text)
         self._try_again.setVisible(view.can_try_again)
+        self._follow_up.setText(view.follow_up)
+        self._follow_up_card.setVisible(bool(view.follow_up))
         self._banner.show_banner(view.banner)
         self._box.show_box(is_shown=view.is_typing)
         self._body.show_attempt(view.attempt)
@@ -58,6 +60,8 @@ class FeedbackPage(QWidget):
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_return and not event.isAutoRepeat():
             self._go_next()
+        elif event.key() == Qt.Key.Key_F and self._follow_up.text():
+            self._answer_follow_up()
         elif event.key() == Qt.Key.Key_Escape and self._box.isVisible():
             self._cancel_typing()
         else:
@@ -69,6 +73,10 @@ class FeedbackPage(QWidget):
         self._end = named(Button(self.tr("End interview"), Look.LINK), "feedback-end")
         self._try_again = named(Button(self.tr("Try again"), Look.PLAIN), "feedback-try-again")
         self._next = named(Button("", Look.PRIMARY, key="↵"), "feedback-next")
+        self._follow_up = named(label("", Type.HEADING), "feedback-follow-up")
+        self._answer = named(
+            Button(self.tr("Answer the follow-up"), Look.PLAIN, key="F"), "feedback-answer"
+        )
         self._banner = Banner("feedback-banner")
         self._box = TypingBox("feedback-typing")
         self._body = AttemptBody()
@@ -83,6 +91,7 @@ class FeedbackPage(QWidget):
         outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
         outer.addLayout(beside_bar(self._banner))
+        outer.addLayout(beside_bar(self._made_follow_up_card()))
         outer.addWidget(self._scroll, 1)
 
     def _header_row(self) -> QHBoxLayout:
@@ -96,7 +105,22 @@ class FeedbackPage(QWidget):
         header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         return header
 
+    def _made_follow_up_card(self) -> QFrame:
+        """Return the interviewer's next line, with the way to answer it under the ways on."""
+        card = named(frame("accent"), "feedback-follow-up-card")
+        words = column(spacing=4)
+        asks = self.tr("The interviewer would ask next")
+        words.addWidget(line_label(asks, Type.SMALL, "accent"))
+        words.addWidget(self._follow_up)
+        inner = row(card, spacing=16)
+        inner.setContentsMargins(22, 14, 16, 14)
+        inner.addLayout(words, 1)
+        inner.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._follow_up_card = card
+        return card
+
     def _connect(self) -> None:
+        self._answer.clicked.connect(self._answer_follow_up)
         self._next.clicked.connect(self._go_next)
         self._try_again.clicked.connect(self._go_again)
         self._end.clicked.connect(self._go_to_end)
@@ -109,6 +133,9 @@ class FeedbackPage(QWidget):
 
     def _go_next(self) -> None:
         self.intended.emit(Intent.NEXT)
+
+    def _answer_follow_up(self) -> None:
+        self.intended.emit(Intent.FOLLOW_UP)
 
     def _go_again(self) -> None:
         self.intended.emit(Intent.TRY_AGAIN)

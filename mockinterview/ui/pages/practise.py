@@ -31,6 +31,7 @@ class PractisePage(QWidget):
     topics_chosen = Signal(tuple)
     format_chosen = Signal(tuple)
     count_chosen = Signal(int)
+    follow_ups_chosen = Signal(tuple)
     start_requested = Signal()
     voice_requested = Signal()
     session_requested = Signal(str)
@@ -67,6 +68,7 @@ class PractisePage(QWidget):
         self._areas.show_choices(view.areas, view.wishes.areas)
         self._topics.show_topics(view.topics, view.wishes.topics)
         self._formats.show_choices(view.formats, (view.wishes.format,))
+        self._follow_ups.show_choices(view.follow_ups, (view.follow_ups_a_question,))
         self._sentence.setText(view.format_sentence)
         self._count.show_count(view.wishes.count, view.most_questions)
         self._plan_line.setText(view.plan_line)
@@ -90,6 +92,7 @@ class PractisePage(QWidget):
             *self._levels.tab_stops,
             *self._focuses.tab_stops,
             *self._formats.tab_stops,
+            *self._follow_ups.tab_stops,
             self._count.slider,
             *self._kinds.tab_stops,
             *self._areas.tab_stops,
@@ -109,6 +112,9 @@ class PractisePage(QWidget):
         self._focuses = TitledChips("practise-focus", self.tr("Which questions"), is_exclusive=True)
         self._formats = ChipGroup("practise-formats", self.tr("Format"), is_exclusive=True)
         self._sentence = named(label("", Type.SMALL, "muted"), "practise-sentence")
+        self._follow_ups = TitledChips(
+            "practise-follow-ups", self.tr("Follow-up questions"), is_exclusive=True
+        )
         self._count = CountSlider("practise-count", self.tr("Number of questions"))
         self._kinds = TitledChips("practise-kinds", self.tr("Kind"))
         self._areas = TitledChips("practise-areas", self.tr("Areas"))
@@ -155,6 +161,7 @@ class PractisePage(QWidget):
         chosen.addSpacing(8)
         chosen.addWidget(self._sentence)
         chosen.addSpacing(18)
+        chosen.addWidget(self._follow_ups)
         chosen.addWidget(_group_label(self.tr("Questions")))
         chosen.addSpacing(4)
         chosen.addWidget(self._count)
@@ -203,6 +210,7 @@ class PractisePage(QWidget):
         self._topics.changed.connect(self.topics_chosen)
         self._formats.changed.connect(self.format_chosen)
         self._count.changed.connect(self.count_chosen)
+        self._follow_ups.changed.connect(self.follow_ups_chosen)
         self._start.clicked.connect(self.start_requested)
         self._sound.voice_requested.connect(self.voice_requested)
         self._last_time.session_requested.connect(self.session_requested)

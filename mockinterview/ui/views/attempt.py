@@ -3,7 +3,7 @@
 Used after an answer and in the history alike.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.follow_ups import score_after
 from mockinterview.core.languages import language_name
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.question import ModelAnswer, Reference, Weight
@@ -69,8 +70,11 @@ class CriterionView:
 
 @dataclass(frozen=True)
 class CoverageView:
+    """``gain`` says what follow-ups added to the score, or what this one adds."""
+
     judged: Judged
     score: int | None = None
+    gain: str = ""
     points: tuple[PointView, ...] = ()
     criteria: tuple[CriterionView, ...] = ()
     advice: str = ""
@@ -115,6 +119,29 @@ def attempt_view(
         transcript_source=_transcript_source(attempt),
         playing=playing,
     )
+
+
+def with_gain(view: AttemptView, attempt: Attempt, attempts: tuple[Attempt, ...]) -> AttemptView:
+    """Return a view of an attempt that also says what it and its follow-ups come to.
+
+    Among ``attempts`` are the follow-ups to this one, or what it is a follow-up to.
+    """
+    if view.coverage.judged is not Judged.GRADED:
+        return view
+    gain = gain_text(attempt, attempts)
+    return replace(view, coverage=replace(view.coverage, gain=gain))
+
+
+def gain_text(attempt: Attempt, attempts: tuple[Attempt, ...]) -> str:
+    """Say what follow-ups added to an answer, or what a follow-up adds to the one before it."""
+    if attempt.follows is None:
+        words = translate("attempt", "{score} after follow-ups")
+        score = score_after(attempt, attempts)
+    else:
+        words = translate("attempt", "the answer before comes to {score}")
+        parent = next((each for each in attempts if each.key == attempt.follows), None)
+        score = score_after(parent, attempts) if parent else None
+    return "" if score is None else words.format(score=score)
 
 
 def _coverage(attempt: Attempt, *, is_pending: bool, can_retry: bool) -> CoverageView:

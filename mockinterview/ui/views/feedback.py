@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.feedback import NO_SPEECH
 from mockinterview.core.norms import Profile, Yardstick
+from mockinterview.core.session import Attempt
 from mockinterview.core.state import State
-from mockinterview.ui.views.attempt import AttemptView, attempt_view
+from mockinterview.ui.views.attempt import AttemptView, attempt_view, with_gain
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.interview import Around, Intent
 from mockinterview.ui.views.notices import Action, BannerView, failure_banner
@@ -17,11 +18,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class FeedbackView:
+    """``follow_up`` is what the interviewer would ask next, where that is anything."""
+
     header: str
     title: str
     attempt: AttemptView
     next_text: str
     can_try_again: bool = False
+    follow_up: str = ""
     banner: BannerView | None = None
     is_typing: bool = False
 
@@ -37,22 +41,32 @@ def feedback_view(
     if attempt is None:
         return None
     reason = attempt.feedback.reason if attempt.feedback else None
+    follow_up = state.next_follow_up
+    shown = attempt_view(
+        attempt,
+        is_pending=attempt.key in state.pending,
+        can_retry=reason is not None and reason != NO_SPEECH,
+        playing=playing,
+        yardstick=Yardstick(usual=state.habits.usual, profile=profile),
+    )
     return FeedbackView(
-        header=translate("feedback", "Question {position} of {count} · take {number}").format(
-            position=state.position, count=len(state.plan.questions), number=attempt.key.number
-        ),
-        title=state.question.title,
-        attempt=attempt_view(
-            attempt,
-            is_pending=attempt.key in state.pending,
-            can_retry=reason is not None and reason != NO_SPEECH,
-            playing=playing,
-            yardstick=Yardstick(usual=state.habits.usual, profile=profile),
-        ),
+        header=_header(state, attempt),
+        title=state.question.ask if state.follow_up else state.question.title,
+        attempt=with_gain(shown, attempt, state.attempts),
         next_text=_next_text(state),
         can_try_again=state.plan.format.allows_retake,
+        follow_up=follow_up.question.ask if follow_up else "",
         banner=_banner(state),
         is_typing=around.is_typing,
+    )
+
+
+def _header(state: State, attempt: Attempt) -> str:
+    words = translate("feedback", "Question {position} of {count} · take {number}")
+    if state.follow_up is not None:
+        words = translate("feedback", "Question {position} of {count} · follow-up")
+    return words.format(
+        position=state.position, count=len(state.plan.questions), number=attempt.key.number
     )
 
 

@@ -17,7 +17,7 @@ from mockinterview.ui.figures import (
     question_count,
     spoken_length,
 )
-from mockinterview.ui.views.attempt import AttemptView, attempt_view
+from mockinterview.ui.views.attempt import AttemptView, attempt_view, with_gain
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.notices import BannerView, failure_banner
@@ -146,10 +146,17 @@ def detail_view(
         return DetailView(title, subtitle, absence=absence)
     is_working = attempt.key == known.working
     trouble = attempt.trouble if not is_working else None
+    shown = attempt_view(
+        attempt,
+        is_pending=is_working,
+        can_retry=attempt.hearing is not None and not attempt.hearing.transcript.is_empty,
+        playing=known.playing,
+        yardstick=known.yardstick,
+    )
     return DetailView(
         title=title,
         subtitle=subtitle,
-        attempts=tuple(Choice(a.key, _attempt_name(a)) for a in session.attempts),
+        attempts=tuple(Choice(a.key, _attempt_name(a, session)) for a in session.attempts),
         chosen=attempt.key,
         question=attempt.question.ask,
         take=_gone_take(attempt)
@@ -160,13 +167,7 @@ def detail_view(
             is_working=is_working,
             again=again_choices(known.recognisers, session.language, _other_language(attempt)),
         ),
-        attempt=attempt_view(
-            attempt,
-            is_pending=is_working,
-            can_retry=attempt.hearing is not None and not attempt.hearing.transcript.is_empty,
-            playing=known.playing,
-            yardstick=known.yardstick,
-        ),
+        attempt=with_gain(shown, attempt, session.attempts),
         banner=failure_banner(trouble, tone="warning") if trouble else None,
     )
 
@@ -187,12 +188,24 @@ def _chosen(session: Session, key: AttemptKey | None) -> Attempt | None:
     return session.attempts[0] if session.attempts else None
 
 
-def _attempt_name(attempt: Attempt) -> str:
+def _attempt_name(attempt: Attempt, session: Session) -> str:
     name = translate("history", "Question {position}").format(position=attempt.key.position)
-    if attempt.key.number > 1:
+    if attempt.follows is not None:
+        name = f"{name}, {_follow_up_name(attempt, session)}"
+    elif attempt.key.number > 1:
         take = translate("history", "take {number}").format(number=attempt.key.number)
         name = f"{name}, {take}"
     return name if attempt.score is None else f"{name} · {attempt.score}"
+
+
+def _follow_up_name(attempt: Attempt, session: Session) -> str:
+    """Count the follow-ups to a question where there are several."""
+    position = attempt.key.position
+    here = [a.key for a in session.attempts if a.follows and a.key.position == position]
+    if len(here) == 1:
+        return translate("history", "follow-up")
+    words = translate("history", "follow-up {number}")
+    return words.format(number=here.index(attempt.key) + 1)
 
 
 def again_choices(

@@ -31,6 +31,7 @@ class Intent(StrEnum):
     RETRY = "retry"
     TRY_AGAIN = "try-again"
     NEXT = "next"
+    FOLLOW_UP = "follow-up"
     END = "end"
     END_SURELY = "end-surely"
     GO_ON = "go-on"
@@ -112,8 +113,11 @@ def _target(state: State) -> str:
 
 
 def header_line(state: State) -> str:
-    """Return ``Question 3 of 8 · Retrieval · Experienced``."""
-    return translate("interview", "Question {position} of {count} · {area} · {level}").format(
+    """Return ``Question 3 of 8 · Retrieval · Experienced``, or that this is a follow-up."""
+    words = translate("interview", "Question {position} of {count} · {area} · {level}")
+    if state.follow_up is not None:
+        words = translate("interview", "Question {position} of {count} · {area} · Follow-up")
+    return words.format(
         position=state.position,
         count=len(state.plan.questions),
         area=area_name(state.question.area),
@@ -139,7 +143,7 @@ def _is_awaited(state: State) -> bool:
 def _question_text(state: State, around: Around) -> str:
     is_seen = (
         state.plan.format.shows_question
-        or state.stage is Stage.TRANSCRIBING
+        or (state.stage is Stage.TRANSCRIBING and not state.awaits_follow_up)
         or state.position in around.unheard
     )
     return state.question.ask if is_seen else ""
@@ -153,6 +157,8 @@ def _status(state: State) -> Sign:
             return Sign(_thinking_words(state), "clock", "accent")
         case Stage.LISTENING:
             return _listening_sign(state)
+        case Stage.TRANSCRIBING if state.awaits_follow_up:
+            return Sign(translate("interview", "One moment"), "clock", "accent")
         case Stage.TRANSCRIBING:
             return Sign(translate("interview", "Writing down what you said"), "writing", "accent")
         case Stage.PAUSED:
@@ -211,7 +217,7 @@ def _offered(state: State) -> list[Intent]:
     form = state.plan.format
     offered = [Intent.END]
     if state.stage in {Stage.ASKING, Stage.THINKING, Stage.LISTENING, Stage.TRANSCRIBING}:
-        offered += [Intent.SKIP, Intent.TYPE]
+        offered += [Intent.SKIP] if state.awaits_follow_up else [Intent.SKIP, Intent.TYPE]
     if state.stage in {Stage.ASKING, Stage.THINKING, Stage.LISTENING}:
         offered.append(Intent.PAUSE)
         if form.allows_hint and not state.is_hint_shown:

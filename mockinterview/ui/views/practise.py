@@ -70,7 +70,9 @@ class PractiseView:
     areas: tuple[Choice, ...] = ()
     topics: tuple[Choice, ...] = ()
     formats: tuple[Choice, ...] = ()
+    follow_ups: tuple[Choice, ...] = ()
     wishes: Wishes = field(default_factory=Wishes)
+    follow_ups_a_question: int = 0
     format_sentence: str = ""
     most_questions: int = MOST_QUESTIONS
     plan_line: str = ""
@@ -94,7 +96,19 @@ def choices_of(packs: list[Pack], wishes: Wishes) -> dict[str, tuple[Choice, ...
         "areas": _by_name((q.area, area_name(q.area)) for q in questions),
         "topics": _by_name((t, topic_name(t)) for q in questions for t in q.topics),
         "formats": tuple(Choice(f, format_name(f)) for f in FORMATS),
+        "follow_ups": _follow_up_choices(wishes),
     }
+
+
+def _follow_up_choices(wishes: Wishes) -> tuple[Choice, ...]:
+    """Return how many follow-ups there may be after a question; nothing where there are none."""
+    if not FORMATS[wishes.format].follow_ups_a_question:
+        return ()
+    return (
+        Choice(0, translate("practise", "None")),
+        Choice(1, translate("practise", "One a question")),
+        Choice(2, translate("practise", "Up to two")),
+    )
 
 
 def focus_choices(packs: list[Pack], wishes: Wishes, past: Past | None) -> tuple[Choice, ...]:

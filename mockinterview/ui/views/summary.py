@@ -10,6 +10,7 @@ from mockinterview.core.question import Weight
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.state import State
 from mockinterview.ui.figures import answer_count, question_count
+from mockinterview.ui.views.attempt import gain_text
 from mockinterview.ui.views.notices import BannerView
 from mockinterview.ui.wording import Sign, format_name, verdict_count
 
@@ -78,7 +79,7 @@ def _waiting_banner(count: int) -> BannerView | None:
 
 def _result(state: State, number: int) -> ResultView:
     question = state.plan.questions[number - 1]
-    attempts = [a for a in state.attempts if a.key.position == number]
+    attempts = [a for a in state.attempts if a.key.position == number and a.follows is None]
     graded = [a for a in attempts if a.score is not None]
     if not attempts:
         return ResultView(number, question.title, "", state=_without_attempt(state, number))
@@ -87,7 +88,9 @@ def _result(state: State, number: int) -> ResultView:
         sign, detail = _ungraded(last, state.pending)
         return ResultView(number, question.title, detail, state=sign)
     chosen = graded[-1]
-    return ResultView(number, question.title, verdict_counts(chosen), score=str(chosen.score))
+    told = (verdict_counts(chosen), gain_text(chosen, state.attempts))
+    detail = " · ".join(part for part in told if part)
+    return ResultView(number, question.title, detail, score=str(chosen.score))
 
 
 def verdict_counts(attempt: Attempt) -> str:

@@ -47,10 +47,12 @@ class CoverageCard(QFrame):
         self._view: CoverageView | None = None
         self._players: list[tuple[Clip, Button, str]] = []
         self._score = named(Figure(), "coverage-score")
+        self._gain = named(line_label("", Type.SMALL, "muted"), "coverage-gain")
         self._busy = named(BusySign(), "coverage-busy")
         head = row(spacing=12)
         head.addWidget(label(self.tr("What your answer covered"), Type.HEADING), 1)
         head.addWidget(self._busy)
+        head.addWidget(self._gain)
         head.addWidget(self._score)
         self._body: QVBoxLayout = column(spacing=0)
         outer = column(self, spacing=12)
@@ -72,6 +74,8 @@ class CoverageCard(QFrame):
         self._players = []
         empty(self._body)
         self._busy.setVisible(view.judged is Judged.PENDING)
+        self._gain.setText(view.gain)
+        self._gain.setVisible(bool(view.gain))
         self._score.setVisible(view.score is not None)
         if view.score is not None:
             self._score.show_figure(str(view.score), self.tr("/ 100"))
