@@ -26,6 +26,7 @@ SURE = 0.95
 """A place of which Whisper is surer than this is not doubted."""
 
 _MOST_WORDS_MORE = 1
+_SAID_AS_A_WORD = re.compile("[B-DF-HJ-NP-TV-Z][AEIOU]+[B-DF-HJ-NP-TV-Z]")
 
 
 def prompt(terms: Sequence[str]) -> str:
@@ -35,8 +36,9 @@ def prompt(terms: Sequence[str]) -> str:
 
 def near_misses(words: Sequence[Word], terms: Sequence[str]) -> tuple[str, ...]:
     """Return the terms that may have been said where something else was written."""
-    places = [_doubtful_places(words, count) for count in range(1, _most_words(terms) + 1)]
-    return tuple(term for term in terms if _is_near(places[: _most_words([term])], term))
+    wanted = _sought(terms)
+    places = [_doubtful_places(words, count) for count in range(1, _most_words(wanted) + 1)]
+    return tuple(term for term in wanted if _is_near(places[: _most_words([term])], term))
 
 
 def believed(first: Sequence[Word], second: Sequence[Word], terms: Sequence[str]) -> list[Word]:
@@ -47,6 +49,11 @@ def believed(first: Sequence[Word], second: Sequence[Word], terms: Sequence[str]
         put = () if kind == "equal" else _put(place, second, range(*other), terms)
         taken += put or place
     return taken
+
+
+def _sought(terms: Sequence[str]) -> tuple[str, ...]:
+    """Return the terms without abbreviations that are said as words: REST is in "arrest"."""
+    return tuple(term for term in terms if not (term.isupper() and _SAID_AS_A_WORD.search(term)))
 
 
 def _most_words(terms: Sequence[str]) -> int:
@@ -85,7 +92,7 @@ def _put(
     """Return what the second reading has for a place: all of it, its terms alone, or nothing."""
     if not place or not other:
         return ()
-    of_terms = [at for at in other if at in _places_of(terms, second)]
+    of_terms = [at for at in other if at in _places_of(_sought(terms), second)]
     if not of_terms:
         return ()
     key = sounds(_text(place))

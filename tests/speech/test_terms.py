@@ -80,6 +80,16 @@ def test_only_the_term_is_taken_where_the_second_reading_goes_on() -> None:
     assert text_of(believed(first, second, TERMS)) == "it needs a mutex."
 
 
+def test_an_abbreviation_that_is_said_as_a_word_is_not_looked_for() -> None:
+    first = words("under house arrest the next day")
+    assert near_misses(first, ("REST",)) == ()
+    assert believed(first, words("under house REST the next day"), ("REST",)) == first
+
+
+def test_an_abbreviation_that_is_spelled_is_looked_for() -> None:
+    assert near_misses(words("such as H and SW links"), ("HNSW",)) == ("HNSW",)
+
+
 def test_another_ending_of_a_term_is_not_taken() -> None:
     first = words("then came pre-trained models")
     second = words("then came pretraining models")
