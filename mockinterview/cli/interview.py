@@ -8,6 +8,7 @@ import typer
 from mockinterview import paths
 from mockinterview.audio.answers import FileRecorder, answer_files
 from mockinterview.audio.saving import SavingPlayer
+from mockinterview.bank.packs import Bank
 from mockinterview.cli.choosing import (
     Areas,
     Kinds,
@@ -19,11 +20,13 @@ from mockinterview.cli.choosing import (
     some,
 )
 from mockinterview.cli.common import AsJson, question_bank, remark, tell, workshop
+from mockinterview.cli.tailoring import Cv, Documents, Job, chosen_line, reading_lines, tailor
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import yardstick_for
 from mockinterview.core.plan import FormatId, Plan, Wishes, format_of, language_of, select
-from mockinterview.core.record import Focus
+from mockinterview.core.question import Question
+from mockinterview.core.record import Focus, Past
 from mockinterview.core.session import Session
 from mockinterview.core.state import State
 from mockinterview.ports import Player, Recorder
@@ -43,6 +46,8 @@ def interview(  # noqa: PLR0913 - one parameter an option
     kind: Kinds = None,
     topic: Topics = None,
     only: Only = Focus.ANY,
+    job: Job = None,
+    cv: Cv = None,
     count: Annotated[int | None, typer.Option(min=1, max=100, help="How many questions.")] = None,
     questions: Annotated[str, typer.Option(help="Question ids, with commas between.")] = "",
     format_id: Annotated[FormatId, typer.Option("--format", help="The format.")] = FormatId.STUDY,
@@ -69,6 +74,9 @@ def interview(  # noqa: PLR0913 - one parameter an option
     """Hold an interview in the terminal and keep it as a session."""
     if further and not answers:
         raise typer.BadParameter(f"{further[0]} was not expected; recorded answers: --answers.")
+    if questions and (job or cv):
+        raise typer.BadParameter("--questions names the questions; --job and --cv choose them.")
+    documents = Documents.read(job, cv)
     shop = workshop()
     files = answer_files([*(answers or ()), *(further or ())]) if answers else []
     wishes = Wishes(
@@ -85,7 +93,7 @@ def interview(  # noqa: PLR0913 - one parameter an option
         seed=seed,
     )
     recorder: Recorder | None = FileRecorder(files) if files else None
-    plan = _plan(shop, wishes)
+    plan = _plan(shop, wishes, documents)
     services, lack = shop.in_language(shop.services(recorder=recorder), plan.language)
     if lack is not None:
         tell(lack)
@@ -126,11 +134,15 @@ def _demo_workshop(folder: Path) -> Workshop:
     return open_workshop(folder, Settings(), tell)
 
 
-def _plan(shop: Workshop, wishes: Wishes) -> Plan:
+def _plan(shop: Workshop, wishes: Wishes, documents: Documents | None = None) -> Plan:
     bank = question_bank(shop)
     refuse_unknown(wishes, bank.questions())
     past = {} if wishes.focus is Focus.ANY else shop.store().past()
-    chosen = select(bank.questions(wishes.packs), wishes, past)
+    chosen = (
+        _tailored(documents, bank, wishes, past)
+        if documents
+        else select(bank.questions(wishes.packs), wishes, past)
+    )
     packs = {bank.pack_of(question.id) for question in chosen}
     return Plan(
         format=format_of(wishes),
@@ -139,6 +151,15 @@ def _plan(shop: Workshop, wishes: Wishes) -> Plan:
         seed=wishes.seed,
         language=language_of(chosen, bank.packs()),
     )
+
+
+def _tailored(documents: Documents, bank: Bank, wishes: Wishes, past: Past) -> tuple[Question, ...]:
+    """Choose questions by a job description and a CV, and say what was read off them."""
+    found = tailor(documents, bank, wishes, past, wishes.count)
+    for line in reading_lines(found.read):
+        remark(line)
+    remark(f"Chosen: {chosen_line(found.fits)}.")
+    return tuple(fit.question for fit in found.fits)
 
 
 def _hold(plan: Plan, services: Services, *, is_hands_free: bool) -> Session:

@@ -9,6 +9,7 @@ import typer
 from mockinterview import paths
 from mockinterview.bank.json_schema import pack_schema
 from mockinterview.bank.lint import lint as lint_folder
+from mockinterview.bank.packs import Bank
 from mockinterview.cli import pack_files, question_edits
 from mockinterview.cli.choosing import (
     Areas,
@@ -21,11 +22,24 @@ from mockinterview.cli.choosing import (
     some,
 )
 from mockinterview.cli.common import AsJson, print_json, question_bank, remark, tell, workshop
+from mockinterview.cli.tailoring import (
+    Cv,
+    Documents,
+    Job,
+    Tailoring,
+    fit_fields,
+    reading_lines,
+    reason,
+    tailor,
+)
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Wishes, fitting, nothing_left
 from mockinterview.core.question import Question
 from mockinterview.core.record import Focus, Past, weakness
 from mockinterview.services import Workshop
+
+BEST_FITS = 20
+"""How many questions are listed for a job description or a CV."""
 
 app = typer.Typer(help="Question packs.", no_args_is_help=True)
 app.add_typer(pack_files.app)
@@ -41,9 +55,15 @@ def list_questions(  # noqa: PLR0913 - one parameter an option
     kind: Kinds = None,
     topic: Topics = None,
     only: Only = Focus.ANY,
+    job: Job = None,
+    cv: Cv = None,
     as_json: AsJson = False,
 ) -> None:
-    """List questions, with the last score of those that you have answered."""
+    """List questions, with the last score of those that you have answered.
+
+    With a job description or a CV those that fit best, and why each of them.
+    """
+    documents = Documents.read(job, cv)
     shop = workshop()
     bank = question_bank(shop)
     wishes = Wishes(
@@ -57,6 +77,11 @@ def list_questions(  # noqa: PLR0913 - one parameter an option
     refuse_unknown(wishes, bank.questions())
     questions = bank.questions(wishes.packs)
     past = _past(shop, must_be_known=only is not Focus.ANY)
+    if documents:
+        _list_tailored(
+            tailor(documents, bank, wishes, past or {}, BEST_FITS), bank, past, as_json=as_json
+        )
+        return
     found = fitting(questions, wishes, past or {})
     if only is Focus.WEAK:
         found.sort(key=lambda question: weakness(question.id, past or {}))
@@ -67,6 +92,25 @@ def list_questions(  # noqa: PLR0913 - one parameter an option
         typer.echo(_line(question, past))
     if not found:
         tell(nothing_left(questions, wishes).failure)
+
+
+def _list_tailored(found: Tailoring, bank: Bank, past: Past | None, *, as_json: bool) -> None:
+    if as_json:
+        print_json(
+            [
+                {
+                    "pack": bank.pack_of(fit.question.id),
+                    **_listed(fit.question, past),
+                    "fit": fit_fields(fit),
+                }
+                for fit in found.fits
+            ]
+        )
+        return
+    for line in reading_lines(found.read):
+        typer.echo(line)
+    for fit in found.fits:
+        typer.echo(f"{_line(fit.question, past)}\n    {reason(fit)}")
 
 
 @app.command("topics")
