@@ -169,8 +169,8 @@ def _sound(shop: Workshop) -> Iterator[Check]:
 
 
 def _coach(shop: Workshop) -> Check:
-    endpoint = shop.settings.endpoint
-    found = f"{endpoint.model} at {endpoint.base_url}" if endpoint.is_set else "offline coach"
+    endpoint = shop.settings.endpoint_in_use
+    found = f"{endpoint.model} at {endpoint.base_url}" if endpoint else "offline coach"
     return Check(name="Coach", found=found, is_good=True, is_needed=False)
 
 

@@ -19,10 +19,12 @@ from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank, load_bank
-from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, endpoint_key
+from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, endpoint_key
+from mockinterview.coach.language_model import LanguageModel
 from mockinterview.coach.model_coach import ModelCoach
 from mockinterview.coach.offline import OfflineCoach
-from mockinterview.coach.wires.openai_chat import OpenAiChat
+from mockinterview.coach.wires.endpoint_model import Around, EndpointModel
+from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.languages import base_code, language_name
@@ -45,7 +47,7 @@ from mockinterview.ports import (
     Transcriber,
     Voice,
 )
-from mockinterview.settings import Settings, VoiceSettings
+from mockinterview.settings import EndpointProfile, Settings, VoiceSettings
 from mockinterview.speech.choice import Choice, ChosenTranscriber
 from mockinterview.speech.pronunciation import PronouncingVoice
 from mockinterview.speech.remote import RemoteTranscriber
@@ -185,11 +187,28 @@ class Workshop:
 
     def coach(self, name: str | None = None) -> Coach:
         """Return the coach: the endpoint where one is set up, else the offline one."""
-        endpoint = self.settings.endpoint
-        if name == "endpoint" or (name is None and endpoint.is_set):
-            key = partial(endpoint_key, endpoint.base_url)
-            return ModelCoach(OpenAiChat(endpoint, self.network, key))
+        if name == "endpoint" or (name is None and self.settings.endpoint_in_use):
+            return ModelCoach(self.language_model())
         return OfflineCoach(self._glossary)
+
+    def language_model(self, profile: EndpointProfile | None = None) -> LanguageModel:
+        """Return the model of an endpoint, or of the one in use; raise AppError without one."""
+        chosen = profile or self.settings.endpoint_in_use
+        if chosen is None:
+            raise AppError(
+                "no_endpoint",
+                "No endpoint is set up, so nothing was sent.",
+                hint="See: mockinterview endpoints presets",
+            )
+        return EndpointModel(chosen, self.around(chosen))
+
+    def around(self, profile: EndpointProfile) -> Around:
+        """Return what the model of an endpoint is reached with."""
+        key = partial(self.keys().key, profile)
+        return Around(network=self.network, key=key, memory=Memory(self.home))
+
+    def keys(self) -> KeyRing:
+        return KeyRing(self.home, self.settings.endpoints)
 
     def _glossary(self) -> list[Term]:
         return self.bank.glossary()

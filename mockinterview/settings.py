@@ -3,7 +3,7 @@
 The file is ``settings.json`` in the data folder. It is written atomically, keeps keys
 that this version does not know, and a bad value falls back alone: ``load`` returns
 what was wrong so that it can be said. Keys to endpoints are never here: they live in
-the system keyring or in ``MOCKINTERVIEW_API_KEY``.
+the system keyring or in the environment; see ``coach.keys``.
 """
 
 import contextlib
@@ -11,7 +11,7 @@ import json
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -22,6 +22,8 @@ from mockinterview.core.norms import Profile
 VERSION = 1
 FILE_NAME = "settings.json"
 BROKEN_NAME = "settings.broken.json"
+FIRST_NAME = "endpoint"
+"""What the one endpoint is called that a file of an earlier version holds."""
 
 
 class Theme(StrEnum):
@@ -73,16 +75,46 @@ class DeliverySettings(_Topic):
     profile: Profile = Profile.STANDARD
 
 
-class EndpointSettings(_Topic):
-    """An OpenAI-compatible endpoint for richer feedback; absent means offline."""
+class Api(StrEnum):
+    """How an endpoint is talked to: as OpenAI and most others are, or as Anthropic is."""
 
+    OPENAI = "openai"
+    ANTHROPIC = "anthropic"
+
+
+class EndpointProfile(_Topic):
+    """A language model at an endpoint, for richer feedback.
+
+    ``timeout_seconds`` is the longest silence, before a reply and within it; ``total_seconds``
+    the longest that a whole reply may take. ``reasoning_tokens`` are allowed on top of a reply's
+    own, for a model that reasons first. No temperature leaves it to the service. Prices are for
+    a million tokens. With three ``samples`` each answer is judged three times.
+    """
+
+    name: str = Field(min_length=1, max_length=40)
+    api: Api = Api.OPENAI
     base_url: str = ""
     model: str = ""
     timeout_seconds: float = Field(default=60.0, ge=1.0, le=600.0)
+    total_seconds: float = Field(default=300.0, ge=1.0, le=3600.0)
+    temperature: float | None = Field(default=0.0, ge=0.0, le=2.0)
+    context_tokens: int | None = Field(default=None, ge=1024)
+    reasoning_tokens: int = Field(default=0, ge=0, le=100_000)
+    prompt_price: float | None = Field(default=None, ge=0.0)
+    reply_price: float | None = Field(default=None, ge=0.0)
+    currency: str = Field(default="USD", max_length=8)
+    samples: Literal[1, 3] = 1
 
     @property
     def is_set(self) -> bool:
         return bool(self.base_url and self.model)
+
+    def cost(self, prompt_tokens: int | None, reply_tokens: int | None) -> float | None:
+        """Return what so many tokens cost, None where a price or a count is not known."""
+        if None in {self.prompt_price, self.reply_price, prompt_tokens, reply_tokens}:
+            return None
+        prompt = (prompt_tokens or 0) * (self.prompt_price or 0.0)
+        return (prompt + (reply_tokens or 0) * (self.reply_price or 0.0)) / 1_000_000
 
 
 class AppearanceSettings(_Topic):
@@ -90,15 +122,26 @@ class AppearanceSettings(_Topic):
 
 
 class Settings(_Topic):
-    """All settings by topic."""
+    """All settings by topic; ``endpoint`` is the name of the one in use among ``endpoints``."""
 
     version: int = VERSION
     offline: bool = False
     voice: VoiceSettings = VoiceSettings()
     listening: ListeningSettings = ListeningSettings()
     delivery: DeliverySettings = DeliverySettings()
-    endpoint: EndpointSettings = EndpointSettings()
+    endpoint: str = ""
+    endpoints: tuple[EndpointProfile, ...] = ()
     appearance: AppearanceSettings = AppearanceSettings()
+
+    def profile(self, name: str) -> EndpointProfile | None:
+        """Return the endpoint of a name."""
+        return next((profile for profile in self.endpoints if profile.name == name), None)
+
+    @property
+    def endpoint_in_use(self) -> EndpointProfile | None:
+        """The endpoint that judges answers; None means the offline coach."""
+        chosen = self.profile(self.endpoint) if self.endpoint else None
+        return chosen if chosen and chosen.is_set else None
 
 
 def load(home: Path) -> tuple[Settings, list[str]]:
@@ -112,7 +155,7 @@ def load(home: Path) -> tuple[Settings, list[str]]:
         return Settings(), [f"The settings file cannot be read ({error}); the defaults are used."]
     if not isinstance(raw, dict):
         return Settings(), ["The settings file is not an object; the defaults are used."]
-    return _without_bad_values(raw)
+    return _without_bad_values(_with_profiles(raw))
 
 
 def save(home: Path, settings: Settings) -> None:
@@ -159,25 +202,52 @@ def _put_aside_unless_readable(file: Path) -> None:
         file.replace(file.with_name(BROKEN_NAME))
 
 
+def _with_profiles(raw: dict[str, Any]) -> dict[str, Any]:
+    """Make a profile of the one endpoint that earlier versions had, with all that stood in it."""
+    old = raw.get("endpoint")
+    if not isinstance(old, dict):
+        return raw
+    kept = {key: value for key, value in old.items() if value != ""}
+    if not kept.keys() - {"timeout_seconds"}:
+        return {**raw, "endpoint": ""}
+    others = raw.get("endpoints")
+    others = others if isinstance(others, list) else []
+    profile = {"name": FIRST_NAME, **kept}
+    return {**raw, "endpoint": profile["name"], "endpoints": [profile, *others]}
+
+
 def _without_bad_values(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
     problems: list[str] = []
     while True:
         try:
             return Settings.model_validate(raw), problems
         except ValidationError as error:
-            for detail in error.errors():
-                place = [part for part in detail["loc"] if isinstance(part, str)]
-                problems.append(f"Setting {'.'.join(place)}: {detail['msg']}; the default is used.")
-                _drop(raw, place)
+            # From the last to the first, so that one left out of a list moves no other.
+            for detail in reversed(error.errors()):
+                place, instead = _drop(raw, detail["loc"])
+                problems.append(f"Setting {place}: {detail['msg']}; {instead}")
 
 
-def _drop(raw: dict[str, Any], place: list[str]) -> None:
-    holder = raw
-    for key in place[:-1]:
-        if not isinstance(holder.get(key), dict):
+def _drop(raw: dict[str, Any], loc: tuple[int | str, ...]) -> tuple[str, str]:
+    """Leave out the value at a place, or what holds it; return where, and what is instead.
+
+    A value that is missing takes the whole object with it that needs it.
+    """
+    path: list[int | str] = []
+    holders: list[Any] = [raw]
+    for key in loc:
+        if not _has(holders[-1], key):
             break
-        holder = holder[key]
-    if place and place[-1] in holder:
-        del holder[place[-1]]
-    else:
-        raw.pop(place[0], None)
+        path.append(key)
+        holders.append(holders[-1][key])
+    if path:
+        del holders[len(path) - 1][path[-1]]
+    is_of_a_list = bool(path) and isinstance(path[-1], int)
+    place = ".".join(str(part) for part in loc)
+    return place, "it is left out." if is_of_a_list else "the default is used."
+
+
+def _has(holder: object, key: int | str) -> bool:
+    if isinstance(holder, list):
+        return isinstance(key, int) and key < len(holder)
+    return isinstance(holder, dict) and key in holder

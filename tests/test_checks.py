@@ -9,7 +9,7 @@ from mockinterview.checks import Check, run_checks
 from mockinterview.core.errors import Failure
 from mockinterview.services import open_workshop
 from mockinterview.settings import (
-    EndpointSettings,
+    EndpointProfile,
     ListeningSettings,
     RemoteSettings,
     Settings,
@@ -136,10 +136,10 @@ def test_missing_sound_is_told_for_each_direction(tmp_path: Path) -> None:
 
 
 def test_coach_is_told_and_never_keeps_a_computer_from_being_ready(tmp_path: Path) -> None:
-    endpoint = EndpointSettings(base_url="http://127.0.0.1:9/v1", model="some-model")
+    endpoint = EndpointProfile(name="mine", base_url="http://127.0.0.1:9/v1", model="some-model")
     for settings, found in (
         (Settings(), "offline coach"),
-        (Settings(endpoint=endpoint), "some-model at http://127.0.0.1:9/v1"),
+        (Settings(endpoint="mine", endpoints=(endpoint,)), "some-model at http://127.0.0.1:9/v1"),
     ):
         check = checks_of(tmp_path, settings)["Coach"]
         assert (check.found, check.is_good, check.is_needed) == (found, True, False)

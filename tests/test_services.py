@@ -15,7 +15,7 @@ from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.services import SystemClock, Workshop, open_workshop, read_sound
 from mockinterview.settings import (
-    EndpointSettings,
+    EndpointProfile,
     ListeningSettings,
     RemoteSettings,
     Settings,
@@ -29,7 +29,7 @@ from tests.bank.sample_pack import HEADER, question
 from tests.fakes.audio import FakePlayer
 from tests.fakes.sounds import chirp, save
 
-ENDPOINT = EndpointSettings(base_url="http://127.0.0.1:9/v1", model="some-model")
+ENDPOINT = EndpointProfile(name="mine", base_url="http://127.0.0.1:9/v1", model="some-model")
 
 
 def shop_in(home: Path, **topics: object) -> Workshop:
@@ -61,7 +61,8 @@ def test_settings_reach_the_services(tmp_path: Path) -> None:
         tmp_path,
         voice=VoiceSettings(voice="hibari-heart", rate=1.5),
         listening=ListeningSettings(model="whisper-base", tail_guard_seconds=0.5),
-        endpoint=ENDPOINT,
+        endpoint="mine",
+        endpoints=(ENDPOINT,),
     ).services()
     assert (services.voice.id, services.speech_rate) == ("hibari-heart", 1.5)
     assert services.transcriber.model == "whisper-base"
@@ -71,9 +72,20 @@ def test_settings_reach_the_services(tmp_path: Path) -> None:
 
 def test_coach_is_the_offline_one_unless_an_endpoint_is_set_or_asked_for(tmp_path: Path) -> None:
     assert isinstance(shop_in(tmp_path).coach(), OfflineCoach)
-    assert isinstance(shop_in(tmp_path).coach("endpoint"), ModelCoach)
-    assert isinstance(shop_in(tmp_path, endpoint=ENDPOINT).coach(), ModelCoach)
-    assert isinstance(shop_in(tmp_path, endpoint=ENDPOINT).coach("offline"), OfflineCoach)
+    chosen = shop_in(tmp_path, endpoint="mine", endpoints=(ENDPOINT,))
+    assert isinstance(chosen.coach(), ModelCoach)
+    assert isinstance(chosen.coach("offline"), OfflineCoach)
+    assert isinstance(shop_in(tmp_path, endpoints=(ENDPOINT,)).coach(), OfflineCoach)
+
+
+def test_language_model_is_that_of_the_endpoint_in_use_or_of_another(tmp_path: Path) -> None:
+    other = ENDPOINT.model_copy(update={"name": "other", "model": "other-model"})
+    shop = shop_in(tmp_path, endpoint="mine", endpoints=(other, ENDPOINT))
+    assert shop.language_model().model == "some-model"
+    assert shop.language_model(other).model == "other-model"
+    for none in ({}, {"endpoints": (ENDPOINT,)}, {"endpoint": "gone", "endpoints": (ENDPOINT,)}):
+        with pytest.raises(AppError, match="No endpoint is set up, so nothing was sent"):
+            shop_in(tmp_path, **none).coach("endpoint")
 
 
 def test_offline_switch_of_the_settings_holds_for_the_network(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from mockinterview.core.norms import Profile
 from mockinterview.settings import (
     BROKEN_NAME,
     FILE_NAME,
-    EndpointSettings,
+    EndpointProfile,
     ListeningSettings,
     Settings,
     Theme,
@@ -27,7 +27,12 @@ CHOSEN = Settings(
     offline=True,
     voice=VoiceSettings(voice="hibari", rate=1.25, output_device="Głośnik"),
     listening=ListeningSettings(model="whisper-base", path=Path("models/base")),
-    endpoint=EndpointSettings(base_url="http://127.0.0.1:8080/v1", model="a", timeout_seconds=5),
+    endpoint="mine",
+    endpoints=(
+        EndpointProfile(
+            name="mine", base_url="http://127.0.0.1:8080/v1", model="a", timeout_seconds=5
+        ),
+    ),
 )
 
 
@@ -54,7 +59,7 @@ def test_defaults_stand_where_there_is_no_file(tmp_path: Path) -> None:
         ({"voice": {"path": 5, "voice": "hibari"}}, "voice.path"),
         ({"voice": {"voice": "hibari"}, "offline": "perhaps"}, "offline"),
         ({"voice": {"voice": "hibari"}, "appearance": {"theme": "pink"}}, "appearance.theme"),
-        ({"voice": {"voice": "hibari"}, "endpoint": "none"}, "endpoint"),
+        ({"voice": {"voice": "hibari"}, "endpoint": 5}, "endpoint"),
         ({"voice": {"voice": "hibari"}, "listening": None}, "listening"),
     ],
 )
@@ -68,7 +73,7 @@ def test_bad_value_falls_back_alone_and_is_said(tmp_path: Path, content: dict, p
 
 
 def test_every_bad_value_is_said(tmp_path: Path) -> None:
-    write(tmp_path, {"offline": 7, "voice": {"rate": 0}, "endpoint": {"timeout_seconds": 0}})
+    write(tmp_path, {"offline": 7, "voice": {"rate": 0}, "listening": {"tail_guard_seconds": 9}})
     settings, problems = load(tmp_path)
     assert settings == Settings()
     assert len(problems) == 3
@@ -114,7 +119,10 @@ JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(["voice", "rate", "path", "offline", "endpoint", "x", "0"]), inner
+            st.sampled_from(
+                ["voice", "rate", "path", "offline", "endpoint", "endpoints", "name", "x", "0"]
+            ),
+            inner,
         )
     ),
     max_leaves=12,
@@ -131,7 +139,8 @@ def test_any_json_is_read_and_whatever_is_wrong_is_said(
     settings, problems = load(home)
     save(home, settings)
     assert load(home) == (settings, [])
-    assert all(problem.endswith("the default is used.") for problem in problems) or problems == [
+    endings = ("the default is used.", "it is left out.")
+    assert all(problem.endswith(endings) for problem in problems) or problems == [
         "The settings file is not an object; the defaults are used."
     ]
 
@@ -199,9 +208,9 @@ def test_remembering_a_model_keeps_everything_else(tmp_path: Path) -> None:
 
 
 def test_endpoint_is_set_only_with_address_and_model() -> None:
-    assert EndpointSettings(base_url="http://127.0.0.1", model="a").is_set
-    assert not EndpointSettings(base_url="http://127.0.0.1").is_set
-    assert not EndpointSettings(model="a").is_set
+    assert EndpointProfile(name="x", base_url="http://127.0.0.1", model="a").is_set
+    assert not EndpointProfile(name="x", base_url="http://127.0.0.1").is_set
+    assert not EndpointProfile(name="x", model="a").is_set
 
 
 def test_theme_is_read_by_its_name(tmp_path: Path) -> None:
@@ -220,3 +229,55 @@ def test_a_profile_that_is_not_known_is_said_and_the_standard_one_holds(tmp_path
     chosen, problems = load(tmp_path)
     assert chosen.delivery.profile is Profile.STANDARD
     assert "delivery.profile" in problems[0]
+
+
+OLD = {"base_url": "http://127.0.0.1:8080/v1", "model": "mine", "timeout_seconds": 5, "note": "x"}
+
+
+def test_the_one_endpoint_of_an_earlier_version_becomes_a_profile_in_use(tmp_path: Path) -> None:
+    write(tmp_path, {"endpoint": OLD, "endpoints": [{"name": "other"}]})
+    settings, problems = load(tmp_path)
+    save(tmp_path, settings)
+    profile = settings.endpoint_in_use
+    assert profile
+    assert problems == []
+    assert (profile.name, profile.base_url, profile.model) == ("endpoint", *list(OLD.values())[:2])
+    assert profile.timeout_seconds == 5
+    assert profile.model_extra == {"note": "x"}
+    assert [each.name for each in settings.endpoints] == ["endpoint", "other"]
+    assert load(tmp_path) == (settings, [])
+
+
+@pytest.mark.parametrize("old", [{}, {"base_url": "", "model": "", "timeout_seconds": 60}])
+def test_endpoint_that_was_never_set_up_becomes_none(tmp_path: Path, old: dict) -> None:
+    write(tmp_path, {"endpoint": old})
+    assert load(tmp_path) == (Settings(), [])
+
+
+def test_half_an_endpoint_of_an_earlier_version_is_kept_and_not_used(tmp_path: Path) -> None:
+    write(tmp_path, {"endpoint": {"base_url": "http://127.0.0.1:8080/v1"}})
+    settings, problems = load(tmp_path)
+    assert settings.endpoints[0].base_url == "http://127.0.0.1:8080/v1"
+    assert (settings.endpoint_in_use, problems) == (None, [])
+
+
+def test_bad_value_of_a_profile_costs_no_other_profile(tmp_path: Path) -> None:
+    profiles = [{"model": "no name"}, {"name": "a", "samples": 2, "model": "m"}, 5, {"name": "b"}]
+    write(tmp_path, {"endpoints": profiles})
+    settings, problems = load(tmp_path)
+    assert [(each.name, each.model, each.samples) for each in settings.endpoints] == [
+        ("a", "m", 1),
+        ("b", "", 1),
+    ]
+    assert {problem.split(":")[0]: problem.rsplit("; ")[-1] for problem in problems} == {
+        "Setting endpoints.2": "it is left out.",
+        "Setting endpoints.1.samples": "the default is used.",
+        "Setting endpoints.0.name": "it is left out.",
+    }
+
+
+def test_cost_is_known_where_prices_and_counts_are() -> None:
+    free = EndpointProfile(name="x")
+    priced = EndpointProfile(name="x", prompt_price=2, reply_price=10)
+    assert priced.cost(1_000_000, 500_000) == pytest.approx(7.0)
+    assert priced.cost(None, 5) is priced.cost(5, None) is free.cost(5, 5) is None

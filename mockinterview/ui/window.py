@@ -332,8 +332,8 @@ class MainWindow(QMainWindow):
 
 def privacy_sentence(settings: Settings) -> str:
     """Return what leaves the computer, and to whom."""
-    remote, endpoint = settings.listening.remote, settings.endpoint
-    if settings.offline or not (endpoint.is_set or remote.is_set):
+    remote, endpoint = settings.listening.remote, settings.endpoint_in_use
+    if settings.offline or not (endpoint or remote.is_set):
         return translate(
             "window", "Everything stays on this computer.\nEndpoint: none · offline coach"
         )
@@ -343,7 +343,7 @@ def privacy_sentence(settings: Settings) -> str:
             host=_host(remote.base_url)
         )
     transcripts = translate("window", "Answers are judged on this computer.")
-    if endpoint.is_set:
+    if endpoint:
         transcripts = translate("window", "Transcripts go to {host} to be judged.").format(
             host=_host(endpoint.base_url)
         )

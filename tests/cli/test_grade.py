@@ -171,7 +171,7 @@ def test_file_that_cannot_be_read_or_written_is_told(run: Run, tmp_path: Path) -
 
 def test_endpoint_that_is_not_set_up_is_told_and_nothing_is_sent(run: Run, tmp_path: Path) -> None:
     done = run("grade", write(tmp_path, line()), "--coach", "endpoint")
-    assert_one_line(done, 1, "No endpoint is set up", "settings.json")
+    assert_one_line(done, 1, "No endpoint is set up", "endpoints presets")
 
 
 def test_endpoint_judges_and_its_failure_is_no_score(
@@ -191,11 +191,11 @@ def test_endpoint_judges_and_its_failure_is_no_score(
     }
     reply = {"choices": [{"message": {"content": json.dumps(said)}}]}
     httpserver.expect_ordered_request("/v1/chat/completions").respond_with_json(reply)
-    httpserver.expect_ordered_request("/v1/chat/completions").respond_with_data("", status=500)
+    httpserver.expect_ordered_request("/v1/chat/completions").respond_with_data("", status=401)
     endpoint = {"base_url": httpserver.url_for("/v1"), "model": "some-model"}
     (home / "settings.json").write_text(json.dumps({"endpoint": endpoint}), encoding="utf-8")
     done = run("grade", write(tmp_path, line(), line(id="b")), "--coach", "endpoint")
     first, second = graded(done.out)
     assert (done.code, first["score"], verdicts(first)) == (0, 50, ["said", "missing"])
     assert (second["score"], second["status"]) == (None, "not_graded")
-    assert second["reason"]["code"] == "refused"
+    assert second["reason"]["code"] == "key_refused"

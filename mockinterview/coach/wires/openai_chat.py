@@ -1,161 +1,113 @@
-"""A language model behind an OpenAI-compatible endpoint: one request, one JSON object back.
+"""The chat completions of OpenAI and of everything compatible with them, asked with streaming.
 
-Nothing is known here of what is asked. ``key`` is asked for at each request and not kept.
+An object is asked for by ``response_format`` with a schema, by its JSON mode, or in words.
+Servers differ in what else they take; where a refusal mentions something that can be spared, it
+is left out: newer models of OpenAI want ``max_completion_tokens`` for ``max_tokens`` and take no
+``temperature``, some servers know no ``stream_options``.
+
+https://platform.openai.com/docs/api-reference/chat/create
+https://ai.google.dev/gemini-api/docs/openai, https://docs.mistral.ai/api,
+https://openrouter.ai/docs/structured-outputs (ignored by models that do not know it),
+https://docs.ollama.com/api/openai-compatibility,
+https://github.com/ggml-org/llama.cpp/tree/master/tools/server,
+https://lmstudio.ai/docs/advanced/structured-output (has no JSON mode),
+https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html
 """
 
-import json
-from collections.abc import Callable
-from time import monotonic
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
-from mockinterview.coach.failures import SAFE, failure, nonsense
-from mockinterview.coach.language_model import Heard, Prompt, Reply, unheard
-from mockinterview.core.errors import AppError
-from mockinterview.core.feedback import Usage
-from mockinterview.network.door import Network
-from mockinterview.settings import EndpointSettings
-
-if TYPE_CHECKING:
-    import httpx
-
-LONGEST_REPLY_BYTES = 1_000_000
+from mockinterview.coach.language_model import Prompt
+from mockinterview.coach.wires.forms import Form, Manner
+from mockinterview.coach.wires.wire import Event, Reading, count, in_words
+from mockinterview.settings import EndpointProfile
 
 
 class OpenAiChat:
-    """Asks at one endpoint with the chat completions of the OpenAI-compatible API."""
+    """Words requests and replies as the chat completions do."""
 
-    def __init__(
-        self, endpoint: EndpointSettings, network: Network, key: Callable[[], str | None]
-    ) -> None:
-        self._endpoint = endpoint
-        self._network = network
-        self._key = key
+    path = "/chat/completions"
+    ladder: tuple[Form, ...] = (Form.SCHEMA, Form.JSON, Form.TEXT)
+    spare: Mapping[str, tuple[str, ...]] = {
+        "max_tokens": ("max_completion_tokens",),
+        "temperature": ("temperature",),
+        "stream_options": ("stream_options",),
+    }
 
-    @property
-    def model(self) -> str:
-        return self._endpoint.model
+    def headers(self, key: str) -> Mapping[str, str]:
+        return {"Authorization": f"Bearer {key}"}
 
-    def ask(self, prompt: Prompt, *, heard: Heard = unheard) -> Reply:
-        """Return the object that the model replied with; blocks. The reply comes in one piece."""
-        began = monotonic()
-        content = _content(self._posted(self._body(prompt)))
-        heard(content)
-        return Reply(_object(content), Usage(seconds=monotonic() - began))
-
-    def _body(self, prompt: Prompt) -> dict[str, Any]:
-        return {
-            "model": self._endpoint.model,
+    def body(self, profile: EndpointProfile, prompt: Prompt, manner: Manner) -> dict[str, Any]:
+        tokens = prompt.longest_reply_tokens + profile.reasoning_tokens
+        is_old = "max_tokens" not in manner.without
+        body: dict[str, Any] = {
+            "model": profile.model,
             "messages": [
-                {"role": "system", "content": prompt.system},
+                {
+                    "role": "system",
+                    "content": prompt.system if manner.form is Form.SCHEMA else in_words(prompt),
+                },
                 {"role": "user", "content": prompt.task},
             ],
-            "response_format": {
-                "type": "json_schema",
-                "json_schema": {
-                    "name": prompt.schema_name,
-                    "strict": True,
-                    "schema": prompt.schema,
-                },
-            },
-            "temperature": 0,
+            "max_tokens" if is_old else "max_completion_tokens": tokens,
+            "stream": True,
+            **_form(prompt, manner.form),
         }
+        if "stream_options" not in manner.without:
+            body["stream_options"] = {"include_usage": True}
+        if profile.temperature is not None and "temperature" not in manner.without:
+            body["temperature"] = profile.temperature
+        return body
 
-    def _posted(self, body: dict[str, Any]) -> bytes:
-        import httpx
+    def take(self, event: Event, reading: Reading) -> str:
+        return _take(event, reading, "delta")
 
-        url = f"{self._endpoint.base_url.rstrip('/')}/chat/completions"
-        try:
-            with self._network.client(
-                "feedback",
-                timeout_seconds=self._endpoint.timeout_seconds,
-                headers=self._headers(),
-            ) as client:
-                return _reply(client, url, body)
-        except httpx.TimeoutException as error:
-            raise _timed_out() from error
-        except httpx.DecodingError as error:
-            raise nonsense() from error
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise failure("unreachable", "The endpoint could not be reached.") from error
-
-    def _headers(self) -> dict[str, str]:
-        key = (self._key() or "").strip()
-        if not (key.isascii() and key.isprintable()):
-            raise AppError(
-                "key_unusable",
-                f"The key holds characters that no key has, so nothing was sent. {SAFE}",
-                hint="Set the key again, on one line.",
-            )
-        return {"Authorization": f"Bearer {key}"} if key else {}
+    def take_whole(self, reply: Event, reading: Reading) -> str:
+        text = _take(reply, reading, "message")
+        reading.is_ended = bool(reply["choices"])
+        return text
 
 
-def _reply(client: "httpx.Client", url: str, body: dict[str, Any]) -> bytes:
-    """Return the body of a good reply, read up to a limit.
-
-    The client's own time-out is for each piece; a reply that drips is ended here.
-    """
-    latest = monotonic() + (client.timeout.read or 0.0)
-    with client.stream("POST", url, json=body) as response:
-        if response.status_code != 200:
-            raise _refused(response.status_code)
-        reply = bytearray()
-        for chunk in response.iter_bytes():
-            reply += chunk
-            if len(reply) > LONGEST_REPLY_BYTES:
-                raise failure("nonsense", "The endpoint's reply was far too long.")
-            if monotonic() > latest:
-                raise _timed_out()
-    return bytes(reply)
-
-
-def _content(reply: bytes) -> str:
-    """Return what the model wrote, out of the envelope of the API."""
-    try:
-        content = json.loads(reply)["choices"][0]["message"]["content"]
-    except (ValueError, LookupError, TypeError, RecursionError) as error:
-        raise nonsense() from error
-    if not isinstance(content, str):
-        raise nonsense()
-    return content
-
-
-def _object(content: str) -> dict[str, Any]:
-    try:
-        found = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise nonsense() from error
-    if not isinstance(found, dict):
-        raise nonsense()
-    return found
-
-
-def _refused(status: int) -> AppError:
-    match status:
-        case 401 | 403:
-            return failure(
-                "key_refused",
-                f"The endpoint refused the key (HTTP {status}).",
-                "Check the key and what it may be used for.",
-            )
-        case status if 300 <= status < 400:
-            return failure(
-                "redirected",
-                f"The endpoint sends to another address (HTTP {status}), where nothing was sent.",
-                "Check the base URL.",
-            )
-        case 404:
-            return failure(
-                "not_found",
-                "The endpoint does not know this address or model (HTTP 404).",
-                "Check the base URL and the model's name.",
-            )
-        case 429:
-            return failure(
-                "too_many", "The endpoint says: too many requests (HTTP 429).", "Wait a little."
-            )
+def _form(prompt: Prompt, form: Form) -> dict[str, Any]:
+    match form:
+        case Form.SCHEMA:
+            schema = {"name": prompt.schema_name, "strict": True, "schema": prompt.schema}
+            return {"response_format": {"type": "json_schema", "json_schema": schema}}
+        case Form.JSON:
+            return {"response_format": {"type": "json_object"}}
         case _:
-            return failure("refused", f"The endpoint refused the request (HTTP {status}).")
+            return {}
 
 
-def _timed_out() -> AppError:
-    return failure("timed_out", "The endpoint took too long to answer.")
+def _take(event: Event, reading: Reading, part: str) -> str:
+    """Take what an event says; the counts come last, in one without choices, or in each."""
+    prompt = count(event.get("usage"), "prompt_tokens")
+    reply = count(event.get("usage"), "completion_tokens")
+    reading.prompt_tokens = reading.prompt_tokens if prompt is None else prompt
+    reading.reply_tokens = reading.reply_tokens if reply is None else reply
+    choices = event.get("choices")
+    if not choices:
+        return ""
+    reason = choices[0].get("finish_reason")
+    if reason is not None:
+        reading.is_ended = True
+        reading.is_cut_short = reason == "length"
+        reading.is_declined = reason == "content_filter"
+    message = choices[0].get(part) or {}
+    if message.get("refusal"):
+        reading.is_declined = True
+    return _text(message.get("content"))
+
+
+def _text(content: object) -> str:
+    """Return the text of a message; Mistral's reasoning models send a list of typed parts.
+
+    https://docs.mistral.ai/capabilities/reasoning
+    """
+    if isinstance(content, list):
+        return "".join(part["text"] for part in content if part["type"] == "text")
+    if content is None:
+        return ""
+    if not isinstance(content, str):
+        raise TypeError(type(content).__name__)
+    return content
