@@ -36,6 +36,8 @@ from mockinterview.services import Services, Workshop, open_workshop
 from mockinterview.settings import Settings
 
 DEFAULT_COUNT = 5
+RECORDED_WAIT_SECONDS = 120.0
+"""Recorded answers come faster than speech, and nobody waits for what is asked after them."""
 
 
 def interview(  # noqa: PLR0913 - one parameter an option
@@ -97,7 +99,7 @@ def interview(  # noqa: PLR0913 - one parameter an option
     services, lack = shop.in_language(shop.services(recorder=recorder), plan.language)
     if lack is not None:
         tell(lack)
-    session = _hold(plan, services, is_hands_free=bool(files))
+    session = _hold(_patient(plan) if files else plan, services, is_hands_free=bool(files))
     if as_json:
         yardstick = yardstick_for(session, services.store.measured(), services.profile)
         typer.echo(render(session, "json", yardstick=yardstick))
@@ -160,6 +162,14 @@ def _tailored(documents: Documents, bank: Bank, wishes: Wishes, past: Past) -> t
         remark(line)
     remark(f"Chosen: {chosen_line(found.fits)}.")
     return tuple(fit.question for fit in found.fits)
+
+
+def _patient(plan: Plan) -> Plan:
+    """Return the plan with time for each feedback that may invite a follow-up."""
+    if plan.format.follow_up_wait_seconds is None:
+        return plan
+    patient = {"follow_up_wait_seconds": RECORDED_WAIT_SECONDS}
+    return plan.model_copy(update={"format": plan.format.model_copy(update=patient)})
 
 
 def _hold(plan: Plan, services: Services, *, is_hands_free: bool) -> Session:

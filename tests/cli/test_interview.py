@@ -144,6 +144,22 @@ def test_interview_that_cannot_begin_is_told_and_keeps_no_session(
     assert run("sessions", "list", "--json").json == []
 
 
+@pytest.mark.parametrize("form", ["study", "real"])
+def test_follow_ups_are_answered_with_recorded_answers_where_they_are_asked_for(
+    run_program: RunProgram, form: str
+) -> None:
+    words = ("--questions", THREE[0], "--answers", CLIP, OTHER_CLIP, "--follow-ups", "1", "--json")
+    done = run_program("interview", *words, "--format", form)
+    assert done.code == 0
+    jsonschema.validate(done.json, SCHEMA)
+    answer, follow_up = done.json["entries"]
+    assert (answer["follows"], follow_up["follows"]) == (None, 1)
+    (point,) = follow_up["question"]["points"]
+    assert point["id"] in {each["id"] for each in answer["question"]["points"]}
+    assert f"Follow-up to question 1 of 1: {follow_up['question']['ask']}" in done.err
+    assert done.json["totals"]["score"] == answer["feedback"]["score"]
+
+
 def test_missing_models_are_told_and_the_takes_are_kept(
     run_program: RunProgram, home: Path, tmp_path: Path
 ) -> None:

@@ -4,22 +4,33 @@ import io
 import queue
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from mockinterview.audio.answers import FileRecorder
 from mockinterview.cli.terminal import KEYS, TerminalInterview
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.gap import Gap
-from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, format_of
+from mockinterview.core.question import FollowUp, Question
 from mockinterview.core.state import Microphone, Stage, State
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import question
+from tests.fakes.sounds import chirp, save
 
 PATIENCE_SECONDS = 20
 QUESTIONS = tuple(
     question(name, ask=f"What is the {name}?", hint=f"Hint at the {name}.")
     for name in ("first", "second")
+)
+
+INVITING = tuple(
+    each.model_copy(
+        update={"follow_ups": (FollowUp(when_missing="labelled-set", ask="Measured how?"),)}
+    )
+    for each in QUESTIONS
 )
 
 Moment = Callable[[State], bool]
@@ -78,10 +89,14 @@ def fakes(tmp_path: Path) -> FakeServices:
 def hold(fakes: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Callable[..., State]:
     """Hold an interview at which a person types these lines."""
 
-    def hold_it(*lines: tuple[Moment, str], form: FormatId = FormatId.STUDY) -> State:
+    def hold_it(
+        *lines: tuple[Moment, str],
+        form: FormatId = FormatId.STUDY,
+        questions: tuple[Question, ...] = QUESTIONS,
+    ) -> State:
         person = Person(*lines)
         monkeypatch.setattr(sys, "stdin", person)
-        plan = Plan(format=FORMATS[form], questions=QUESTIONS)
+        plan = Plan(format=FORMATS[form], questions=questions)
         interview = TerminalInterview(plan, fakes.services(), is_hands_free=False)
         interview._conductor.listen(person.seen.put)
         state = interview.run()
@@ -228,3 +243,67 @@ def test_answer_that_was_not_graded_is_told_with_its_reason(
         "Answer 1.1 was not graded. The endpoint could not be reached."
         in capsys.readouterr().err.splitlines()
     )
+
+
+def following_up(stage: Stage) -> Moment:
+    return lambda state: state.is_following_up and state.stage is stage
+
+
+def test_f_answers_the_follow_up_that_the_feedback_offers(
+    hold: Callable[..., State], fakes: FakeServices, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def with_the_point(state: State) -> bool:
+        fakes.transcriber.text = "measure it"
+        return following_up(Stage.THINKING)(state)
+
+    state = hold(
+        (at(Stage.THINKING), ""),
+        (listening(), ""),
+        (reviewed(), "f"),
+        (with_the_point, ""),
+        (lambda state: state.is_following_up and listening()(state), ""),
+        (reviewed(takes=2), ""),
+        (at(Stage.THINKING, 2), "q"),
+        questions=INVITING,
+    )
+    assert [attempt.follows is None for attempt in state.attempts] == [True, False]
+    lines = capsys.readouterr().err.splitlines()
+    for line in (
+        "The interviewer would ask next: Measured how? (f = answer it, Enter = go on)",
+        "Follow-up to question 1 of 2: Measured how?",
+        "Answer 1.1: 0 / 100",
+        "Answer 1.2: 100 / 100",
+        "Answer 1.1, after follow-ups: 38 / 100",
+    ):
+        assert lines.count(line) == 1, line
+
+
+def test_enter_goes_on_without_the_follow_up(
+    hold: Callable[..., State], capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = hold(
+        (at(Stage.THINKING), ""),
+        (listening(), ""),
+        (reviewed(), ""),
+        (at(Stage.THINKING, 2), "q"),
+        questions=INVITING,
+    )
+    assert state.follow_ups == ()
+    assert "The interviewer would ask next" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", [FormatId.STUDY, FormatId.REAL])
+@pytest.mark.parametrize(
+    ("follow_ups", "answered"), [(1, ["1.1", "1.2", "2.1", "2.2"]), (0, ["1.1", "2.1"])]
+)
+def test_interview_with_recorded_answers_takes_every_follow_up_there_may_be(
+    fakes: FakeServices, tmp_path: Path, form: FormatId, follow_ups: int, answered: list[str]
+) -> None:
+    recorded = [save(tmp_path / f"{key}.wav", chirp(0.5)) for key in answered]
+    services = replace(fakes.services(), recorder=FileRecorder(recorded))
+    patient = {"follow_up_wait_seconds": float(PATIENCE_SECONDS)}
+    rules = format_of(Wishes(format=form, follow_ups=follow_ups)).model_copy(update=patient)
+    plan = Plan(format=rules, questions=INVITING)
+    state = TerminalInterview(plan, services, is_hands_free=True).run()
+    assert [str(attempt.key) for attempt in state.attempts] == answered
+    assert all(attempt.take and attempt.take.seconds == 0.5 for attempt in state.attempts)
