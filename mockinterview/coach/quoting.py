@@ -5,6 +5,7 @@ stand in the transcript is no quote.
 """
 
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from mockinterview.core.coverage import Quote
 from mockinterview.core.tokens import normalise
@@ -12,6 +13,16 @@ from mockinterview.core.transcript import Transcript
 
 MATCHING_SHARE = 0.8
 """Share of a quote's words that must stand in the transcript, in order and together."""
+
+
+class Passage(NamedTuple):
+    """A run of words of an answer: the indexes of its first and last word."""
+
+    first: int
+    last: int
+
+    def overlaps(self, other: "Passage") -> bool:
+        return self.first <= other.last and other.first <= self.last
 
 
 def words_of(transcript: Transcript) -> list[str]:
@@ -31,6 +42,12 @@ def quote_words(transcript: Transcript, first: int, last: int) -> Quote:
 
 def find_quote(transcript: Transcript, claimed: str) -> Quote | None:
     """Return the passage that a claimed quote stands for, or None where it was not said."""
+    passage = find_passage(transcript, claimed)
+    return quote_words(transcript, *passage) if passage else None
+
+
+def find_passage(transcript: Transcript, claimed: str) -> Passage | None:
+    """Return where a claimed quote stands in the words of the answer, or None."""
     wanted = [token.stem for token in normalise(claimed)]
     said = normalise(words_of(transcript))
     if not wanted or not said:
@@ -40,7 +57,7 @@ def find_quote(transcript: Transcript, claimed: str) -> Quote | None:
     if _in_order(wanted, stems, start) < MATCHING_SHARE * len(wanted):
         return None
     window = said[start : start + len(wanted)]
-    return quote_words(transcript, window[0].first, window[-1].last)
+    return Passage(window[0].first, window[-1].last)
 
 
 def _likely_starts(wanted: list[str], said: list[str]) -> list[int]:
