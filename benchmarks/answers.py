@@ -8,7 +8,7 @@ import csv
 import itertools
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +42,7 @@ class SpokenAnswer:
     samples: Samples
     words: str
     spoken: tuple[tuple[float, float], ...]
+    terms: tuple[str, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -71,7 +72,8 @@ def by_voice(shop: Workshop, seconds: float, seed: int = 1) -> SpokenAnswer:
         sound = np.concatenate([_at_take_rate(sound) for sound in voice.speak(sentence)])
         parts.append(Part(sound, sentence))
         said += len(sound) / TAKE_RATE
-    return _joined("voice", parts, seconds, rng)
+    answer = _joined("voice", parts, seconds, rng)
+    return replace(answer, terms=questions[0].terms)
 
 
 def _joined(name: str, parts: list[Part], seconds: float, rng: random.Random) -> SpokenAnswer:

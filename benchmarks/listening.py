@@ -12,7 +12,7 @@ import copy
 import random
 import statistics
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
@@ -116,7 +116,7 @@ def _errors(
 
 def _followed(engine: WhisperEngine, answer: SpokenAnswer, stops: int = STOPS) -> Run:
     run = Run()
-    follower = Follower(_Writer(engine))
+    follower = Follower(_Writer(engine, answer.terms))
     waiting = _moments(answer, stops)
     clock = heard = 0.0
     while clock < answer.seconds:
@@ -171,11 +171,12 @@ def _percentile(times: list[float]) -> float:
 class _Writer:
     """Writes stretches down; copies of a follower share it."""
 
-    def __init__(self, engine: WhisperEngine) -> None:
+    def __init__(self, engine: WhisperEngine, terms: Sequence[str]) -> None:
         self._engine = engine
+        self._terms = terms
 
     def __call__(self, samples: Samples, *, quickly: bool) -> list[Word]:
-        return self._engine.stretch(samples, "en", quickly=quickly)
+        return self._engine.stretch(samples, "en", quickly=quickly, terms=self._terms)
 
     def __deepcopy__(self, _memo: object) -> "_Writer":
         return self

@@ -18,6 +18,8 @@ from faster_whisper import WhisperModel
 
 FRAMES_A_SECOND = 100
 
+Features = npt.NDArray[np.float32]
+
 
 class ShortWindowModel(WhisperModel):  # type: ignore[misc]  # it has no types
     """Encodes whole windows, or short ones within ``short``. One thread uses it."""
@@ -25,6 +27,7 @@ class ShortWindowModel(WhisperModel):  # type: ignore[misc]  # it has no types
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._room_seconds: float | None = None
+        self._latest: tuple[Features, ctranslate2.StorageView] | None = None
 
     @contextlib.contextmanager
     def short(self, room_seconds: float) -> Iterator[None]:
@@ -35,13 +38,20 @@ class ShortWindowModel(WhisperModel):  # type: ignore[misc]  # it has no types
         finally:
             self._room_seconds = None
 
-    def encode(self, features: npt.NDArray[np.float32]) -> ctranslate2.StorageView:
-        """Encode features of shape (mels, frames) that were filled up with zeros."""
+    def encode(self, features: Features) -> ctranslate2.StorageView:
+        """Encode features of shape (mels, frames) that were filled up with zeros.
+
+        What is encoded twice in a row, as a stretch that is heard a second time, is
+        encoded once.
+        """
         room = self._room_seconds
-        return super().encode(features if room is None else _cut(features, room))
+        wanted = features if room is None else _cut(features, room)
+        if self._latest is None or not np.array_equal(self._latest[0], wanted):
+            self._latest = (wanted, super().encode(wanted))
+        return self._latest[1]
 
 
-def _cut(features: npt.NDArray[np.float32], room_seconds: float) -> npt.NDArray[np.float32]:
+def _cut(features: Features, room_seconds: float) -> Features:
     filled = np.flatnonzero(features.any(axis=0))
     frames = int(filled[-1]) + 1 if len(filled) else 0
     wanted = frames + round(room_seconds * FRAMES_A_SECOND)
