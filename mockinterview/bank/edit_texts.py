@@ -34,7 +34,7 @@ def text_to_edit(question: Question, original: Question, state: EditState) -> st
     """Return the text that an editor is opened with."""
     return (
         f"# Your version of the question {question.id!r}. The pack itself is not touched.\n"
-        "# id, level, kind, area and topics stay as the pack has them.\n"
+        "# id, level, kind, area, topics and origin stay as the pack has them.\n"
         f"{_as_comment(_pack_says(original, state))}"
         f"format = {FORMAT}\n\n{question_text(question)}"
     )

@@ -38,6 +38,7 @@ _TABLE_NAMES = {
     "Level": "level",
     "Kind": "kind",
     "Weight": "weight",
+    "Origin": "origin",
 }
 
 

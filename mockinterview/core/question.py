@@ -38,6 +38,13 @@ class Weight(StrEnum):
     BONUS = "bonus"
 
 
+class Origin(StrEnum):
+    """Who wrote a question and its model answer: a person, or a language model."""
+
+    WRITTEN = "written"
+    GENERATED = "generated"
+
+
 class KeyPoint(Plain):
     """One thing that a good answer says.
 
@@ -112,6 +119,11 @@ class Question(Plain):
     star: Star | None = None
     strong_answer: Text | None = None
     weak_answer: Text | None = None
+    origin: Origin = Origin.WRITTEN
+
+    @property
+    def is_generated(self) -> bool:
+        return self.origin is Origin.GENERATED
 
     @property
     def spoken_text(self) -> str:

@@ -17,12 +17,20 @@ from mockinterview.core.follow_ups import score_after
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
-from mockinterview.core.question import Kind, Level, ModelAnswer, Question, Reference, Weight
+from mockinterview.core.question import (
+    Kind,
+    Level,
+    ModelAnswer,
+    Origin,
+    Question,
+    Reference,
+    Weight,
+)
 from mockinterview.core.report_delivery import ReportDelivery, report_delivery
 from mockinterview.core.session import Attempt, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Word
 
-SCHEMA_VERSION: Literal[4] = 4
+SCHEMA_VERSION: Literal[5] = 5
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -56,6 +64,7 @@ class ReportQuestion(Plain):
     topics: tuple[str, ...]
     target_seconds: int
     points: tuple[ReportPoint, ...]
+    origin: Origin
     model_answer: ModelAnswer
     references: tuple[Reference, ...]
 
@@ -143,7 +152,7 @@ class Scoring(Plain):
 class Report(Plain):
     """A session as it is shown to a reader."""
 
-    schema_version: Literal[4] = SCHEMA_VERSION
+    schema_version: Literal[5] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
@@ -268,6 +277,7 @@ def _question(question: Question) -> ReportQuestion:
             ReportPoint(id=p.id, weight=p.weight, statement=p.statement, counts_when=p.counts_when)
             for p in question.points
         ),
+        origin=question.origin,
         model_answer=question.model_answer,
         references=question.references,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
 from mockinterview.core.feedback import CriterionScore, Feedback
-from mockinterview.core.question import Reference
+from mockinterview.core.question import Origin, Reference
 from mockinterview.core.report import Entry, Report
 from mockinterview.reports import sentences, wording
 from mockinterview.reports.markdown_text import escaped, paragraphs
@@ -154,6 +154,8 @@ def _passage(passage: Passage) -> str:
 def _model_answer(entry: Entry) -> Iterator[str]:
     question = entry.question
     yield "### A model answer"
+    if question.origin is Origin.GENERATED:
+        yield f"**{sentences.GENERATED}**"
     yield "In a minute:"
     yield paragraphs(question.model_answer.short)
     yield "At length:"

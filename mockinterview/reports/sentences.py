@@ -60,6 +60,9 @@ CRITERIA = (
     "score."
 )
 TYPED = "This answer was typed."
+GENERATED = (
+    "A language model wrote this question and its model answer, and nobody has checked them."
+)
 NO_WORDS = "No words were heard."
 UNSURE = "the recogniser was unsure, so it may not be what was said."
 

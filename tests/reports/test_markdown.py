@@ -4,7 +4,7 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from mockinterview.core.question import Reference
+from mockinterview.core.question import Origin, Reference
 from mockinterview.core.session import Attempt, Session
 from mockinterview.reports.export import render
 from tests.fakes.sessions import (
@@ -183,3 +183,14 @@ def test_blocks_are_one_blank_line_apart_and_the_file_ends_once() -> None:
     assert "\n\n\n" not in text
     assert text.endswith(".\n")
     assert not any(line != line.rstrip() for line in text.splitlines())
+
+
+def test_what_a_language_model_wrote_is_marked_in_every_report() -> None:
+    generated = spoken(question=question(origin=Origin.GENERATED))
+    for form in ("md", "html"):
+        marked = render(session(generated), form, made_at=MADE)
+        assert "A language model wrote this question" in marked
+        assert "A language model wrote this question" not in render(
+            session(spoken()), form, made_at=MADE
+        )
+    assert '"origin": "generated"' in render(session(generated), "json", made_at=MADE)

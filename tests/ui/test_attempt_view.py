@@ -1,6 +1,7 @@
 """What is shown of an attempt, in every state that one can be left in."""
 
 from mockinterview.core.coverage import Verdict
+from mockinterview.core.question import Origin
 from mockinterview.ui.views.attempt import AttemptView, Judged, attempt_view
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import delivery_view
@@ -129,3 +130,9 @@ def test_another_language_than_that_of_the_interview_is_told_calmly() -> None:
     english = heard.transcript.model_copy(update={"spoken_language": "en"})
     same = made.spoken(hearing=heard.model_copy(update={"transcript": english}))
     assert "sounded" not in view_of(same).transcript_source
+
+
+def test_a_model_answer_of_a_language_model_is_marked() -> None:
+    generated = made.spoken(question=made.question(origin=Origin.GENERATED))
+    assert view_of(generated).model_answer.is_generated
+    assert not view_of(made.spoken()).model_answer.is_generated

@@ -197,7 +197,7 @@ def _seconds(answer: str) -> int:
 def _validated(fields: dict[str, Any], place: Place) -> Question:
     fields["area"] = as_slug(str(fields["area"]))
     fields["topics"] = [as_slug(str(topic)) for topic in fields["topics"]]
-    for name in ("level", "kind"):
+    for name in {"level", "kind", "origin"} & fields.keys():
         fields[name] = str(fields[name]).casefold().replace(" ", "-")
     try:
         return Question.model_validate(fields)

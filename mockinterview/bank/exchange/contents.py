@@ -33,6 +33,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "star": ("outline",),
     "strong_answer": ("strong_example",),
     "weak_answer": ("weak_example",),
+    "origin": ("made_by",),
 }
 """The fields of a question as loose files name them; the first other name is what we write."""
 

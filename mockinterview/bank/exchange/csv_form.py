@@ -34,6 +34,7 @@ COLUMNS = {field: others[0] for field, others in FIELDS.items()} | {
     "star": "star",
     "strong_answer": "strong_answer",
     "weak_answer": "weak_answer",
+    "origin": "origin",
 }
 _WORD_LISTS = ("topics", "terms")
 _NESTED = (*_WORD_LISTS, "points", "wrong_claims", "follow_ups", "references", "star")

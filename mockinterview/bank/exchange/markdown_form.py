@@ -28,14 +28,14 @@ from mockinterview.bank.sources import FORMAT
 QUESTION_LEVEL = 2
 ABOUT = "about"
 _TEXTS = ("ask", "short", "long", "hint", "speak", "title", "strong_answer", "weak_answer")
-_SHORT = ("id", "level", "kind", "area", "topics", "target_seconds", "terms")
+_SHORT = ("id", "level", "kind", "area", "topics", "target_seconds", "terms", "origin")
 _LINE_LIMIT = 10 * TEXT_LIMIT
 _NUMBERED = re.compile(r"^(?:(?:q(?:uestion)?|frage)\s*\d*\s*[.):]|\d+\s*[.):])\s*", re.IGNORECASE)
 _WEIGHT = re.compile(r"(must|should|bonus)\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
 _WHEN_MISSING = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*):\s+(.*)", re.DOTALL)
 _PART = re.compile(
     r"(id|counts when|accept|truth|authors|year|link|situation|task|action|result|title|speak"
-    r"|level|kind|area|topics|target seconds|terms)\s*:\s*(.*)",
+    r"|level|kind|area|topics|target seconds|terms|origin)\s*:\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _RAW_PARTS = ("accept", "link", "terms", "topics")

@@ -57,6 +57,8 @@ def _about(question: Question) -> Iterator[str]:
     yield f"- topics: {_words(question.topics)}"
     yield from _entry("- title: ", question.title)
     yield f"- target seconds: {question.target_seconds}"
+    if question.is_generated:
+        yield f"- origin: {question.origin}"
     if question.terms:
         yield f"- terms: {_words(question.terms)}"
     if question.speak:

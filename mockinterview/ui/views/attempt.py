@@ -14,7 +14,7 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.follow_ups import score_after
 from mockinterview.core.languages import language_name
 from mockinterview.core.norms import Yardstick
-from mockinterview.core.question import ModelAnswer, Reference, Weight
+from mockinterview.core.question import Question, Reference, Weight
 from mockinterview.core.session import Attempt
 from mockinterview.core.transcript import Transcript
 from mockinterview.ui.figures import clock_text
@@ -89,6 +89,7 @@ class ModelAnswerView:
     short: str
     long: str
     references: tuple[Reference, ...] = ()
+    is_generated: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,11 +111,10 @@ def attempt_view(
     yardstick: Yardstick | None = None,
 ) -> AttemptView:
     """Return what to show of an attempt; a yardstick is what its delivery is compared with."""
-    answer = attempt.question.model_answer
     return AttemptView(
         coverage=_coverage(attempt, is_pending=is_pending, can_retry=can_retry),
         delivery=delivery_view(attempt, yardstick, can_judge=not is_pending),
-        model_answer=_model_answer(answer, attempt.question.references),
+        model_answer=_model_answer(attempt.question),
         transcript=attempt.hearing.transcript.text if attempt.hearing else "",
         transcript_source=_transcript_source(attempt),
         playing=playing,
@@ -204,8 +204,11 @@ def _source(feedback: Feedback) -> str:
     return f"{who} {dropped.format(count=feedback.dropped_quotes)}"
 
 
-def _model_answer(answer: ModelAnswer, references: tuple[Reference, ...]) -> ModelAnswerView:
-    return ModelAnswerView(answer.short, answer.long, references)
+def _model_answer(question: Question) -> ModelAnswerView:
+    answer = question.model_answer
+    return ModelAnswerView(
+        answer.short, answer.long, question.references, is_generated=question.is_generated
+    )
 
 
 def _transcript_source(attempt: Attempt) -> str:

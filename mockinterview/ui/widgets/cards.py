@@ -132,6 +132,12 @@ class ModelAnswerCard(QFrame):
             "model-answer-length", self.tr("Length of the model answer"), is_exclusive=True
         )
         self._text = named(prose(), "model-answer-text")
+        self._generated = named(
+            label(
+                self.tr("Written by a language model and checked by nobody."), Type.SMALL, "muted"
+            ),
+            "model-answer-generated",
+        )
         self._references = named(QLabel(), "model-answer-references")
         self._lay_out()
         self._hear.clicked.connect(self._play)
@@ -155,6 +161,7 @@ class ModelAnswerCard(QFrame):
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 18, 22, 20)
         outer.addLayout(head)
+        outer.addWidget(self._generated)
         outer.addWidget(self._lengths)
         outer.addWidget(self._text)
         outer.addWidget(self._references)
@@ -166,6 +173,7 @@ class ModelAnswerCard(QFrame):
             Choice("long", self.tr("In full")),
         )
         self._lengths.show_choices(choices, ("long" if self._is_long else "short",))
+        self._generated.setVisible(self._view.is_generated)
         set_prose(self._text, self._shown_text())
         is_playing = self._playing is not None and self._playing == self._clip()
         self._hear.set_icon("stop" if is_playing else "play")
