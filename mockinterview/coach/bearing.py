@@ -3,7 +3,8 @@
 A model that is talked into full marks still has to quote, and what it quotes then is the
 talking or anything else that was said. So a quote shows a point where it shares a word of
 content with the point. A paraphrase may share none: it still counts where it is of the
-question and not addressed to a judge, but then for one point only.
+question and not addressed to a judge, but then for one point only, and only where its words
+do not speak of another.
 
 This is a bound and no verdict: what is true of the words is left to the model.
 """
@@ -70,6 +71,8 @@ class Bearing:
         if _outweighs(said, _content(*_point_texts(point))):
             return True
         if not (_outweighs(said, self._topic) or self._is_talk_of_the_topic(passage, said)):
+            return False
+        if any(_outweighs(said, _content(*_point_texts(each))) for each in self.question.points):
             return False
         return self._lend(passage, point.id)
 

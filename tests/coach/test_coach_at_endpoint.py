@@ -19,7 +19,8 @@ from mockinterview.core.coverage import Quote, Verdict
 from mockinterview.core.feedback import Feedback, FeedbackStatus
 from mockinterview.network.door import Call, Network
 from mockinterview.settings import EndpointProfile
-from tests.coach.answers import FULL, heard, spoken_answer, typed_answer
+from tests.coach.answers import FULL, heard, spoken_answer
+from tests.coach.replies import judgement
 
 PATH = "/v1/chat/completions"
 KEY = "sk-very-secret"
@@ -40,29 +41,6 @@ def coach_at(tmp_path: Path) -> CoachAt:
         return ModelCoach(EndpointModel(profile, around))
 
     return make
-
-
-def judged(point_id: str, verdict: str, *quotes: str) -> dict[str, Any]:
-    return {"point_id": point_id, "reason": "Because.", "quotes": list(quotes), "verdict": verdict}
-
-
-def criterion(name: str, score: object, *quotes: str) -> dict[str, Any]:
-    return {"criterion": name, "reason": "A gap.", "quotes": list(quotes), "score": score}
-
-
-def judgement(**changes: Any) -> dict[str, Any]:
-    """Return a good judgement of the full answer."""
-    good = {
-        "points": [
-            judged("frozen", "said", "LoRA freezes the weights"),
-            judged("low-rank", "partly", "two matrices of low rank"),
-            judged("memory", "missing"),
-            judged("swap", "said", "you can swap adapters"),
-        ],
-        "criteria": [criterion("accuracy", 4, "less memory"), criterion("depth", 2)],
-        "next_time": "Say which matrices.",
-    }
-    return {**good, **changes}
 
 
 def reply(content: object) -> dict[str, Any]:
@@ -121,54 +99,6 @@ def test_good_reply_is_feedback_with_checked_quotes_and_their_times(
     assert feedback.dropped_quotes == 0
 
 
-def test_score_is_computed_here_from_the_verdicts(judge: Callable[[object], Feedback]) -> None:
-    assert judge(reply(judgement())).score == round(100 * (3 + 1.5 + 1) / 8)
-
-
-def test_quotes_of_a_typed_answer_have_no_times(coach_at: CoachAt, httpserver: HTTPServer) -> None:
-    httpserver.expect_request(PATH).respond_with_json(reply(judgement()))
-    feedback = coach_at(httpserver).judge(typed_answer(FULL))
-    assert feedback.points[0].quotes == (Quote(text="LoRA freezes the weights"),)
-
-
-def test_quote_that_was_not_said_is_dropped_and_its_verdict_falls(
-    judge: Callable[[object], Feedback],
-) -> None:
-    points = [
-        judged("frozen", "said", "the base model is a volcano"),
-        judged("low-rank", "said", "two matrices of low rank", "a kettle"),
-        judged("memory", "contradicted", "LoRA needs more umbrellas"),
-        judged("swap", "said"),
-    ]
-    feedback = judge(reply(judgement(points=points, criteria=[criterion("depth", 5, "a zebra")])))
-    assert [point.verdict for point in feedback.points] == [
-        Verdict.MISSING,
-        Verdict.SAID,
-        Verdict.MISSING,
-        Verdict.MISSING,
-    ]
-    assert [len(point.quotes) for point in feedback.points] == [0, 1, 0, 0]
-    assert feedback.criteria[0].quotes == ()
-    assert feedback.dropped_quotes == 4
-
-
-def test_points_that_nobody_asked_for_are_left_out_and_unjudged_ones_are_missing(
-    judge: Callable[[object], Feedback],
-) -> None:
-    points = [
-        judged("frozen", "said", "freezes the weights"),
-        judged("politeness", "said", "you can"),
-    ]
-    feedback = judge(reply(judgement(points=points)))
-    assert [point.point_id for point in feedback.points] == ["frozen", "low-rank", "memory", "swap"]
-    assert [point.verdict for point in feedback.points[1:]] == [Verdict.MISSING] * 3
-
-
-def test_criterion_that_comes_twice_counts_once(judge: Callable[[object], Feedback]) -> None:
-    twice = [criterion("depth", 2), criterion("depth", 5)]
-    assert [found.score for found in judge(reply(judgement(criteria=twice))).criteria] == [2]
-
-
 @pytest.mark.parametrize(
     "content",
     [
@@ -177,18 +107,7 @@ def test_criterion_that_comes_twice_counts_once(judge: Callable[[object], Feedba
         "```json\n{}\n```",
         json.dumps(judgement())[:-20],
         {},
-        judgement(points="all"),
-        judgement(points=[{"point_id": "frozen", "verdict": "said"}]),
-        judgement(points=[judged("frozen", "brilliant", "freezes")]),
-        judgement(criteria=[criterion("accuracy", 11)]),
-        judgement(criteria=[criterion("accuracy", 0)]),
-        judgement(criteria=[criterion("accuracy", "five")]),
-        judgement(criteria=[criterion("accuracy", None)]),
-        json.dumps(judgement(criteria=[criterion("accuracy", float("nan"))])),
-        json.dumps(judgement(criteria=[criterion("accuracy", float("inf"))])),
-        judgement(criteria=[criterion("charm", 5)]),
-        judgement(next_time=None),
-        judgement(score=100),
+        json.dumps(judgement(points=float("nan"))),
         "[" * 100_000,
     ],
     ids=[
@@ -197,18 +116,7 @@ def test_criterion_that_comes_twice_counts_once(judge: Callable[[object], Feedba
         "fenced-and-empty",
         "cut",
         "no-fields",
-        "points-are-text",
-        "point-without-reason",
-        "unknown-verdict",
-        "score-11",
-        "score-0",
-        "score-in-words",
-        "score-null",
-        "score-nan",
-        "score-infinite",
-        "unknown-criterion",
-        "no-advice",
-        "score-of-its-own",
+        "points-are-nan",
         "deep",
     ],
 )
@@ -272,4 +180,4 @@ def test_unsure_words_are_named_to_the_model(coach_at: CoachAt, httpserver: HTTP
     unsure = heard(FULL, unsure=("LoRA",))
     coach_at(httpserver).judge(type(answer)(answer.question, unsure))
     content = httpserver.log[0][0].get_json()["messages"][1]["content"]
-    assert json.loads(content.splitlines()[0])["unsure_words"] == ["LoRA"]
+    assert "UNSURE OF\nLoRA\n" in content
