@@ -9,6 +9,7 @@ the system keyring or in the environment; see ``coach.keys``.
 import contextlib
 import json
 import os
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
@@ -183,6 +184,14 @@ def remember_model(home: Path, model: str) -> None:
     current, _ = load(home)
     listening = current.listening.model_copy(update={"chosen_model": model})
     save(home, current.model_copy(update={"listening": listening}))
+
+
+def change(home: Path, changed: Callable[[Settings], Settings]) -> Settings:
+    """Change what is set now, and return it as it was written; raise AppError where it was not."""
+    current, _ = load(home)
+    new = changed(current)
+    save(home, new)
+    return new
 
 
 def _write_through(file: Path, text: str) -> None:

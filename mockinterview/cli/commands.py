@@ -5,7 +5,16 @@ from typing import Annotated
 import typer
 
 from mockinterview import __version__
-from mockinterview.cli import doctor, grade, interview, models, questions, sessions, speech
+from mockinterview.cli import (
+    doctor,
+    endpoints,
+    grade,
+    interview,
+    models,
+    questions,
+    sessions,
+    speech,
+)
 
 app = typer.Typer(
     help="Practise a job interview aloud, on your own machine. Without a command: the window.",
@@ -22,6 +31,7 @@ app.command("doctor")(doctor.doctor)
 app.add_typer(sessions.app, name="sessions")
 app.add_typer(questions.app, name="questions")
 app.add_typer(models.app, name="models")
+app.add_typer(endpoints.app, name="endpoints")
 
 
 @app.callback(invoke_without_command=True)

@@ -92,7 +92,7 @@ def _listed(profile: EndpointProfile, around: Around) -> Sequence[str]:
     try:
         return list_models(profile, around)
     except AppError as error:
-        if error.code in {"not_found", "no_model", "refused", "nonsense"}:
+        if error.code in {"not_found", "no_model", "refused", "nonsense", "broke_down"}:
             return ()
         raise
 
