@@ -62,7 +62,8 @@ class State(Plain):
     what is written down so far of the answer that is being given; ``gap`` is the latest time
     in which its take had no microphone. ``habits`` come from the person's earlier answers
     and are empty until those are read. ``follow_ups`` were asked so far, the last of them
-    now where ``is_following_up``; ``is_coach_slow`` once one was waited for in vain.
+    now where ``is_following_up``; ``waits_in_vain`` counts the moments since the last that
+    brought feedback.
     """
 
     session_id: str
@@ -82,7 +83,7 @@ class State(Plain):
     habits: Habits = Habits()
     follow_ups: tuple[FollowUpAsked, ...] = ()
     is_following_up: bool = False
-    is_coach_slow: bool = False
+    waits_in_vain: int = 0
 
     @property
     def mark_from(self) -> float:

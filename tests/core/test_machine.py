@@ -678,12 +678,38 @@ def test_nothing_holds_the_interview_longer_than_the_moment(event: Event) -> Non
     assert (state.stage, state.position) == (Stage.ASKING, 2)
 
 
-def test_a_coach_that_was_slow_once_is_not_waited_for_again() -> None:
+ANSWERING = (*(QuestionSpoken(), AnswerRequested(), MicrophoneOpened()), StopRequested())
+
+
+def test_feedback_that_comes_after_the_moment_asks_nothing() -> None:
     late = after(inviting(FormatId.REAL), *TRANSCRIBING, FollowUpTimeEnded())
     state = after(late, FeedbackReady(FIRST, INVITING))
-    assert (state.stage, state.follow_ups) == (Stage.ASKING, ())
-    answering = (QuestionSpoken(), AnswerRequested(), MicrophoneOpened(), StopRequested())
-    assert after(state, *answering, TakeStopped(TAKE)).is_ending
+    assert (state.stage, state.position, state.follow_ups) == (Stage.ASKING, 2, ())
+
+
+def test_no_moment_is_held_while_an_earlier_answer_waits_for_its_feedback() -> None:
+    late = after(inviting(FormatId.REAL, count=3), *TRANSCRIBING, FollowUpTimeEnded())
+    assert after(late, *ANSWERING, TakeStopped(TAKE)).position == 3
+
+
+def test_after_two_moments_in_vain_no_further_one_is_held() -> None:
+    state = after(inviting(FormatId.REAL, count=5), InterviewStarted())
+    for position in (1, 2):
+        key = AttemptKey(position=position, number=1)
+        state = after(state, *ANSWERING, TakeStopped(TAKE))
+        assert state.awaits_follow_up
+        state = after(state, FollowUpTimeEnded(), FeedbackReady(key, INVITING))
+    assert after(state, *ANSWERING, TakeStopped(TAKE)).position == 4
+
+
+def test_a_moment_that_was_not_in_vain_gives_the_coach_its_two_chances_back() -> None:
+    state = after(inviting(FormatId.REAL, count=5), InterviewStarted())
+    for event in (FollowUpTimeEnded(), None, FollowUpTimeEnded()):
+        key = AttemptKey(position=state.position, number=1)
+        state = after(state, *ANSWERING, TakeStopped(TAKE))
+        state = after(state, event or TranscriptReady(key, heard()), FeedbackReady(key, GRADED))
+    assert state.position == 4
+    assert after(state, *ANSWERING, TakeStopped(TAKE)).awaits_follow_up
 
 
 def test_the_answer_to_a_real_follow_up_leads_to_the_next_question_without_a_wait() -> None:

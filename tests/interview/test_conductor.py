@@ -431,7 +431,7 @@ def test_a_real_interview_asks_the_follow_up_unbidden(tmp_path: Path) -> None:
     assert play.state.position == 2
 
 
-def test_an_interview_holds_a_moment_for_a_coach_and_no_longer_and_never_again(
+def test_an_interview_holds_a_moment_for_a_coach_and_no_longer_and_not_while_it_is_behind(
     tmp_path: Path,
 ) -> None:
     play = Play(tmp_path, FormatId.REAL, count=3, follow_ups=FOLLOW_UPS)
@@ -443,11 +443,11 @@ def test_an_interview_holds_a_moment_for_a_coach_and_no_longer_and_never_again(
     assert (play.state.stage, play.state.position) == (Stage.TRANSCRIBING, 1)
     play.jobs.advance(0.1)
     assert (play.state.position, play.state.question.ask) == (2, question().ask)
-    play.jobs.release(Lane.COACH)
-    assert play.state.attempts[0].feedback is not None
-    assert play.state.position == 2
     play.press(AnswerRequested())
     play.conductor.send(StopRequested())
+    assert play.state.position == 3
+    play.jobs.release(Lane.COACH)
+    assert play.state.attempts[0].feedback is not None
     assert play.state.position == 3
 
 

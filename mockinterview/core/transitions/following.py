@@ -1,6 +1,9 @@
 """Follow-ups: asking one, and holding a moment for the feedback that may invite one.
 
-Which follow-up an answer invites is not decided here: see ``core.follow_ups``.
+Which follow-up an answer invites is not decided here: see ``core.follow_ups``. A coach, or
+a recogniser, that is behind is not waited for: no moment is held while an earlier answer
+waits for its feedback, and none any more after two in vain. One may be in vain because a
+model was still being loaded.
 """
 
 from typing import Any
@@ -10,6 +13,8 @@ from mockinterview.core.question import FollowUp
 from mockinterview.core.state import Stage, State
 from mockinterview.core.transitions.asking import ask, leave
 from mockinterview.core.transitions.outcome import Outcome, preceded
+
+_PATIENCE = 2
 
 
 def ask_follow_up(state: State, _event: Any = None) -> Outcome:
@@ -23,7 +28,8 @@ def ask_follow_up(state: State, _event: Any = None) -> Outcome:
 def move_on(state: State) -> Outcome:
     """Leave an answer that was given; hold a moment first where it may invite a follow-up."""
     seconds = state.plan.format.follow_up_wait_seconds
-    if seconds is None or state.is_coach_slow or not _left(state):
+    is_behind = len(state.pending) > 1 or state.waits_in_vain >= _PATIENCE
+    if seconds is None or is_behind or not _left(state):
         return leave(state)
     held = state.but(stage=Stage.TRANSCRIBING)
     return Outcome(held, (StartTimer(TimerId.FOLLOW_UP, seconds),))
@@ -31,13 +37,16 @@ def move_on(state: State) -> Outcome:
 
 def go_on(state: State) -> Outcome:
     """End the moment, because the answer has been judged or will not be."""
-    has_one = state.next_follow_up is not None
-    return preceded(ask_follow_up(state) if has_one else leave(state), StopTimer())
+    told = state.but(waits_in_vain=0)
+    has_one = told.next_follow_up is not None
+    return preceded(ask_follow_up(told) if has_one else leave(told), StopTimer())
 
 
 def hold_no_longer(state: State, _event: Any) -> Outcome:
-    """Go on without the feedback, and hold no further moment for a coach that is slow."""
-    return leave(state.but(is_coach_slow=True)) if state.awaits_follow_up else Outcome(state)
+    """Go on without the feedback."""
+    if not state.awaits_follow_up:
+        return Outcome(state)
+    return leave(state.but(waits_in_vain=state.waits_in_vain + 1))
 
 
 def ahead(state: State) -> tuple[PrepareSpeech, ...]:
