@@ -10,6 +10,7 @@ from mockinterview.core.feedback import CriterionScore, Feedback
 from mockinterview.core.question import Origin, Reference
 from mockinterview.core.report import Entry, Report
 from mockinterview.reports import sentences, wording
+from mockinterview.reports.judging import about_judging, gap
 from mockinterview.reports.markdown_text import escaped, paragraphs
 from mockinterview.reports.measures import Measure, measures
 from mockinterview.reports.passages import Passage, has_unsure, passages
@@ -83,8 +84,7 @@ def _feedback(feedback: Feedback) -> Iterator[str]:
         yield "### Criteria"
         yield sentences.CRITERIA
         yield "\n".join(line for each in feedback.criteria for line in _criterion(each))
-    if feedback.dropped_quotes:
-        yield sentences.dropped_quotes(feedback.dropped_quotes)
+    yield escaped(" ".join(about_judging(feedback)))
 
 
 def _point(point: PointVerdict) -> Iterator[str]:
@@ -103,6 +103,8 @@ def _wrong(wrong: WrongClaimFound) -> Iterator[str]:
 def _criterion(criterion: CriterionScore) -> Iterator[str]:
     named = f"**{escaped(criterion.criterion)}**"
     yield f"- {named}, {criterion.score} / 5: {escaped(criterion.reason)}"
+    if criterion.gap:
+        yield f"  - {escaped(gap(criterion))}"
     yield from map(_quote, criterion.quotes)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockinterview.core.report import Report
 from mockinterview.reports import sentences, wording
+from mockinterview.reports.judging import about_judging, gap
 from mockinterview.reports.measures import measures
 from mockinterview.reports.passages import has_unsure, passages
 from mockinterview.reports.readable import is_web_link, readable
@@ -42,6 +43,8 @@ def _environment() -> "Environment":
         passages=passages,
         has_unsure=has_unsure,
         is_web_link=is_web_link,
+        about_judging=about_judging,
+        gap=gap,
     )
     return environment
 

@@ -90,11 +90,19 @@ def test_quote_that_was_not_said_is_dropped_and_its_verdict_falls() -> None:
     assert (feedback.dropped_quotes, feedback.dropped_claims) == (4, 4)
 
 
-def test_quote_that_was_said_of_something_else_shows_one_point_at_most() -> None:
+def test_quote_that_speaks_of_one_point_shows_no_other() -> None:
     everywhere = [judged(p.id, "said", "needs less memory") for p in QUESTION.points]
-    feedback = judge(judgement(points=everywhere))
-    assert verdicts(feedback).count(Verdict.SAID) == 2
-    assert feedback.points[2].verdict is Verdict.SAID
+    shown = [point.point_id for point in judge(judgement(points=everywhere)).points if point.quotes]
+    assert shown == ["memory"]
+
+
+def test_paraphrase_without_a_word_of_the_point_shows_one_point_and_no_second() -> None:
+    said = "LoRA freezes the weights. You leave all of them just as they were. And less memory."
+    everywhere = [
+        judged(p.id, "said", "You leave all of them just as they were") for p in QUESTION.points
+    ]
+    feedback = judge(judgement(points=everywhere), said=said)
+    assert verdicts(feedback) == [Verdict.SAID, *[Verdict.MISSING] * 3]
 
 
 def test_points_that_nobody_asked_for_are_left_out_and_unjudged_ones_are_missing() -> None:

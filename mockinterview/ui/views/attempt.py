@@ -20,6 +20,7 @@ from mockinterview.core.transcript import Transcript
 from mockinterview.ui.figures import clock_text
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import DeliveryView, delivery_view
+from mockinterview.ui.views.judging import criterion_text, judging_line, marks_text
 from mockinterview.ui.wording import (
     Sign,
     advice_sentence,
@@ -173,7 +174,7 @@ def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
         score=feedback.score,
         points=points + wrong,
         criteria=tuple(
-            CriterionView(c.criterion.capitalize(), f"{c.score} / 5", c.reason)
+            CriterionView(c.criterion.capitalize(), marks_text(feedback, c), criterion_text(c))
             for c in feedback.criteria
         ),
         advice=advice_sentence(feedback.advice) if feedback.advice else "",
@@ -198,10 +199,7 @@ def _quote(quote: Quote, *, has_sound: bool) -> QuoteView:
 
 def _source(feedback: Feedback) -> str:
     who = coach_name(feedback.coach, feedback.model)
-    if not feedback.dropped_quotes:
-        return who
-    dropped = translate("attempt", "Quotes left out because the answer has no such words: {count}.")
-    return f"{who} {dropped.format(count=feedback.dropped_quotes)}"
+    return f"{who} {judging_line(feedback)}".strip()
 
 
 def _model_answer(question: Question) -> ModelAnswerView:
