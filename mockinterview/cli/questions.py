@@ -10,7 +10,7 @@ from mockinterview import paths
 from mockinterview.bank.json_schema import pack_schema
 from mockinterview.bank.lint import lint as lint_folder
 from mockinterview.bank.packs import Bank
-from mockinterview.cli import pack_files, question_edits
+from mockinterview.cli import generating, pack_files, question_edits
 from mockinterview.cli.choosing import (
     Areas,
     Kinds,
@@ -45,6 +45,7 @@ BEST_FITS = 20
 app = typer.Typer(help="Question packs.", no_args_is_help=True)
 app.add_typer(pack_files.app)
 app.add_typer(question_edits.app)
+app.add_typer(generating.app)
 
 
 @app.command("list")
