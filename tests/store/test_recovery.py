@@ -201,6 +201,7 @@ def test_take_that_an_attempt_lacks_is_given_back_to_it(store: SessionStore) -> 
         "nobody/1-1.wav",
         f"{SESSION_ID}/9-1.wav",
         f"{SESSION_ID}/interview.wav",
+        f"{SESSION_ID}/1-2-follow-up.wav",
         f"{SESSION_ID}/0-1.wav",
         f"{SESSION_ID}/further/1-1.wav",
         "1-1.wav",
