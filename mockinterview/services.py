@@ -19,8 +19,10 @@ from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank, load_bank
+from mockinterview.coach.encoder import MODEL_ID
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, endpoint_key
 from mockinterview.coach.language_model import LanguageModel
+from mockinterview.coach.meaning_reading import MeaningReader
 from mockinterview.coach.model_coach import ModelCoach
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.coach.wires.endpoint_model import Around, EndpointModel
@@ -188,8 +190,19 @@ class Workshop:
     def coach(self, name: str | None = None) -> Coach:
         """Return the coach: the endpoint where one is set up, else the offline one."""
         if name == "endpoint" or (name is None and self.settings.endpoint_in_use):
-            return ModelCoach(self.language_model())
-        return OfflineCoach(self._glossary)
+            return self.model_coach()
+        return OfflineCoach(self._glossary, self.meaning())
+
+    def meaning(self) -> MeaningReader:
+        """Return what judges by meaning; its model is looked for at the first use."""
+        return MeaningReader(partial(self.shelf.path, MODEL_ID), paths.cache() / "coach")
+
+    def model_coach(self) -> ModelCoach:
+        """Return the coach at the endpoint in use; raise AppError without one."""
+        model, profile = self.language_model(), self.settings.endpoint_in_use
+        if profile is None:
+            return ModelCoach(model)
+        return ModelCoach(model, context_tokens=profile.context_tokens, samples=profile.samples)
 
     def language_model(self, profile: EndpointProfile | None = None) -> LanguageModel:
         """Return the model of an endpoint, or of the one in use; raise AppError without one."""

@@ -2,7 +2,7 @@
 
 In:  as ``answer_lines`` reads it; the whole file is read before the first answer is judged.
 Out: {"id", "score" (0-100 or null), "status", "key_points": [...]}, and "reason" where an
-     answer was not graded.
+     answer was not graded. With --show-request the text that would be sent, and nothing is.
 """
 
 import contextlib
@@ -19,6 +19,8 @@ from mockinterview.cli.answer_lines import AnswerLine, read_lines
 from mockinterview.cli.common import workshop
 from mockinterview.coach.deriving import SAID_SHARE
 from mockinterview.coach.offline import OfflineCoach
+from mockinterview.coach.preview import as_text
+from mockinterview.coach.request import request_for
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Question
 from mockinterview.core.transcript import typed
@@ -36,17 +38,37 @@ def grade(
     *,
     coach: Annotated[CoachName, typer.Option(help="Who judges.")] = CoachName.OFFLINE,
     out: Annotated[Path | None, typer.Option(help="Where to write; else standard output.")] = None,
+    show_request: Annotated[
+        bool, typer.Option(help="Show what a language model would be sent, and send nothing.")
+    ] = False,
 ) -> None:
     """Judge the answers of a JSON Lines file."""
     shop = workshop()
-    coach_for = _chooser(shop, coach)
+    write = _request_writer(shop) if show_request else _judge(shop, coach)
     # Read to the end first: a bad line is told before anything is judged, and the
     # answers may be written over the file that they came from.
     tasks = [(line, line.as_question()) for line in read_lines(file)]
     with _written(out) if out else contextlib.nullcontext(sys.stdout) as target:
         for line, question in tasks:
-            target.write(_judged(line, question, coach_for(line)) + "\n")
+            target.write(write(line, question) + "\n")
             target.flush()
+
+
+def _request_writer(shop: Workshop) -> Callable[[AnswerLine, Question], str]:
+    """Return what writes the request for a line, as the endpoint in use would get it."""
+    profile = shop.settings.endpoint_in_use
+    context_tokens = profile.context_tokens if profile else None
+
+    def write(line: AnswerLine, question: Question) -> str:
+        answer = Answer(question, typed(line.answer, "en"))
+        return as_text(request_for(answer, context_tokens).prompt)
+
+    return write
+
+
+def _judge(shop: Workshop, name: CoachName) -> Callable[[AnswerLine, Question], str]:
+    coach_for = _chooser(shop, name)
+    return lambda line, question: _judged(line, question, coach_for(line))
 
 
 def _chooser(shop: Workshop, name: CoachName) -> Callable[[AnswerLine], Coach]:

@@ -7,6 +7,7 @@ The model's own words are kept as text; its score is not asked for.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mockinterview.coach.better_answer import better_answer_prompt, checked_segments
 from mockinterview.coach.checks import Checked, check
 from mockinterview.coach.judgement import read_judgement
 from mockinterview.coach.language_model import LanguageModel, Prompt, unheard
@@ -14,6 +15,7 @@ from mockinterview.coach.offline import NO_ANSWER, advise
 from mockinterview.coach.readable import Readable
 from mockinterview.coach.request import Request, request_for
 from mockinterview.coach.sampling import as_sample, median_of, total_of
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, Usage, not_graded
 from mockinterview.ports import Answer
@@ -69,6 +71,18 @@ class ModelCoach:
             return not_graded(NAME, error.failure, self._language_model.model)
         sampled = [first, *self._further(answer)]
         return self._feedback(answer, sampled, request)
+
+    def better_answer(self, answer: Answer, feedback: Feedback) -> BetterAnswer:
+        """Return the person's answer, ordered and completed; blocks.
+
+        Raise AppError where the model cannot be reached or gives nothing of theirs.
+        """
+        reply = self._language_model.ask(better_answer_prompt(answer, feedback))
+        return BetterAnswer(
+            segments=checked_segments(reply.content, answer.hearing.transcript),
+            model=self._language_model.model,
+            usage=reply.usage,
+        )
 
     def _further(self, answer: Answer) -> list[_Sampled]:
         """Ask again in other orders; what fails then takes nothing from what came before."""

@@ -77,7 +77,7 @@ class Sample(Plain):
 
     score: int = Field(ge=0, le=100)
     verdicts: dict[str, Verdict]
-    criteria: dict[str, int] = {}
+    criteria: dict[str, int]
 
 
 class Feedback(Plain):

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.delivery import Delivery, measure_delivery, with_filler_judged
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
@@ -72,7 +73,8 @@ class Attempt(Plain):
 
     ``trouble`` is the last failure of a step that is still open for this attempt.
     ``earlier`` holds what was heard before in the same take, the oldest first. The answer
-    to a follow-up ``follows`` the attempt that invited it.
+    to a follow-up ``follows`` the attempt that invited it. ``better_answer`` is there where the
+    person asked for one.
     """
 
     key: AttemptKey
@@ -85,6 +87,7 @@ class Attempt(Plain):
     trouble: Failure | None = None
     earlier: tuple[Earlier, ...] = ()
     follows: AttemptKey | None = None
+    better_answer: BetterAnswer | None = None
 
     def delivery_of(self, hearing: Hearing, mark_from: float = MARK_FROM) -> Delivery | None:
         """Measure what was heard in this attempt's take."""

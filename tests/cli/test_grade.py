@@ -199,3 +199,13 @@ def test_endpoint_judges_and_its_failure_is_no_score(
     assert (done.code, first["score"], verdicts(first)) == (0, 50, ["said", "missing"])
     assert (second["score"], second["status"]) == (None, "not_graded")
     assert second["reason"]["code"] == "key_refused"
+
+
+def test_request_can_be_seen_and_nothing_is_judged(run: Run, tmp_path: Path) -> None:
+    done = run("grade", write(tmp_path, line(), line(id="b", answer="No.")), "--show-request")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.count("=== TASK ===") == 2
+    assert "It freezes the pretrained weights." in done.out
+    assert "What is LoRA?" in done.out
+    assert '"score"' in done.out
+    assert '"status"' not in done.out

@@ -36,7 +36,7 @@ def test_spread_of_several_judgements_is_told_with_the_points_that_they_differ_o
     feedback = by_endpoint()
     first = feedback.points[0]
     samples = tuple(
-        Sample(score=score, verdicts={first.point_id: verdict})
+        Sample(score=score, verdicts={first.point_id: verdict}, criteria={})
         for score, verdict in ((40, Verdict.MISSING), (72, Verdict.SAID), (80, Verdict.SAID))
     )
     told = " ".join(about_judging(feedback.model_copy(update={"samples": samples})))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mockinterview.core.better_answer import BetterAnswer, Origin, Segment
 from mockinterview.core.errors import AppError
 from mockinterview.core.session import AttemptKey
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
@@ -47,6 +48,29 @@ def test_session_comes_back_as_it_was_kept_whatever_state_its_attempts_are_in(
     for attempt in kept.attempts:
         store.save_attempt(kept.id, attempt)
     assert open_store().session(kept.id) == kept
+
+
+def test_better_answer_is_kept_with_its_attempt_and_older_attempts_have_none(
+    store: SessionStore, open_store: OpenStore, home: Path
+) -> None:
+    made = BetterAnswer(
+        segments=(
+            Segment(text="It needs less memory.", origin=Origin.YOURS),
+            Segment(text="By two thirds.", origin=Origin.ADDED),
+        ),
+        model="some-model",
+    )
+    older, newer = spoken(1), spoken(2).model_copy(update={"better_answer": made})
+    store.begin_session(session())
+    for attempt in (older, newer):
+        store.save_attempt(SESSION_ID, attempt)
+    with sqlite3.connect(home / DATABASE_NAME) as database:
+        database.execute(
+            "update attempts set attempt_json = json_remove(attempt_json, '$.better_answer') "
+            "where position = 1"
+        )
+    database.close()
+    assert open_store().session(SESSION_ID).attempts == (older, newer)
 
 
 def test_follow_up_comes_back_with_its_parent_and_stays_out_of_the_score(
