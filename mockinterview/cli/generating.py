@@ -15,7 +15,7 @@ from mockinterview.bank.generating import Made, generated_pack
 from mockinterview.bank.importing import write
 from mockinterview.cli.common import question_bank, remark, workshop
 from mockinterview.cli.pack_files import preview
-from mockinterview.cli.tailoring import Cv, Documents
+from mockinterview.cli.tailoring import Cv
 from mockinterview.coach.preview import as_text
 from mockinterview.coach.tailored_questions import (
     QUESTION_LIMIT,
@@ -29,6 +29,7 @@ from mockinterview.core.job_level import level_asked
 from mockinterview.core.job_sections import job_lines
 from mockinterview.core.question import Level
 from mockinterview.core.redaction import Private, Redacted, redacted, without_contacts
+from mockinterview.job_questions import Documents
 
 SHOWN_ADVICE = 8
 

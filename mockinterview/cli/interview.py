@@ -20,7 +20,7 @@ from mockinterview.cli.choosing import (
     some,
 )
 from mockinterview.cli.common import AsJson, question_bank, remark, tell, workshop
-from mockinterview.cli.tailoring import Cv, Documents, Job, chosen_line, reading_lines, tailor
+from mockinterview.cli.tailoring import Cv, Job, chosen_line, reading_lines
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import yardstick_for
@@ -29,6 +29,7 @@ from mockinterview.core.question import Question
 from mockinterview.core.record import Focus, Past
 from mockinterview.core.session import Session
 from mockinterview.core.state import State
+from mockinterview.job_questions import Documents, tailor
 from mockinterview.ports import Player, Recorder
 from mockinterview.reports.export import export, render
 from mockinterview.sample import sample_session
