@@ -14,7 +14,7 @@ SAID_SHARE = 0.6
 """Share of a derived point's words that must be found for it to count as said."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
-_COMMON = frozenset(
+COMMON_STEMS = frozenset(
     token.stem
     for token in normalise(
         "a an the and or but if then than so as of in on at by for from to into with without "
@@ -36,7 +36,7 @@ def derive_points(model_answer: str) -> tuple[KeyPoint, ...]:
 
 def point_from(statement: str, point_id: str) -> KeyPoint | None:
     """Return a point that asks for the content words of a statement, None without any."""
-    words = dict.fromkeys(t.stem for t in normalise(statement) if t.stem not in _COMMON)
+    words = dict.fromkeys(t.stem for t in normalise(statement) if t.stem not in COMMON_STEMS)
     if not words:
         return None
     return KeyPoint(

@@ -1,22 +1,23 @@
-"""The coach that needs no network: key points found by their accepted words.
+"""The coach that needs no network: it finds each key point by its meaning and its terms.
 
-It knows what was said and not what was meant: a key point counts where its ideas
-stand close together in the answer, in any accepted wording. Every verdict but
-"missing" carries the words that show it.
+Where its model (``MODEL_ID``) is not here, it judges by the accepted terms alone, and its
+feedback names no model. Every verdict but "missing" carries the words that show it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import logging
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
-from mockinterview.coach.quoting import quote_words, words_of
+from mockinterview.coach.encoder import MODEL_ID
+from mockinterview.coach.meaning_reading import MeaningReader
+from mockinterview.coach.term_reading import TermReading
 from mockinterview.core.coverage import (
     PointVerdict,
-    Quote,
     Verdict,
     WrongClaimFound,
     coverage_score,
 )
-from mockinterview.core.errors import Failure
+from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import (
     Advice,
     AdviceCode,
@@ -24,15 +25,12 @@ from mockinterview.core.feedback import (
     FeedbackStatus,
     not_graded,
 )
-from mockinterview.core.matching import Match, Synonyms, compile_synonyms, find
-from mockinterview.core.question import KeyPoint, Question, Term, Weight, WrongClaim
-from mockinterview.core.tokens import normalise
+from mockinterview.core.matching import Synonyms, compile_synonyms
+from mockinterview.core.question import Question, Term, Weight
 from mockinterview.ports import Answer
 
 NAME = "offline"
-PARTLY_SHARE = 0.5
 TOO_LONG_FACTOR = 1.5
-DENIED_CONFIDENCE = 0.5
 
 NO_ANSWER = Failure(
     code="no_answer",
@@ -40,120 +38,80 @@ NO_ANSWER = Failure(
     hint="Try again, or type the answer.",
 )
 
+log = logging.getLogger(__name__)
+
 
 class OfflineCoach:
     """Judges by key points.
 
-    ``terms`` gives the glossary, read once at first use; ``said_share`` is the share of
-    a point's ideas with which it counts as said.
+    ``terms`` gives the glossary, read once at first use; ``said_share`` is the share of a
+    point's ideas with which it counts as said, where terms alone decide. Without ``meaning``
+    they always do.
     """
 
     name = NAME
 
-    def __init__(self, terms: Callable[[], Iterable[Term]], *, said_share: float = 1.0) -> None:
+    def __init__(
+        self,
+        terms: Callable[[], Iterable[Term]],
+        meaning: MeaningReader | None = None,
+        *,
+        said_share: float = 1.0,
+    ) -> None:
         self._terms = terms
+        self._meaning = meaning
         self._said_share = said_share
+
+    def warm(self, questions: Sequence[Question] = ()) -> None:
+        """Load the model and read questions ahead; blocks. Without a model it does nothing."""
+        if self._meaning is None or not self._is_warm(self._meaning):
+            return
+        for question in questions:
+            self._meaning.prepare(question)
 
     def judge(self, answer: Answer) -> Feedback:
         """Return what the answer covered, got wrong and should add."""
         transcript = answer.hearing.transcript
-        reading = _Reading(answer, self._synonyms, self._said_share)
+        reading = TermReading(answer, self._synonyms, self._said_share)
         if not reading.tokens:
             return not_graded(NAME, NO_ANSWER)
         claims = tuple(reading.wrong_claims(answer.question))
-        points = tuple(reading.verdict(point, claims) for point in answer.question.points)
         found = tuple(
             WrongClaimFound(claim=wrong.claim, truth=wrong.truth, quote=reading.quote(match))
             for wrong, match in claims
         )
+        points, model = self._verdicts(answer, reading)
         return Feedback(
             status=FeedbackStatus.GRADED,
             coach=NAME,
+            model=model,
             score=coverage_score(points, len(found)),
             points=points,
             wrong_claims=found,
             advice=advise(points, found, transcript.seconds, answer.question.target_seconds),
         )
 
+    def _verdicts(
+        self, answer: Answer, reading: TermReading
+    ) -> tuple[tuple[PointVerdict, ...], str]:
+        """Return the verdicts, and the model that they rest on, if one is here."""
+        if self._meaning is not None and self._is_warm(self._meaning):
+            return self._meaning.verdicts(answer, reading), MODEL_ID
+        claims = tuple(reading.wrong_claims(answer.question))
+        return tuple(reading.verdict(point, claims) for point in answer.question.points), ""
+
+    @staticmethod
+    def _is_warm(meaning: MeaningReader) -> bool:
+        try:
+            meaning.warm()
+        except AppError as error:
+            log.info("judged by terms alone: %s", error.code)
+            return False
+        return True
+
     @cached_property
     def _synonyms(self) -> Synonyms:
         return compile_synonyms(self._terms())
-
-
-class _Reading:
-    """One answer as it is read: its tokens, and what is found among them."""
-
-    def __init__(self, answer: Answer, synonyms: Synonyms, said_share: float) -> None:
-        self._transcript = answer.hearing.transcript
-        self.tokens = normalise(words_of(self._transcript))
-        self._asked = {token.stem for token in normalise(answer.question.ask)}
-        self._synonyms = synonyms
-        self._said_share = said_share
-
-    def wrong_claims(self, question: Question) -> Iterator[tuple[WrongClaim, Match]]:
-        """Yield the common wrong claims that the answer makes and does not deny."""
-        for wrong in question.wrong_claims:
-            match = self._find(wrong.accept, affirmed=True)
-            if match is not None and match.is_complete:
-                yield wrong, match
-
-    def verdict(
-        self, point: KeyPoint, claims: tuple[tuple[WrongClaim, Match], ...]
-    ) -> PointVerdict:
-        """Judge one key point; words that make a wrong claim do not half say it."""
-        verdict, confidence, match = self._judged(point)
-        if verdict is Verdict.PARTLY and any(_overlaps(match, claim) for _, claim in claims):
-            verdict, confidence, match = Verdict.MISSING, 1.0, None
-        return PointVerdict(
-            point_id=point.id,
-            statement=point.statement,
-            weight=point.weight,
-            verdict=verdict,
-            quotes=(self.quote(match),) if match else (),
-            confidence=confidence,
-        )
-
-    def quote(self, match: Match) -> Quote:
-        return quote_words(self._transcript, match.first_word, match.last_word)
-
-    def _judged(self, point: KeyPoint) -> tuple[Verdict, float, Match | None]:
-        """Judge by what was affirmed; a point that was said in full and denied is contradicted."""
-        affirmed = self._find(point.accept, affirmed=not self._denies(point))
-        share = affirmed.share if affirmed else 0.0
-        if share >= self._said_share:
-            return Verdict.SAID, 1.0, affirmed
-        match = self._find(point.accept)
-        if match is not None and match.share >= self._said_share:
-            return Verdict.CONTRADICTED, DENIED_CONFIDENCE, match
-        if affirmed is None or self._only_repeats_the_question(affirmed):
-            return Verdict.MISSING, 1.0, None
-        if share >= PARTLY_SHARE * self._said_share:
-            return Verdict.PARTLY, share, affirmed
-        return Verdict.MISSING, 1.0, None
-
-    def _denies(self, point: KeyPoint) -> bool:
-        """Say whether the point itself denies its ideas, as "the tone gives no warning" does.
-
-        Then an answer that denies them says the point.
-        """
-        statement = normalise(point.statement)
-        stated = find(point.accept, statement, self._synonyms)
-        return stated != find(point.accept, statement, self._synonyms, affirmed=True)
-
-    def _only_repeats_the_question(self, match: Match) -> bool:
-        found = [
-            t for t in self.tokens if match.first_word <= t.first and t.last <= match.last_word
-        ]
-        return all(token.stem in self._asked for token in found)
-
-    def _find(self, accept: tuple[tuple[str, ...], ...], *, affirmed: bool = False) -> Match | None:
-        return find(accept, self.tokens, self._synonyms, affirmed=affirmed)
-
-
-def _overlaps(one: Match | None, other: Match) -> bool:
-    return (
-        one is not None and one.first_word <= other.last_word and other.first_word <= one.last_word
-    )
 
 
 def advise(
@@ -166,14 +124,20 @@ def advise(
     if claims:
         return Advice(code=AdviceCode.CORRECT_CLAIM, subject=claims[0].truth)
     for weight in (Weight.MUST, Weight.SHOULD):
-        for verdict, code in (
-            (Verdict.CONTRADICTED, AdviceCode.COMPLETE_POINT),
-            (Verdict.MISSING, AdviceCode.ADD_POINT),
-            (Verdict.PARTLY, AdviceCode.COMPLETE_POINT),
-        ):
+        for verdict in (Verdict.CONTRADICTED, Verdict.MISSING, Verdict.PARTLY):
             for point in points:
                 if point.weight is weight and point.verdict is verdict:
-                    return Advice(code=code, subject=point.statement)
+                    return _advice_on(point)
     if seconds > TOO_LONG_FACTOR * target_seconds:
         return Advice(code=AdviceCode.SHORTEN)
     return Advice(code=AdviceCode.KEEP)
+
+
+def _advice_on(point: PointVerdict) -> Advice:
+    match point.verdict:
+        case Verdict.CONTRADICTED if point.truth:
+            return Advice(code=AdviceCode.CORRECT_CLAIM, subject=point.truth)
+        case Verdict.MISSING:
+            return Advice(code=AdviceCode.ADD_POINT, subject=point.statement)
+        case _:
+            return Advice(code=AdviceCode.COMPLETE_POINT, subject=point.statement)

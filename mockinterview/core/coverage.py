@@ -1,12 +1,15 @@
 """Which key points an answer covered, and the score that follows from it.
 
 The score is a share of the weights and nothing else, so a reader can check it by
-hand: a must counts 3 and a should 2, a bonus adds 1 without being asked for; partly
-said counts half; each common wrong claim that was made takes 10 off.
+hand: a must counts 3 and a should 2, a bonus adds 1 without being asked for; what was
+said counts in full and what was partly said half, unless the verdict tells another share,
+by how sure the coach is; each common wrong claim that was made takes 10 off.
 """
 
 from collections.abc import Iterable
 from enum import StrEnum
+
+from pydantic import Field
 
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Weight
@@ -42,14 +45,27 @@ class Quote(Plain):
 
 
 class PointVerdict(Plain):
-    """The verdict on one key point, with the words that show it."""
+    """The verdict on one key point, with the words that show it.
+
+    ``counts`` is the share of its weight that the point earns, where it is not the one of
+    its verdict. ``model_sentence`` is the sentence of the model answer that says the point,
+    ``truth`` what is true in place of a wrong claim that contradicts it.
+    """
 
     point_id: str
     statement: str
     weight: Weight
     verdict: Verdict
     quotes: tuple[Quote, ...] = ()
-    confidence: float = 1.0
+    confidence: float = Field(default=1.0, ge=0, le=1)
+    counts: float | None = Field(default=None, ge=0, le=1)
+    model_sentence: str = ""
+    truth: str = ""
+
+    @property
+    def share(self) -> float:
+        """The share of its weight that the point earns."""
+        return VERDICT_SHARES[self.verdict] if self.counts is None else self.counts
 
 
 class WrongClaimFound(Plain):
@@ -67,7 +83,7 @@ def coverage_score(points: Iterable[PointVerdict], wrong_claims: int = 0) -> int
     """
     judged = tuple(points)
     expected = sum(WEIGHT_VALUES[p.weight] for p in judged if p.weight is not Weight.BONUS)
-    earned = sum(WEIGHT_VALUES[p.weight] * VERDICT_SHARES[p.verdict] for p in judged)
+    earned = sum(WEIGHT_VALUES[p.weight] * p.share for p in judged)
     out_of = expected or sum(WEIGHT_VALUES[p.weight] for p in judged)
     if not out_of:
         return 0

@@ -9,7 +9,6 @@ import re
 from collections.abc import Collection, Iterable
 
 from mockinterview.core.coverage import (
-    VERDICT_SHARES,
     PointVerdict,
     Verdict,
     coverage_score,
@@ -128,7 +127,7 @@ def _about(point_id: str, attempt: Attempt) -> FollowUp | None:
 
 
 def _share(point: PointVerdict) -> float:
-    return VERDICT_SHARES[point.verdict]
+    return point.share
 
 
 def _model_answer(point: KeyPoint, whole: ModelAnswer) -> ModelAnswer:

@@ -1,0 +1,130 @@
+"""What speaks for and against each key point in an answer: the numbers of a verdict.
+
+A feature is a number by a name; ``verdicts`` weighs those that its table names. So another
+kind of evidence, such as a model that says whether a passage entails a statement, is one
+more function that adds its numbers to each ``Evidence`` (which holds the passage and the
+point), and a table that was fitted with it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mockinterview.coach.asked import WORDINGS, Asked
+from mockinterview.coach.encoder import Array
+from mockinterview.coach.passages import Found, Said, find_aims
+from mockinterview.coach.term_reading import TermReading
+from mockinterview.core.matching import Match
+from mockinterview.core.question import KeyPoint, Question, WrongClaim
+
+CONCERNS = 0.4
+"""From here on a wrong claim concerns a key point."""
+
+
+@dataclass(frozen=True, eq=False)
+class ClaimMade:
+    """A common wrong claim against an answer.
+
+    ``said`` is how far the answer says it, ``margin`` how much further than its truth;
+    ``match`` is where its accepted wording stands, if it does.
+    """
+
+    wrong: WrongClaim
+    aim: int
+    centre: int
+    said: float
+    margin: float
+    match: Match | None
+    about: Array
+
+    def concerns(self, at: int) -> float:
+        """Return how far the claim concerns the point at that place."""
+        return float(self.about[at])
+
+    def against(self, at: int) -> tuple[bool, float]:
+        """Return what orders claims by how far they speak against the point at that place."""
+        is_worded = self.match is not None and self.concerns(at) >= CONCERNS
+        return is_worded, self.concerns(at) * self.margin
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What was found of one key point: features, and where the answer comes nearest to it.
+
+    ``at`` is the place of the point in the question, ``centre`` that of the passage among the
+    words seen. ``denied`` is where its ideas stand and are only denied, ``other_number`` where
+    another number stands than the point has, ``claim`` the wrong claim that concerns it most.
+    """
+
+    at: int
+    point: KeyPoint
+    features: dict[str, float]
+    centre: int
+    denied: Match | None
+    other_number: Match | None
+    claim: ClaimMade | None
+
+
+@dataclass(frozen=True, eq=False)
+class AnswerEvidence:
+    """What was found of all key points of an answer."""
+
+    found: Found
+    points: tuple[Evidence, ...]
+    claims: tuple[ClaimMade, ...]
+
+
+def gather(question: Question, asked: Asked, said: Said, terms: TermReading) -> AnswerEvidence:
+    """Compare an answer with everything that its question asks for."""
+    found = find_aims(said, asked.stack, asked.vector)
+    claims = tuple(_claims(question, asked, found, terms))
+    points = tuple(
+        _evidence(at, point, found, claims, terms) for at, point in enumerate(question.points)
+    )
+    return AnswerEvidence(found, points, claims)
+
+
+def _claims(
+    question: Question, asked: Asked, found: Found, terms: TermReading
+) -> Iterator[ClaimMade]:
+    made = {wrong.claim: match for wrong, match in terms.wrong_claims(question)}
+    for at, wrong in enumerate(question.wrong_claims):
+        aim = asked.claims_start + 2 * at
+        claim, truth = found.curves[aim], found.curves[aim + 1]
+        yield ClaimMade(
+            wrong=wrong,
+            aim=aim,
+            centre=int(found.centres[int(claim.argmax())]),
+            said=float(claim.max()),
+            margin=float((claim - truth).max()),
+            match=made.get(wrong.claim),
+            about=asked.about[at],
+        )
+
+
+def _evidence(
+    at: int, point: KeyPoint, found: Found, claims: tuple[ClaimMade, ...], terms: TermReading
+) -> Evidence:
+    curves = found.curves[WORDINGS * at : WORDINGS * (at + 1)]
+    tops = curves.max(1)
+    affirmed, anyhow = terms.affirmed(point), terms.find(point.accept)
+    share = affirmed.share if affirmed else 0.0
+    denied = max(0.0, (anyhow.share if anyhow else 0.0) - share)
+    features = {
+        "statement": float(tops[0]),
+        "counts_when": float(tops[1]),
+        "model_answer": float(tops[2:].mean()),
+        "accepted": share,
+        "denied": denied,
+        "claim": max((c.concerns(at) * c.said for c in claims), default=0.0),
+        "claim_margin": max((c.concerns(at) * c.margin for c in claims), default=0.0),
+        "claim_worded": max((c.concerns(at) for c in claims if c.match), default=0.0),
+    }
+    return Evidence(
+        at=at,
+        point=point,
+        features=features,
+        centre=int(found.centres[int(curves.sum(0).argmax())]),
+        denied=anyhow if denied else None,
+        other_number=terms.other_number(point),
+        claim=max(claims, key=lambda c: c.against(at), default=None),
+    )
