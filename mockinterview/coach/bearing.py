@@ -59,20 +59,24 @@ class Bearing:
 
     question: Question
     tokens: tuple[Token, ...]
+    _asked: Stems = field(init=False)
+    _topic: Stems = field(init=False)
+    _is_english: bool = field(init=False)
     _lent: dict[Passage, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._topic = _content(*_texts(self.question))
+        self._asked = _content(self.question.ask)
+        self._topic = _content(*_texts(self.question)) - self._asked
         self._is_english = _is_everyday(normalise(self.question.ask))
 
     def shows(self, passage: Passage, point: KeyPoint) -> bool:
         """Return whether the passage can show this key point."""
         said = self._within(passage)
-        if _outweighs(said, _content(*_point_texts(point))):
+        if self._speaks_of(said, point):
             return True
         if not (_outweighs(said, self._topic) or self._is_talk_of_the_topic(passage, said)):
             return False
-        if any(_outweighs(said, _content(*_point_texts(each))) for each in self.question.points):
+        if any(self._speaks_of(said, each) for each in self.question.points):
             return False
         return self._lend(passage, point.id)
 
@@ -84,6 +88,10 @@ class Bearing:
     def makes(self, passage: Passage, wrong: WrongClaim) -> bool:
         """Return whether the passage can make this wrong claim."""
         return _outweighs(self._within(passage), _content(*_claim_texts(wrong)))
+
+    def _speaks_of(self, said: tuple[Token, ...], point: KeyPoint) -> bool:
+        """Return whether words of the point are there that the question did not give away."""
+        return _outweighs(said, _content(*_point_texts(point)) - self._asked)
 
     def _within(self, passage: Passage) -> tuple[Token, ...]:
         return tuple(t for t in self.tokens if passage.first <= t.first <= passage.last)

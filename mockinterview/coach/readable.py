@@ -93,7 +93,9 @@ class Readable:
     def _unfinished(self) -> str:
         if not (self._is_in_text and self._is_value and self._key in SHOWN):
             return ""
-        return plain_line("".join(self._text))
+        # Two escapes may make one sign, of which the second has not come yet.
+        halves = "".join(self._text).encode("utf-16", "surrogatepass")
+        return plain_line(halves.decode("utf-16", "ignore"))
 
 
 def readable_part(reply: str) -> str:
