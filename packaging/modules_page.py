@@ -28,6 +28,7 @@ PARTS = {
         "Bank",
         "Reads packs; `caching`, `importing`, `whole_files` and `exchange.exporting` write files.",
     ),
+    "documents": ("Documents", "Reads the files that a person names; writes none."),
     "models": ("Models", "Fetches over the network, runs pip, writes the cache of models."),
     "network": ("Network", "Sends requests; `ledger` appends to a file."),
     "cli": ("Commands", "Print, read standard input, and use all that is below."),
