@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from mockinterview import __version__
 from mockinterview.audio.devices import Device, DeviceKind, devices, find
+from mockinterview.coach.encoder import MODEL_ID
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
 from mockinterview.models.catalogue import Kind
@@ -170,8 +171,19 @@ def _sound(shop: Workshop) -> Iterator[Check]:
 
 def _coach(shop: Workshop) -> Check:
     endpoint = shop.settings.endpoint_in_use
-    found = f"{endpoint.model} at {endpoint.base_url}" if endpoint else "offline coach"
-    return Check(name="Coach", found=found, is_good=True, is_needed=False)
+    if endpoint:
+        found = f"{endpoint.model} at {endpoint.base_url}"
+        return Check(name="Coach", found=found, is_good=True, is_needed=False)
+    has_model = shop.shelf.is_ready(MODEL_ID)
+    return Check(
+        name="Coach",
+        found=f"offline coach with {MODEL_ID}"
+        if has_model
+        else f"offline coach without its model {MODEL_ID}: it judges by terms alone",
+        is_good=has_model,
+        is_needed=False,
+        hint="" if has_model else f"Run: mockinterview models fetch {MODEL_ID}",
+    )
 
 
 def _failed(name: str, error: AppError) -> Check:

@@ -226,6 +226,9 @@ class Coach(Protocol):
     @property
     def name(self) -> str: ...
 
+    def warm(self, questions: Sequence[Question]) -> None:
+        """Make ready for the answers to some questions; blocks, sends nothing, never fails."""
+
     def judge(self, answer: Answer) -> Feedback:
         """Return feedback; blocks. A failure is feedback that is not graded."""
 

@@ -138,7 +138,7 @@ def test_missing_sound_is_told_for_each_direction(tmp_path: Path) -> None:
 def test_coach_is_told_and_never_keeps_a_computer_from_being_ready(tmp_path: Path) -> None:
     endpoint = EndpointProfile(name="mine", base_url="http://127.0.0.1:9/v1", model="some-model")
     for settings, found in (
-        (Settings(), "offline coach"),
+        (Settings(), "offline coach with minilm-l6-v2"),
         (Settings(endpoint="mine", endpoints=(endpoint,)), "some-model at http://127.0.0.1:9/v1"),
     ):
         check = checks_of(tmp_path, settings)["Coach"]

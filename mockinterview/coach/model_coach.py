@@ -4,7 +4,7 @@ Whatever goes wrong, the answer is "not graded" with the reason, and never a num
 The model's own words are kept as text; its score is not asked for.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mockinterview.coach.better_answer import better_answer_prompt, checked_segments
@@ -18,6 +18,7 @@ from mockinterview.coach.sampling import as_sample, median_of, total_of
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, Usage, not_graded
+from mockinterview.core.question import Question
 from mockinterview.ports import Answer
 
 NAME = "endpoint"
@@ -59,6 +60,9 @@ class ModelCoach:
     def request(self, answer: Answer, turn: int = 0) -> Request:
         """Return what is sent for an answer, to be looked at beforehand."""
         return request_for(answer, self._context_tokens, turn=turn)
+
+    def warm(self, questions: Sequence[Question]) -> None:
+        """Make nothing ready: nothing is sent before there is an answer."""
 
     def judge(self, answer: Answer, *, seen: Seen = unseen) -> Feedback:
         """Return the model's judgement with every quote checked; ``seen`` hears it come."""

@@ -90,8 +90,13 @@ def _feedback(feedback: Feedback) -> Iterator[str]:
 def _point(point: PointVerdict) -> Iterator[str]:
     sign = wording.VERDICTS[point.verdict]
     weight = wording.WEIGHTS[point.weight]
-    yield f"- {sign.sign} **{sign.word}** ({weight}): {escaped(point.statement)}"
+    counts = sentences.counts(point)
+    yield f"- {sign.sign} **{sign.word}** ({weight}{counts}): {escaped(point.statement)}"
     yield from map(_quote, point.quotes)
+    if point.truth:
+        yield f"  - What is true: {escaped(point.truth)}"
+    if added := sentences.to_add(point):
+        yield f"  - To add: {escaped(added)}"
 
 
 def _wrong(wrong: WrongClaimFound) -> Iterator[str]:

@@ -7,7 +7,7 @@ fit for translation.
 from collections.abc import Iterable, Sequence
 
 from mockinterview.core.acoustics import Loudness
-from mockinterview.core.coverage import Verdict
+from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Verdict
 from mockinterview.core.fillers import Filler
 from mockinterview.core.languages import language_name
 from mockinterview.core.norms import Norm
@@ -30,14 +30,19 @@ from mockinterview.reports import wording
 
 _COACHES = {"offline": "the offline coach", "endpoint": "a language model at an endpoint"}
 _OFFLINE_LIMIT = (
-    "The offline coach looks for words and not for meaning: it can miss a point that was made in "
-    "words it does not know."
+    "The offline coach compares words and their sense and does not reason: it can miss a point "
+    "that was made in other words, and take a false sentence in the right words for a true one."
+)
+_TERMS_ONLY = (
+    "Without its model it looks for the accepted words alone: mockinterview models fetch "
+    "--default fetches the model."
 )
 
 _SHARE = (
     "A score is the share of the key points that the answer covered, and nothing else: a must "
     "counts {must}, a should counts {should}, and a bonus adds {bonus} without being asked for. "
-    "A point that was partly said counts {partly} of its weight, and each common wrong claim "
+    "A point that was partly said counts {partly} of its weight; where a percentage stands "
+    "beside a point it counts that much, by how sure the coach is; and each common wrong claim "
     "takes {cost} off. Pace, pauses and fillers never change a score."
 )
 _MEAN = (
@@ -91,6 +96,17 @@ def scoring(numbers: Scoring) -> tuple[str, ...]:
     return share, _MEAN, _NO_GUESS, _CAUTION
 
 
+def counts(point: PointVerdict) -> str:
+    """Say how much of its weight a point counts, where its verdict does not say it."""
+    is_told = point.counts is None or point.counts == VERDICT_SHARES[point.verdict]
+    return "" if is_told else f", counts {point.share:.0%}"
+
+
+def to_add(point: PointVerdict) -> str:
+    """Return the sentence of the model answer that says a point which the answer left open."""
+    return "" if point.verdict is Verdict.SAID else point.model_sentence
+
+
 def heard_by(report: Report) -> str:
     """Say which recogniser heard the answers."""
     if report.recognisers:
@@ -107,7 +123,10 @@ def judged_by(report: Report) -> str:
         return "No answer was judged."
     told = f"Judged by {_list(_judge(judge) for judge in report.coaches)}."
     is_offline = any(judge.coach == "offline" for judge in report.coaches)
-    return f"{told} {_OFFLINE_LIMIT}" if is_offline else told
+    if not is_offline:
+        return told
+    has_model = any(judge.coach == "offline" and judge.model for judge in report.coaches)
+    return " ".join((told, _OFFLINE_LIMIT, *(() if has_model else (_TERMS_ONLY,))))
 
 
 def answered(report: Report) -> str:

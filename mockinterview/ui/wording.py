@@ -171,6 +171,12 @@ def advice_sentence(advice: Advice) -> str:
 def coach_name(coach: str, model: str) -> str:
     """Return who judged, for the line below the score."""
     if coach == "offline":
-        return translate("wording", "Judged by the offline coach, against the key points.")
+        if model:
+            return translate("wording", "Judged by the offline coach, against the key points.")
+        return translate(
+            "wording",
+            "Judged by the offline coach, against the key points by their terms alone: its model "
+            "was not here. To fetch it: mockinterview models fetch --default",
+        )
     name = model or coach
     return translate("wording", "Judged by {name}, against the key points.").format(name=name)

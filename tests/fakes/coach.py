@@ -1,5 +1,7 @@
 """A coach that finds a key point said where its statement's first word was."""
 
+from collections.abc import Sequence
+
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict, coverage_score
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import (
@@ -9,7 +11,7 @@ from mockinterview.core.feedback import (
     FeedbackStatus,
     not_graded,
 )
-from mockinterview.core.question import KeyPoint
+from mockinterview.core.question import KeyPoint, Question
 from mockinterview.ports import Answer
 
 
@@ -19,10 +21,14 @@ class FakeCoach:
     def __init__(self) -> None:
         self.reason: Failure | None = None
         self.judged: list[str] = []
+        self.warmed: list[str] = []
 
     @property
     def name(self) -> str:
         return "offline"
+
+    def warm(self, questions: Sequence[Question]) -> None:
+        self.warmed = [question.id for question in questions]
 
     def judge(self, answer: Answer) -> Feedback:
         self.judged.append(answer.hearing.transcript.text)

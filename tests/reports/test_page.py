@@ -157,7 +157,7 @@ def test_the_head_tells_totals_method_recogniser_and_coach() -> None:
         "each common wrong claim takes 10 off",
         "Heard by the speech recogniser “base”.",
         "Judged by the offline coach and a language model at an endpoint (“some-model”).",
-        "looks for words and not for meaning",
+        "compares words and their sense and does not reason",
     ):
         assert told in text
 

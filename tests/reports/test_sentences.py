@@ -72,8 +72,8 @@ def test_a_coach_of_another_name_is_named_as_it_is() -> None:
 def test_the_limit_of_the_offline_coach_is_told_only_of_it() -> None:
     endpoint = report(session(spoken(feedback=by_endpoint())))
 
-    assert "words and not for meaning" in sentences.judged_by(report(session(spoken())))
-    assert "words and not for meaning" not in sentences.judged_by(endpoint)
+    assert "compares words and their sense" in sentences.judged_by(report(session(spoken())))
+    assert "compares words and their sense" not in sentences.judged_by(endpoint)
 
 
 def test_no_coach_no_judgement() -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.coverage import PointVerdict, Quote, Verdict
+from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Quote, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.follow_ups import score_after
@@ -53,13 +53,19 @@ class QuoteView:
 
 @dataclass(frozen=True)
 class PointView:
-    """One line of the checklist; ``truth`` corrects a wrong claim."""
+    """One line of the checklist.
+
+    ``truth`` corrects a wrong claim; ``counts`` is how much the point counts, where the verdict
+    does not tell it; ``to_add`` is the sentence of the model answer that says what was left open.
+    """
 
     verdict: Verdict
     statement: str
     sign: Sign
     quotes: tuple[QuoteView, ...] = ()
     truth: str = ""
+    counts: str = ""
+    to_add: str = ""
 
 
 @dataclass(frozen=True)
@@ -186,7 +192,17 @@ def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
 def _point(point: PointVerdict, *, has_sound: bool) -> PointView:
     quotes = tuple(_quote(quote, has_sound=has_sound) for quote in point.quotes)
     sign = point_sign(point.verdict, is_bonus=point.weight is Weight.BONUS)
-    return PointView(point.verdict, point.statement, sign, quotes)
+    to_add = "" if point.verdict is Verdict.SAID else point.model_sentence
+    return PointView(
+        point.verdict, point.statement, sign, quotes, point.truth, _counts(point), to_add
+    )
+
+
+def _counts(point: PointVerdict) -> str:
+    """Say how much of its weight a point counts, where its verdict does not say it."""
+    if point.counts is None or point.counts == VERDICT_SHARES[point.verdict]:
+        return ""
+    return translate("attempt", "counts {share}").format(share=f"{point.share:.0%}")
 
 
 def _quote(quote: Quote, *, has_sound: bool) -> QuoteView:

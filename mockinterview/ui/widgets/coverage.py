@@ -141,6 +141,11 @@ class CoverageCard(QFrame):
             words.addWidget(label(truth))
         for place, quote in enumerate(point.quotes, start=1):
             words.addWidget(self._quote_row(f"point-{number}-quote-{place}", quote))
+        if point.to_add:
+            to_add = self.tr("To add: {sentence}").format(sentence=point.to_add)
+            words.addWidget(named(label(to_add, Type.BODY), f"point-{number}-to-add"))
+        if point.counts:
+            words.addWidget(line_label(point.counts, Type.SMALL, "muted"))
         inner = row(line, spacing=14)
         badge_column = column()
         badge_column.addWidget(badge)
