@@ -179,7 +179,9 @@ def _tell_waiting(waiting: list[Waiting]) -> None:
 
 def _attempt_of(session: Session, name: str) -> Attempt:
     """Return the attempt of that name; a bare number is a question's last attempt."""
-    found = [a for a in session.attempts if name in {str(a.key), str(a.key.position)}]
+    named = [a for a in session.attempts if name == str(a.key)]
+    answers = [a for a in session.attempts if name == str(a.key.position) and a.follows is None]
+    found = named or answers
     if not found:
         known = ", ".join(str(a.key) for a in session.attempts) or "none"
         raise AppError(

@@ -54,6 +54,18 @@ def reviewed(position: int = 1, takes: int = 1) -> Moment:
     )
 
 
+def asked_again() -> Moment:
+    """Wait for the question to be heard to its end once more, whatever else comes before."""
+    asked: list[State] = []
+
+    def has_been(state: State) -> bool:
+        if state.stage is Stage.ASKING:
+            asked.append(state)
+        return bool(asked) and state.stage is Stage.THINKING
+
+    return has_been
+
+
 def now(_state: State | None) -> bool:
     return True
 
@@ -141,7 +153,7 @@ def test_letters_repeat_hint_try_again_and_skip(
     state = hold(
         (at(Stage.THINKING), "h"),
         (lambda state: state.is_hint_shown, "r"),
-        (at(Stage.THINKING), "  S "),
+        (asked_again(), "  S "),
         (at(Stage.THINKING, 2), ""),
         (listening(2), ""),
         (reviewed(2), "t"),
