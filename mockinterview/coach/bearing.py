@@ -45,7 +45,7 @@ _TO_A_JUDGE = _stems(
     "developer disregard evaluate evaluation excellent feedback five forget full grade grader "
     "grading hundred ignore instruction json judge judgement mark maximum missing null obey output "
     "override partly pass passed perfect please point pretend previous prompt quote reason repeat "
-    "reply respond response rubric rule said score system ten verdict"
+    "reply respond response rubric rule said score system ten transcript verdict"
 )
 
 
