@@ -21,6 +21,7 @@ from mockinterview.coach.deriving import SAID_SHARE
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.coach.preview import as_text
 from mockinterview.coach.request import request_for
+from mockinterview.coach.whole_answer import WholeAnswerCoach
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Question
 from mockinterview.core.transcript import typed
@@ -77,8 +78,18 @@ def _chooser(shop: Workshop, name: CoachName) -> Callable[[AnswerLine], Coach]:
         endpoint = shop.coach("endpoint")
         return lambda _line: endpoint
     glossary = shop.bank.glossary
-    exact, rough = OfflineCoach(glossary), OfflineCoach(glossary, said_share=SAID_SHARE)
-    return lambda line: exact if line.has_accepted_wordings else rough
+    meaning = shop.meaning()
+    rough = OfflineCoach(glossary, said_share=SAID_SHARE)
+    by_points = OfflineCoach(glossary, meaning)
+    by_sentences = OfflineCoach(glossary, meaning, said_share=SAID_SHARE)
+    whole = WholeAnswerCoach(meaning.encoder, rough)
+
+    def choose(line: AnswerLine) -> Coach:
+        if not line.key_points:
+            return whole
+        return by_points if line.has_accepted_wordings else by_sentences
+
+    return choose
 
 
 def _judged(line: AnswerLine, question: Question, coach: Coach) -> str:

@@ -21,7 +21,10 @@ from mockinterview.core.question import Question
 WORDINGS = 4
 """Aims of a key point: statement, what counts, two sentences of the model answer."""
 
-VERSION = 1
+FEWEST_SENTENCES = 6
+"""A model answer of fewer sentences may not say each point, so points do without them."""
+
+VERSION = 2
 """Raised when what is made here changes, so that what was kept is made anew."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*\n")
@@ -76,7 +79,7 @@ def ask_of(question: Question, encoder: Encoder) -> Asked:
     wordings = [
         aim
         for point, near in zip(points, nearest, strict=True)
-        for aim in (*point, *(answers[at] for at in near))
+        for aim in (*point, *_from_answer(point, [answers[at] for at in near], len(answers)))
     ]
     about = [[_about(point[0], pair) for point in points] for pair in _pairs(claims)]
     return Asked(
@@ -112,6 +115,10 @@ def _nearest(point: tuple[Aim, Aim], answers: list[Aim]) -> list[int]:
     ]
     order = sorted(range(len(near)), key=lambda at: -near[at])
     return [order[0], order[min(1, len(order) - 1)]]
+
+
+def _from_answer(point: tuple[Aim, Aim], near: list[Aim], count: int) -> list[Aim]:
+    return near if count >= FEWEST_SENTENCES else list(point)
 
 
 def _about(statement: Aim, claim: tuple[Aim, Aim]) -> float:
