@@ -1,10 +1,12 @@
 """Fits the table of verdicts on the judged answers for tuning, and writes what ships.
 
 A multinomial logistic regression of the features of ``coach.evidence``, drawn towards
-nought. Writes mockinterview/coach/verdicts.toml, and word_pairs.json with the pairs of words
-in the bank's model answers. Run ``python benchmarks/fit_verdicts.py`` after a change to the
-evidence, the judged answers or the key points of their questions; ``benchmarks/judging.py``
-says what it is worth.
+nought. Answers to another question, in which all is missing, are among what it is fitted
+on: without them it never meets one. Writes mockinterview/coach/verdicts.toml, and
+word_pairs.json with the pairs of words in the bank's model answers.
+
+Run ``python benchmarks/fit_verdicts.py`` after a change to the evidence, the judged answers
+or the key points of their questions; ``benchmarks/judging.py`` says what it is worth.
 """
 
 import json
@@ -111,7 +113,7 @@ def main() -> None:
     bench = Bench()
     write_pairs(bench.bank)
     fluency.shipped_pairs.cache_clear()
-    table = fit(bench.evidence_for(Split.TUNING))
+    table = fit([*bench.evidence_for(Split.TUNING), *bench.strays(Split.TUNING)])
     verdicts.TABLE.write_text(written(table), encoding="utf-8")
     print(f"{len(table.features)} features; {verdicts.TABLE.name}, {fluency.TABLE.name}")
 

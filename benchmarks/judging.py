@@ -9,7 +9,7 @@ tuning; ``--held-out`` for the held-out ones, which are for a last look and not 
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,6 +44,9 @@ from mockinterview.ports import Answer  # noqa: E402
 from mockinterview.services import open_shelf  # noqa: E402
 
 CREDITED = {Verdict.SAID, Verdict.PARTLY}
+STRAY_STEP = 3
+"""One stray answer for so many questions: more of them make the coach stingy."""
+
 BANDS = ((0.0, 0.5), (0.5, 0.7), (0.7, 0.85), (0.85, 1.01))
 
 
@@ -81,16 +84,28 @@ class Bench:
 
     def evidence_for(self, split: Split) -> list[Read]:
         """Return what is found in every answer of one part."""
+        return [self._found(judged) for judged in judged_answers(split)]
+
+    def strays(self, split: Split) -> list[Read]:
+        """Return excellent answers held against another question: all is missing there."""
+        best = [one for one in judged_answers(split) if one.quality is Quality.EXCELLENT]
+        held = list(zip(best, [*best[1:], best[0]], strict=True))
         return [
-            Read(
-                judged,
-                question,
-                self.read(question, judged.text),
-                shipped_pairs().naturalness(judged.text),
+            self._found(
+                replace(
+                    asked,
+                    text=given.text,
+                    quality=Quality.WRONG,
+                    verdicts=dict.fromkeys(asked.verdicts, Verdict.MISSING),
+                )
             )
-            for judged in judged_answers(split)
-            for question in [self.bank.question(judged.question_id)]
+            for asked, given in held[::STRAY_STEP]
         ]
+
+    def _found(self, judged: JudgedAnswer) -> Read:
+        question = self.bank.question(judged.question_id)
+        natural = shipped_pairs().naturalness(judged.text)
+        return Read(judged, question, self.read(question, judged.text), natural)
 
 
 def outcomes(read: Iterable[Read], table_for: Callable[[str], VerdictTable]) -> list[Outcome]:
@@ -114,10 +129,15 @@ def outcome(read: Read, table: VerdictTable) -> Outcome:
     return Outcome(read.judged, decisions, coverage_score(points, claims))
 
 
-def left_out(read: Sequence[Read], fit: Callable[[Sequence[Read]], VerdictTable]) -> list[Outcome]:
+def left_out(
+    read: Sequence[Read], strays: Sequence[Read], fit: Callable[[Sequence[Read]], VerdictTable]
+) -> list[Outcome]:
     """Judge each question's answers with a table that was fitted on the other questions."""
     ids = dict.fromkeys(one.judged.question_id for one in read)
-    tables = {left: fit([one for one in read if one.judged.question_id != left]) for left in ids}
+    tables = {
+        left: fit([one for one in (*read, *strays) if one.judged.question_id != left])
+        for left in ids
+    }
     return outcomes(read, tables.__getitem__)
 
 
@@ -192,7 +212,8 @@ def main() -> None:
     if "--held-out" in sys.argv[1:]:
         judged = outcomes(bench.evidence_for(Split.HELD_OUT), lambda _: shipped_table())
     else:
-        judged = left_out(bench.evidence_for(Split.TUNING), fit)
+        tuning = bench.evidence_for(Split.TUNING)
+        judged = left_out(tuning, bench.strays(Split.TUNING), fit)
     print(*told(judged), sep="\n")
 
 

@@ -88,7 +88,7 @@ def _packed(asked: Asked) -> bytes:
 
 
 def _read(file: Path) -> Asked:
-    with np.load(file, allow_pickle=False) as kept:
+    with np.load(io.BytesIO(file.read_bytes()), allow_pickle=False) as kept:
         parts = {name: kept[name] for name in _NAMES}
     floats = {
         name: part.astype(np.float32) for name, part in parts.items() if part.dtype.kind == "f"

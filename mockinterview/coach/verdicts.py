@@ -124,9 +124,10 @@ def _shown(evidence: Evidence, chances: Chances) -> Verdict:
 
 def _is_contradiction(evidence: Evidence, chances: Chances, *, is_likeliest: bool) -> bool:
     """Say whether something that can be quoted speaks against the point."""
-    if chances[Verdict.SAID] < DENIAL_STANDS_BELOW and (
-        evidence.other_number or (evidence.denied and evidence.denied.is_complete)
-    ):
+    is_denied = evidence.denied is not None and evidence.denied.is_complete
+    if is_denied and not evidence.features["accepted"]:
+        return True
+    if chances[Verdict.SAID] < DENIAL_STANDS_BELOW and (is_denied or evidence.other_number):
         return True
     claim = evidence.claim
     if claim is None or not is_likeliest or claim.concerns(evidence.at) < CONCERNS:

@@ -18,7 +18,7 @@ from mockinterview.coach.offline import NAME, NO_ANSWER, OfflineCoach, advise
 from mockinterview.coach.passages import Found, Said, find_aims, read_answer
 from mockinterview.coach.quoting import quote_words, words_of
 from mockinterview.coach.showing import stretch_for
-from mockinterview.core.coverage import PointVerdict, Verdict
+from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
 from mockinterview.core.question import KeyPoint, Question
@@ -97,7 +97,7 @@ def _verdict(
     verdict = Verdict.MISSING
     if chance >= PARTLY_FROM:
         verdict = Verdict.SAID if chance >= SAID_FROM else Verdict.PARTLY
-    quotes = ()
+    quotes: tuple[Quote, ...] = ()
     if verdict is not Verdict.MISSING:
         centre = int(found.centres[int(curve.argmax())])
         stretch = stretch_for(found, stacked(aims), range(at, at + 1), centre)
