@@ -156,6 +156,8 @@ def _uncontracted(piece: str) -> tuple[str, ...]:
         return _WHOLE[piece]
     if "'" not in piece:
         return (piece,)
+    if piece == "n't":  # a recogniser parted it from its verb
+        return ("not",)
     if piece.endswith("n't"):
         return (piece[:-3], "not")
     base, _, ending = piece.rpartition("'")

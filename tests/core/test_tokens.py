@@ -133,3 +133,9 @@ def test_case_does_not_matter_for_plain_letters(text: str) -> None:
 
 def test_a_note_is_no_denial() -> None:
     assert {stem("note"), stem("notes")}.isdisjoint({stem("not")})
+
+
+def test_denial_that_was_parted_from_its_verb_is_still_one() -> None:
+    assert [token.stem for token in normalise("it does n't freeze")] == [
+        token.stem for token in normalise("it doesn't freeze")
+    ]
