@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks import (  # noqa: E402 - after the path is set
     bank,
+    coach,
     kills,
     listening,
     long_take,
@@ -48,6 +49,7 @@ SUITES: tuple[Callable[[], Iterator[Figure]], ...] = (
     listening.measure,
     memory.measure,
     bank.measure,
+    coach.measure,
     long_take.measure,
     kills.measure,
 )
