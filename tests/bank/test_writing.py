@@ -17,6 +17,7 @@ from mockinterview.core.question import (
     Kind,
     Level,
     ModelAnswer,
+    Origin,
     Pack,
     Question,
     Reference,
@@ -64,6 +65,7 @@ questions = fields(
     star=st.none() | fields(Star),
     strong_answer=st.none() | texts,
     weak_answer=st.none() | texts,
+    origin=st.sampled_from(Origin),
 )
 
 

@@ -23,7 +23,7 @@ class OfferCard(QFrame):
         self._message = named(label("", Type.NAME), "offer-message")
         self._question = named(label("", Type.BODY), "offer-question")
         self._details = named(label("", Type.SMALL), "offer-details")
-        self._play = named(Button("", Look.SMALL, icon="play"), "offer-play")
+        self._play = named(Button(self.tr("Listen"), Look.SMALL, icon="play"), "offer-play")
         self._transcribe = named(
             Button(self.tr("Transcribe"), Look.SMALL, icon="writing"), "offer-transcribe"
         )
