@@ -92,7 +92,8 @@ class Conductor:
         begin = partial(self._services.store.begin_session, session, plan.questions)
         self._jobs.start(Lane.DATABASE, begin, failed=self._save_failed)
         # Before any answer: what is judged then is ready beside the first question.
-        self._jobs.start(Lane.COACH, partial(self._services.coach.warm, plan.questions))
+        warm = partial(self._services.coach.warm, plan.questions)
+        self._jobs.start(Lane.COACH, warm, failed=_leave_it)
         self.send(InterviewStarted())
         self._read_habits(session)
 

@@ -225,8 +225,8 @@ def test_a_judgement_that_failed_can_be_asked_for_again(desk: Desk) -> None:
 
 def test_in_a_real_interview_feedback_waits_for_the_end(desk: Desk) -> None:
     window = desk.window()
-    desk.jobs.hold(Lane.COACH)
     window.interviews.begin(desk.plan(FormatId.REAL))
+    desk.jobs.hold(Lane.COACH)
     answer_by_keys(desk, window)
     assert window.page.objectName() == "interview-page"
     answer_by_keys(desk, window)
@@ -240,8 +240,8 @@ def test_in_a_real_interview_feedback_waits_for_the_end(desk: Desk) -> None:
 
 def test_what_is_pending_when_one_leaves_the_summary_is_still_kept(desk: Desk) -> None:
     window = desk.window()
-    desk.jobs.hold(Lane.COACH)
     window.interviews.begin(desk.plan(FormatId.REAL, count=1))
+    desk.jobs.hold(Lane.COACH)
     answer_by_keys(desk, window)
     click(desk, window, "summary-new")
     assert window.page.objectName() == "practise-page"
