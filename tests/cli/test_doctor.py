@@ -93,9 +93,11 @@ def test_doctor_tells_all_that_is_wrong_and_what_to_do(
     assert (done.code, done.err) == (1, "")
     wrong = {found["name"]: found["hint"] for found in done.json if not found["is_good"]}
     # hibari, the voice of these settings, is part of an installed package.
-    assert set(wrong) == {"Database", "Questions", "Recogniser", "Microphone", "Speaker"}
+    devices = {"Microphone", "Speaker"}
+    assert set(wrong) == {"Database", "Questions", "Recogniser", "Coach", *devices}
     assert all(wrong.values())
-    assert "mockinterview models fetch --default" in wrong["Recogniser"]
+    for name in ("Recogniser", "Coach"):
+        assert "mockinterview models fetch" in wrong[name]
 
 
 @with_sound
