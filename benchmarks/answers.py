@@ -36,7 +36,10 @@ class Part:
 
 @dataclass(frozen=True)
 class SpokenAnswer:
-    """An answer, its words, and the stretches of it that are speech, in seconds."""
+    """An answer, its words, and the stretches of it that are speech, in seconds.
+
+    ``terms`` are those of the question, where there is one.
+    """
 
     name: str
     samples: Samples

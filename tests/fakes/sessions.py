@@ -35,6 +35,7 @@ from mockinterview.core.session import (
     take_file,
 )
 from mockinterview.core.transcript import Hearing, Span, Transcript, Word, typed
+from mockinterview.ports import Store
 
 STARTED = datetime(2025, 11, 19, 14, 5, tzinfo=UTC)
 MADE = STARTED + timedelta(hours=1)
@@ -297,3 +298,10 @@ def every_state() -> Session:
         untranscribed(6),
         recovered(7),
     )
+
+
+def keep(store: Store, *attempts: Attempt, name: str = "one", **changes: object) -> None:
+    """Keep a session with these attempts."""
+    store.begin_session(session(id=name, **changes))
+    for attempt in attempts:
+        store.save_attempt(name, attempt)

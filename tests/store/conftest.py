@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from mockinterview.audio.repair import repair_wav
+from mockinterview.ports import Store
 from mockinterview.store.sessions import SessionStore
+from tests.fakes.services import MemoryStore
 
 
 @pytest.fixture
@@ -32,3 +34,11 @@ def open_store(home: Path) -> Iterator[Callable[[], SessionStore]]:
 @pytest.fixture
 def store(open_store: Callable[[], SessionStore]) -> SessionStore:
     return open_store()
+
+
+@pytest.fixture(params=["on disk", "in memory"])
+def either(
+    request: pytest.FixtureRequest, open_store: Callable[[], SessionStore], tmp_path: Path
+) -> Store:
+    """A store to ask the same of: the one on disk, and the one that other tests use."""
+    return open_store() if request.param == "on disk" else MemoryStore(tmp_path / "takes")

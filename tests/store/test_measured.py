@@ -1,10 +1,6 @@
 """What was measured of earlier takes, asked of the store on disk and of the one that tests use."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from mockinterview.core.acoustics import Acoustics, LikelyFiller
 from mockinterview.core.delivery import measure_delivery
@@ -14,29 +10,15 @@ from mockinterview.core.record import SAMPLE_PACK
 from mockinterview.core.session import Attempt
 from mockinterview.ports import Store
 from mockinterview.store.sessions import SessionStore
-from tests.fakes.services import MemoryStore
 from tests.fakes.sessions import (
     STARTED,
     every_state,
     hearing,
-    session,
+    keep,
     spoken,
     typed_answer,
     untranscribed,
 )
-
-
-@pytest.fixture(params=["on disk", "in memory"])
-def either(
-    request: pytest.FixtureRequest, open_store: Callable[[], SessionStore], tmp_path: Path
-) -> Store:
-    return open_store() if request.param == "on disk" else MemoryStore(tmp_path / "takes")
-
-
-def keep(store: Store, *attempts: Attempt, name: str = "one", **changes: object) -> None:
-    store.begin_session(session(id=name, **changes))
-    for attempt in attempts:
-        store.save_attempt(name, attempt)
 
 
 def marked() -> Attempt:

@@ -13,15 +13,14 @@ from mockinterview.ports import Store
 from mockinterview.store.migrations import migrations
 from mockinterview.store.past import PAST, PAST_OF
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
-from tests.fakes.services import MemoryStore
 from tests.fakes.sessions import (
     STARTED,
     every_state,
     followed_up,
     graded,
+    keep,
     question,
     recovered,
-    session,
     silent,
     skipped,
     spoken,
@@ -32,19 +31,6 @@ from tests.fakes.sessions import (
 
 ASKED = question().id
 LATER = STARTED + timedelta(days=3)
-
-
-@pytest.fixture(params=["on disk", "in memory"])
-def either(
-    request: pytest.FixtureRequest, open_store: Callable[[], SessionStore], tmp_path: Path
-) -> Store:
-    return open_store() if request.param == "on disk" else MemoryStore(tmp_path / "takes")
-
-
-def keep(store: Store, *attempts: Attempt, name: str = "one", **changes: object) -> None:
-    store.begin_session(session(id=name, **changes))
-    for attempt in attempts:
-        store.save_attempt(name, attempt)
 
 
 def scored(score: int, position: int = 1, number: int = 1) -> Attempt:
