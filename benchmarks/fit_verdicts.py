@@ -1,8 +1,8 @@
 """Fits the table of verdicts on the judged answers for tuning, and writes what ships.
 
-A multinomial logistic regression of the features of ``coach.evidence``, drawn towards
+A multinomial logistic regression of the features of ``coach.meaning.evidence``, drawn towards
 nought. Answers to another question, in which all is missing, are among what it is fitted
-on: without them it never meets one. Writes mockinterview/coach/verdicts.toml, and
+on: without them it never meets one. Writes mockinterview/coach/meaning/verdicts.toml, and
 word_pairs.json with the pairs of words in the bank's model answers.
 
 Run ``python benchmarks/fit_verdicts.py`` after a change to the evidence, the judged answers
@@ -23,8 +23,8 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.judged_answers import Split  # noqa: E402 - after the path is set
 from benchmarks.judging import Bench, Read  # noqa: E402
 from mockinterview.bank.packs import Bank  # noqa: E402
-from mockinterview.coach import fluency, verdicts  # noqa: E402
-from mockinterview.coach.verdicts import ORDER, VerdictTable  # noqa: E402
+from mockinterview.coach.meaning import fluency, verdicts  # noqa: E402
+from mockinterview.coach.meaning.verdicts import ORDER, VerdictTable  # noqa: E402
 
 Floats = npt.NDArray[np.float64]
 

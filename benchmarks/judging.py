@@ -23,17 +23,17 @@ from benchmarks.judged_answers import (  # noqa: E402 - after the path is set
 )
 from mockinterview import paths  # noqa: E402
 from mockinterview.bank.packs import Bank, load_bank  # noqa: E402
-from mockinterview.coach.encoder import MODEL_ID  # noqa: E402
-from mockinterview.coach.evidence import AnswerEvidence  # noqa: E402
-from mockinterview.coach.fluency import shipped_pairs  # noqa: E402
-from mockinterview.coach.meaning_reading import MeaningReader  # noqa: E402
-from mockinterview.coach.term_reading import TermReading  # noqa: E402
-from mockinterview.coach.verdicts import (  # noqa: E402
+from mockinterview.coach.meaning.encoder import MODEL_ID  # noqa: E402
+from mockinterview.coach.meaning.evidence import AnswerEvidence  # noqa: E402
+from mockinterview.coach.meaning.fluency import shipped_pairs  # noqa: E402
+from mockinterview.coach.meaning.reading import MeaningReader  # noqa: E402
+from mockinterview.coach.meaning.verdicts import (  # noqa: E402
     Decision,
     VerdictTable,
     decide,
     shipped_table,
 )
+from mockinterview.coach.term_reading import TermReading  # noqa: E402
 from mockinterview.core.coverage import PointVerdict, Verdict, coverage_score  # noqa: E402
 from mockinterview.core.matching import Synonyms, compile_synonyms  # noqa: E402
 from mockinterview.core.question import Question  # noqa: E402

@@ -22,8 +22,8 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.judging import Bench  # noqa: E402 - after the path is set
 from mockinterview.cli.answer_lines import AnswerLine  # noqa: E402
 from mockinterview.coach.deriving import SAID_SHARE  # noqa: E402
+from mockinterview.coach.meaning.whole_answer import WholeAnswerCoach  # noqa: E402
 from mockinterview.coach.offline import OfflineCoach  # noqa: E402
-from mockinterview.coach.whole_answer import WholeAnswerCoach  # noqa: E402
 from mockinterview.core.transcript import typed  # noqa: E402
 from mockinterview.ports import Answer  # noqa: E402
 

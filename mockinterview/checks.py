@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from mockinterview import __version__
 from mockinterview.audio.devices import Device, DeviceKind, devices, find
-from mockinterview.coach.encoder import MODEL_ID
+from mockinterview.coach.meaning.encoder import MODEL_ID
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
 from mockinterview.models.catalogue import Kind

@@ -19,12 +19,12 @@ from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank, load_bank
-from mockinterview.coach.encoder import MODEL_ID
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, endpoint_key
 from mockinterview.coach.language_model import LanguageModel
-from mockinterview.coach.meaning_reading import MeaningReader
-from mockinterview.coach.model_coach import ModelCoach
+from mockinterview.coach.meaning.encoder import MODEL_ID
+from mockinterview.coach.meaning.reading import MeaningReader
 from mockinterview.coach.offline import OfflineCoach
+from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.coach.wires.endpoint_model import Around, EndpointModel
 from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.endpointing import AutoStop

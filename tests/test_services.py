@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from mockinterview.audio.answers import FileRecorder
-from mockinterview.coach.model_coach import ModelCoach
 from mockinterview.coach.offline import OfflineCoach
+from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.models.catalogue import ModelFile
 from mockinterview.models.fetch import Outside

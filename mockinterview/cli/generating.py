@@ -16,8 +16,8 @@ from mockinterview.bank.importing import write
 from mockinterview.cli.common import question_bank, remark, workshop
 from mockinterview.cli.pack_files import preview
 from mockinterview.cli.tailoring import Cv
-from mockinterview.coach.preview import as_text
-from mockinterview.coach.tailored_questions import (
+from mockinterview.coach.prompted.preview import as_text
+from mockinterview.coach.prompted.tailored_questions import (
     QUESTION_LIMIT,
     Draft,
     Drafts,

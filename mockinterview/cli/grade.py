@@ -18,10 +18,10 @@ import typer
 from mockinterview.cli.answer_lines import AnswerLine, read_lines
 from mockinterview.cli.common import workshop
 from mockinterview.coach.deriving import SAID_SHARE
+from mockinterview.coach.meaning.whole_answer import WholeAnswerCoach
 from mockinterview.coach.offline import OfflineCoach
-from mockinterview.coach.preview import as_text
-from mockinterview.coach.request import request_for
-from mockinterview.coach.whole_answer import WholeAnswerCoach
+from mockinterview.coach.prompted.preview import as_text
+from mockinterview.coach.prompted.request import request_for
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Question
 from mockinterview.core.transcript import typed

@@ -8,8 +8,8 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
-from mockinterview.coach.encoder import MODEL_ID
-from mockinterview.coach.meaning_reading import MeaningReader
+from mockinterview.coach.meaning.encoder import MODEL_ID
+from mockinterview.coach.meaning.reading import MeaningReader
 from mockinterview.coach.term_reading import TermReading
 from mockinterview.core.coverage import (
     PointVerdict,

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pytest_httpserver import HTTPServer
 
-from mockinterview.coach.model_coach import ModelCoach
+from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.coach.wires.endpoint_model import Around, EndpointModel
 from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.coverage import Quote, Verdict

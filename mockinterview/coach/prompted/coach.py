@@ -7,14 +7,14 @@ The model's own words are kept as text; its score is not asked for.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from mockinterview.coach.better_answer import better_answer_prompt, checked_segments
-from mockinterview.coach.checks import Checked, check
-from mockinterview.coach.judgement import read_judgement
 from mockinterview.coach.language_model import LanguageModel, Prompt, unheard
 from mockinterview.coach.offline import NO_ANSWER, advise
-from mockinterview.coach.readable import Readable
-from mockinterview.coach.request import Request, request_for
-from mockinterview.coach.sampling import as_sample, median_of, total_of
+from mockinterview.coach.prompted.better_answer import better_answer_prompt, checked_segments
+from mockinterview.coach.prompted.checks import Checked, check
+from mockinterview.coach.prompted.judgement import read_judgement
+from mockinterview.coach.prompted.readable import Readable
+from mockinterview.coach.prompted.request import Request, request_for
+from mockinterview.coach.prompted.sampling import as_sample, median_of, total_of
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, Usage, not_graded

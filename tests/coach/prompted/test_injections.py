@@ -12,16 +12,16 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from mockinterview.coach.criteria import Criterion
-from mockinterview.coach.model_coach import ModelCoach
-from mockinterview.coach.request import request_for
+from mockinterview.coach.prompted.coach import ModelCoach
+from mockinterview.coach.prompted.criteria import Criterion
+from mockinterview.coach.prompted.request import request_for
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.plan import FormatId
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.reports.export import render
 from tests.coach.answers import FULL, QUESTION, heard, spoken_answer
-from tests.coach.injections import INJECTIONS
+from tests.coach.prompted.injections import INJECTIONS
 from tests.coach.replies import criterion, judged
 from tests.fakes.language_model import FakeLanguageModel
 from tests.reports.outline import Outline

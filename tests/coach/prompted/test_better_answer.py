@@ -5,13 +5,13 @@ from typing import Any
 import jsonschema
 import pytest
 
-from mockinterview.coach.better_answer import better_answer_prompt
-from mockinterview.coach.model_coach import ModelCoach
+from mockinterview.coach.prompted.better_answer import better_answer_prompt
+from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.core.better_answer import BetterAnswer, Origin
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from tests.coach.answers import FULL, spoken_answer
-from tests.coach.injections import INJECTIONS
+from tests.coach.prompted.injections import INJECTIONS
 from tests.coach.replies import claimed, judgement
 from tests.fakes.language_model import USAGE, FakeLanguageModel
 

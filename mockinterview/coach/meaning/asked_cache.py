@@ -15,9 +15,9 @@ from tempfile import NamedTemporaryFile
 
 import numpy as np
 
-from mockinterview.coach.aims import Stack
-from mockinterview.coach.asked import WORDINGS, Asked, model_sentences
-from mockinterview.coach.encoder import SIZE
+from mockinterview.coach.meaning.aims import Stack
+from mockinterview.coach.meaning.asked import WORDINGS, Asked, model_sentences
+from mockinterview.coach.meaning.encoder import SIZE
 from mockinterview.core.question import Question
 
 MOST_FILES = 300

@@ -15,7 +15,7 @@ from itertools import pairwise
 from math import log2
 from pathlib import Path
 
-from mockinterview.coach.content_words import words_seen
+from mockinterview.coach.meaning.content_words import words_seen
 
 TABLE = Path(__file__).with_name("word_pairs.json")
 CONTENT = "X"

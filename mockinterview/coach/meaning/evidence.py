@@ -9,9 +9,9 @@ point), and a table that was fitted with it.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mockinterview.coach.asked import WORDINGS, Asked
-from mockinterview.coach.encoder import Array
-from mockinterview.coach.passages import Found, Said, find_aims
+from mockinterview.coach.meaning.asked import WORDINGS, Asked
+from mockinterview.coach.meaning.encoder import Array
+from mockinterview.coach.meaning.passages import Found, Said, find_aims
 from mockinterview.coach.term_reading import TermReading
 from mockinterview.core.matching import Match
 from mockinterview.core.question import KeyPoint, Question, WrongClaim

@@ -12,8 +12,8 @@ from typing import Annotated, Any, TypeVar, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from mockinterview.coach.criteria import HIGHEST, LOWEST, Criterion
 from mockinterview.coach.failures import nonsense
+from mockinterview.coach.prompted.criteria import HIGHEST, LOWEST, Criterion
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.question import Question
 

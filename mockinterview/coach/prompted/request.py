@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from mockinterview.coach.criteria import ANCHORS, EXPECTED, Criterion
 from mockinterview.coach.failures import SAFE
-from mockinterview.coach.judgement import claim_ids, reply_schema
 from mockinterview.coach.language_model import Prompt
+from mockinterview.coach.prompted.criteria import ANCHORS, EXPECTED, Criterion
+from mockinterview.coach.prompted.judgement import claim_ids, reply_schema
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import LeftOut
 from mockinterview.core.question import KeyPoint, Question

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mockinterview.coach.bearing import Bearing
-from mockinterview.coach.criteria import HIGHEST, Criterion
-from mockinterview.coach.judgement import JudgedCriterion, JudgedPoint, Read, claim_ids
+from mockinterview.coach.prompted.bearing import Bearing
+from mockinterview.coach.prompted.criteria import HIGHEST, Criterion
+from mockinterview.coach.prompted.judgement import JudgedCriterion, JudgedPoint, Read, claim_ids
 from mockinterview.coach.quoting import Passage, find_passage, find_quote, quote_words, words_of
 from mockinterview.core.coverage import (
     PointVerdict,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from mockinterview.coach.tailored_questions import (
+from mockinterview.coach.prompted.tailored_questions import (
     DOCUMENT_LIMIT,
     Wanted,
     drafted,

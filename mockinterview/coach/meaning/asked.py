@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mockinterview.coach import aims
-from mockinterview.coach.aims import Aim, Stack, aim_at, read_texts, recall, stacked
-from mockinterview.coach.encoder import Array, Encoder
-from mockinterview.coach.passages import Places
+from mockinterview.coach.meaning import aims
+from mockinterview.coach.meaning.aims import Aim, Stack, aim_at, read_texts, recall, stacked
+from mockinterview.coach.meaning.encoder import Array, Encoder
+from mockinterview.coach.meaning.passages import Places
 from mockinterview.core.question import Question
 
 WORDINGS = 4

@@ -7,7 +7,7 @@ model writes before its object, as thinking or as a fence, is not shown.
 import json
 from collections.abc import Callable
 
-from mockinterview.coach.judgement import plain_line
+from mockinterview.coach.prompted.judgement import plain_line
 
 SHOWN = frozenset(("reason", "gap", "next_time"))
 _THINKING, _THOUGHT = "<think>", "</think>"

@@ -9,8 +9,8 @@ import pytest
 
 from mockinterview import paths
 from mockinterview.bank.packs import load_bank
-from mockinterview.coach.encoder import MODEL_ID
-from mockinterview.coach.meaning_reading import MeaningReader
+from mockinterview.coach.meaning.encoder import MODEL_ID
+from mockinterview.coach.meaning.reading import MeaningReader
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.coverage import Verdict, coverage_score
 from mockinterview.core.errors import AppError

@@ -9,10 +9,10 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from mockinterview.coach.failures import failure, nonsense
-from mockinterview.coach.judgement import Line
 from mockinterview.coach.language_model import Prompt
+from mockinterview.coach.prompted.judgement import Line
+from mockinterview.coach.prompted.request import marked
 from mockinterview.coach.quoting import find_quote
-from mockinterview.coach.request import marked
 from mockinterview.core.better_answer import Origin, Segment
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.errors import AppError

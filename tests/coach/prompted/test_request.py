@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockinterview.coach.criteria import ANCHORS, EXPECTED, Criterion
 from mockinterview.coach.language_model import Prompt
-from mockinterview.coach.preview import as_text
-from mockinterview.coach.request import request_for, tokens_of
+from mockinterview.coach.prompted.criteria import ANCHORS, EXPECTED, Criterion
+from mockinterview.coach.prompted.preview import as_text
+from mockinterview.coach.prompted.request import request_for, tokens_of
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import LeftOut
 from mockinterview.core.question import Level

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mockinterview.coach.aims import Stack
-from mockinterview.coach.asked import WORDINGS, Asked, model_sentences
-from mockinterview.coach.encoder import Array
-from mockinterview.coach.evidence import AnswerEvidence, ClaimMade, Evidence
-from mockinterview.coach.passages import FADE, REACH, Found
+from mockinterview.coach.meaning.aims import Stack
+from mockinterview.coach.meaning.asked import WORDINGS, Asked, model_sentences
+from mockinterview.coach.meaning.encoder import Array
+from mockinterview.coach.meaning.evidence import AnswerEvidence, ClaimMade, Evidence
+from mockinterview.coach.meaning.passages import FADE, REACH, Found
+from mockinterview.coach.meaning.verdicts import Decision
 from mockinterview.coach.quoting import quote_words
-from mockinterview.coach.verdicts import Decision
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.matching import Match
 from mockinterview.ports import Answer

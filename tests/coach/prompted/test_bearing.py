@@ -2,7 +2,7 @@
 
 import pytest
 
-from mockinterview.coach.bearing import Bearing
+from mockinterview.coach.prompted.bearing import Bearing
 from mockinterview.coach.quoting import Passage, find_passage, words_of
 from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import typed

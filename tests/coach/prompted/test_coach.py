@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mockinterview.coach.model_coach import ModelCoach
+from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.core.coverage import Quote, Verdict
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import AdviceCode, Feedback, FeedbackStatus, LeftOut, Usage

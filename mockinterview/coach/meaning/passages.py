@@ -13,9 +13,9 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from mockinterview.coach.aims import Stack, centred, likeness
-from mockinterview.coach.content_words import ContentWords, Seen, content_words, words_seen
-from mockinterview.coach.encoder import SIZE, Array, Encoder
+from mockinterview.coach.meaning.aims import Stack, centred, likeness
+from mockinterview.coach.meaning.content_words import ContentWords, Seen, content_words, words_seen
+from mockinterview.coach.meaning.encoder import SIZE, Array, Encoder
 
 Places = npt.NDArray[np.int64]
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockinterview.coach.judgement import plain_line
-from mockinterview.coach.readable import Readable, readable_part
+from mockinterview.coach.prompted.judgement import plain_line
+from mockinterview.coach.prompted.readable import Readable, readable_part
 from tests.coach.replies import criterion, judged, judgement
 
 REPLY = json.dumps(

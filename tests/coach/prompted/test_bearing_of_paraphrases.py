@@ -6,13 +6,13 @@ from pathlib import Path
 
 from mockinterview import paths
 from mockinterview.bank.packs import load_bank
-from mockinterview.coach.bearing import Bearing
+from mockinterview.coach.prompted.bearing import Bearing
 from mockinterview.coach.quoting import find_passage, words_of
 from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import typed
-from tests.coach.injections import INJECTIONS
+from tests.coach.prompted.injections import INJECTIONS
 
-JUDGED = Path(__file__).parents[2] / "benchmarks" / "judged"
+JUDGED = Path(__file__).parents[3] / "benchmarks" / "judged"
 SHOWN = tomllib.loads((Path(__file__).parent / "shown_quotes.toml").read_text(encoding="utf-8"))
 LEAST_SHARE = 0.9
 

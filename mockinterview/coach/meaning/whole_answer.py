@@ -12,12 +12,20 @@ from math import exp, tanh
 
 import numpy as np
 
-from mockinterview.coach.aims import Aim, Reading, aim_at, centred, likeness, read_texts, stacked
-from mockinterview.coach.encoder import MODEL_ID, Array, Encoder, unit
+from mockinterview.coach.meaning.aims import (
+    Aim,
+    Reading,
+    aim_at,
+    centred,
+    likeness,
+    read_texts,
+    stacked,
+)
+from mockinterview.coach.meaning.encoder import MODEL_ID, Array, Encoder, unit
+from mockinterview.coach.meaning.passages import Found, Said, find_aims, read_answer
+from mockinterview.coach.meaning.showing import stretch_for
 from mockinterview.coach.offline import NAME, NO_ANSWER, OfflineCoach, advise
-from mockinterview.coach.passages import Found, Said, find_aims, read_answer
 from mockinterview.coach.quoting import quote_words, words_of
-from mockinterview.coach.showing import stretch_for
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded

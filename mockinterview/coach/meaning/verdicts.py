@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from mockinterview.coach.evidence import CONCERNS, Evidence
+from mockinterview.coach.meaning.evidence import CONCERNS, Evidence
 from mockinterview.core.coverage import Verdict
 
 TABLE = Path(__file__).with_name("verdicts.toml")

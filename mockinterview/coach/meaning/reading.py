@@ -10,15 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from mockinterview.coach.asked import Asked, ask_of, content_key
-from mockinterview.coach.asked_cache import AskedCache
-from mockinterview.coach.encoder import Encoder
-from mockinterview.coach.evidence import AnswerEvidence, gather
-from mockinterview.coach.fluency import WordPairs, shipped_pairs
-from mockinterview.coach.passages import read_answer
-from mockinterview.coach.showing import Shown
+from mockinterview.coach.meaning.asked import Asked, ask_of, content_key
+from mockinterview.coach.meaning.asked_cache import AskedCache
+from mockinterview.coach.meaning.encoder import Encoder
+from mockinterview.coach.meaning.evidence import AnswerEvidence, gather
+from mockinterview.coach.meaning.fluency import WordPairs, shipped_pairs
+from mockinterview.coach.meaning.passages import read_answer
+from mockinterview.coach.meaning.showing import Shown
+from mockinterview.coach.meaning.verdicts import VerdictTable, decide, shipped_table
 from mockinterview.coach.term_reading import TermReading
-from mockinterview.coach.verdicts import VerdictTable, decide, shipped_table
 from mockinterview.core.coverage import PointVerdict
 from mockinterview.core.question import Question
 from mockinterview.ports import Answer

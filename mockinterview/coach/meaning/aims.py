@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mockinterview.coach.content_words import ContentWords, content_words, words_seen
-from mockinterview.coach.encoder import SIZE, Array, Encoder, unit
+from mockinterview.coach.meaning.content_words import ContentWords, content_words, words_seen
+from mockinterview.coach.meaning.encoder import SIZE, Array, Encoder, unit
 
 CENTRED = 0.8
 """How much of the question's vector is taken from each word."""

@@ -7,8 +7,8 @@ judgements, and its quotes with it.
 from collections.abc import Sequence
 from typing import TypeVar
 
-from mockinterview.coach.checks import Checked
-from mockinterview.coach.criteria import Criterion
+from mockinterview.coach.prompted.checks import Checked
+from mockinterview.coach.prompted.criteria import Criterion
 from mockinterview.core.coverage import PointVerdict, Verdict, WrongClaimFound, coverage_score
 from mockinterview.core.feedback import CriterionScore, Sample, Usage
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from mockinterview.coach.deriving import COMMON_STEMS
-from mockinterview.coach.encoder import SIZE, Array, Encoded, unit
+from mockinterview.coach.meaning.encoder import SIZE, Array, Encoded, unit
 from mockinterview.core.tokens import normalise
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
