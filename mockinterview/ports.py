@@ -220,6 +220,14 @@ class Answer:
     hearing: Hearing
 
 
+Seen = Callable[[str], None]
+"""Takes all that can be read so far of feedback that is still coming, from any thread."""
+
+
+def unseen(_text: str) -> None:
+    """Take no notice of feedback before it is whole."""
+
+
 class Coach(Protocol):
     """Judges an answer."""
 
@@ -229,8 +237,11 @@ class Coach(Protocol):
     def warm(self, questions: Sequence[Question]) -> None:
         """Make ready for the answers to some questions; blocks, sends nothing, never fails."""
 
-    def judge(self, answer: Answer) -> Feedback:
-        """Return feedback; blocks. A failure is feedback that is not graded."""
+    def judge(self, answer: Answer, *, seen: Seen = unseen) -> Feedback:
+        """Return feedback; blocks. A failure is feedback that is not graded.
+
+        Where feedback comes bit by bit, ``seen`` hears it come; nothing of that is checked.
+        """
 
 
 class Store(Protocol):

@@ -27,7 +27,7 @@ from mockinterview.core.feedback import (
 )
 from mockinterview.core.matching import Synonyms, compile_synonyms
 from mockinterview.core.question import Question, Term, Weight
-from mockinterview.ports import Answer
+from mockinterview.ports import Answer, Seen, unseen
 
 NAME = "offline"
 TOO_LONG_FACTOR = 1.5
@@ -69,7 +69,7 @@ class OfflineCoach:
         for question in questions:
             self._meaning.prepare(question)
 
-    def judge(self, answer: Answer) -> Feedback:
+    def judge(self, answer: Answer, *, seen: Seen = unseen) -> Feedback:  # noqa: ARG002 - it is whole at once
         """Return what the answer covered, got wrong and should add."""
         transcript = answer.hearing.transcript
         reading = TermReading(answer, self._synonyms, self._said_share)

@@ -90,6 +90,14 @@ class TranscriptReady:
 
 
 @dataclass(frozen=True)
+class FeedbackGrown:
+    """More can be read of feedback that is still coming, and that nobody has checked."""
+
+    key: AttemptKey
+    text: str
+
+
+@dataclass(frozen=True)
 class FeedbackReady:
     key: AttemptKey
     feedback: Feedback
@@ -184,6 +192,7 @@ Event = (
     | TakeStopped
     | CaptionGrown
     | TranscriptReady
+    | FeedbackGrown
     | FeedbackReady
     | StepFailed
     | HabitsRead

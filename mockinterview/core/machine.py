@@ -28,6 +28,7 @@ from mockinterview.core.events import (
     AnswerTyped,
     CaptionGrown,
     Event,
+    FeedbackGrown,
     FeedbackReady,
     FillerJudged,
     FinishRequested,
@@ -69,6 +70,7 @@ Transition = Callable[[State, Any], Outcome]
 
 _RESULTS: dict[type, Transition] = {
     TranscriptReady: results.keep_transcript,
+    FeedbackGrown: results.show_coming,
     FeedbackReady: results.keep_feedback,
     StepFailed: failures.keep_failure,
     HabitsRead: results.keep_habits,

@@ -54,16 +54,23 @@ class Trouble(Plain):
     failure: Failure
 
 
+class Coming(Plain):
+    """What can be read so far of the feedback on an attempt; none of it is checked or kept."""
+
+    key: AttemptKey
+    text: str
+
+
 class State(Plain):
     """An interview at one moment.
 
-    ``pending`` names the attempts whose transcript or feedback is still to come;
-    ``is_ending`` says that the interview is over as soon as that is empty. ``caption`` is
-    what is written down so far of the answer that is being given; ``gap`` is the latest time
-    in which its take had no microphone. ``habits`` come from the person's earlier answers
-    and are empty until those are read. ``follow_ups`` were asked so far, the last of them
-    now where ``is_following_up``; ``waits_in_vain`` counts the moments since the last that
-    brought feedback.
+    ``pending`` names the attempts whose transcript or feedback is still to come, ``coming``
+    what can be read already of the feedback on one of them; ``is_ending`` says that the
+    interview is over as soon as that is empty. ``caption`` is what is written down so far of
+    the answer that is being given; ``gap`` is the latest time in which its take had no
+    microphone. ``habits`` come from the person's earlier answers and are empty until those are
+    read. ``follow_ups`` were asked so far, the last of them now where ``is_following_up``;
+    ``waits_in_vain`` counts the moments since the last that brought feedback.
     """
 
     session_id: str
@@ -75,6 +82,7 @@ class State(Plain):
     after_take: AfterTake = AfterTake.UNDECIDED
     paused_stage: Stage | None = None
     pending: frozenset[AttemptKey] = frozenset()
+    coming: Coming | None = None
     is_ending: bool = False
     is_hint_shown: bool = False
     caption: Caption | None = None
@@ -187,6 +195,7 @@ class State(Plain):
             question=self.question,
             take=Take(file=file, state=TakeState.RECORDING),
             follows=asked.parent if asked else None,
+            asked_by=asked.asked_by if asked else "",
         )
         return self.with_attempt(attempt), key
 
@@ -201,4 +210,6 @@ class State(Plain):
         return self.but(pending=self.pending | {key})
 
     def done_with(self, key: AttemptKey) -> Self:
-        return self.but(pending=self.pending - {key})
+        """Return this state without anything to come for an attempt."""
+        is_read = self.coming is not None and self.coming.key == key
+        return self.but(pending=self.pending - {key}, coming=None if is_read else self.coming)

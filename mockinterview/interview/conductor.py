@@ -17,6 +17,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.events import (
     AnswerTimeEnded,
     Event,
+    FeedbackGrown,
     FeedbackReady,
     FollowUpTimeEnded,
     GapNoted,
@@ -38,6 +39,7 @@ from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.auto_stop import SilenceWatch
+from mockinterview.interview.coming_feedback import ComingFeedback
 from mockinterview.interview.countdown import Countdown
 from mockinterview.interview.live_transcripts import LiveTranscripts
 from mockinterview.interview.speech_ahead import SpeechAhead
@@ -329,16 +331,25 @@ class Conductor:
         if attempt.hearing is None:
             return
         answer = Answer(attempt.question, attempt.hearing)
+        coming = ComingFeedback(self._jobs, partial(self._grown, key))
         self._jobs.start(
             Lane.COACH,
-            partial(self._services.coach.judge, answer),
-            done=partial(self._judged, key),
-            failed=partial(self._failed, Step.ASK_COACH, key),
+            partial(self._services.coach.judge, answer, seen=coming.seen),
+            done=partial(self._judged, key, coming),
+            failed=partial(self._unjudged, key, coming),
         )
 
-    def _judged(self, key: AttemptKey, feedback: Feedback) -> None:
+    def _grown(self, key: AttemptKey, text: str) -> None:
+        self.send(FeedbackGrown(key, text))
+
+    def _judged(self, key: AttemptKey, coming: ComingFeedback, feedback: Feedback) -> None:
+        coming.close()
         log.info("%s: answer %s is judged", self.state.session_id, key)
         self.send(FeedbackReady(key, feedback))
+
+    def _unjudged(self, key: AttemptKey, coming: ComingFeedback, error: AppError) -> None:
+        coming.close()
+        self._failed(Step.ASK_COACH, key, error)
 
     # The store
 

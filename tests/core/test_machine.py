@@ -16,6 +16,7 @@ from mockinterview.core.events import (
     AnswerTyped,
     CaptionGrown,
     Event,
+    FeedbackGrown,
     FeedbackReady,
     FillerJudged,
     FinishRequested,
@@ -51,7 +52,7 @@ from mockinterview.core.norms import Figures
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import FollowUp
 from mockinterview.core.session import AttemptKey, Take, TakeState
-from mockinterview.core.state import Microphone, Stage, State
+from mockinterview.core.state import Coming, Microphone, Stage, State
 from mockinterview.core.transcript import Caption, Hearing, Span, Transcript, Word, typed
 from tests.fakes.sessions import graded, question
 
@@ -166,6 +167,8 @@ EVENTS: list[Event] = [
     TranscriptReady(FIRST, heard()),
     TranscriptReady(FIRST, SILENCE),
     TranscriptReady(AttemptKey(position=9, number=9), heard()),
+    FeedbackGrown(FIRST, "You named"),
+    FeedbackGrown(AttemptKey(position=9, number=9), "You named"),
     FeedbackReady(FIRST, GRADED),
     FeedbackReady(FIRST, INVITING),
     FeedbackReady(SECOND, INVITING),
@@ -212,6 +215,7 @@ def check_what_must_hold(before: State, event: Event) -> State:
     for attempt in state.attempts:
         has_score = attempt.feedback is not None and attempt.feedback.score is not None
         assert not has_score or attempt.feedback.status is FeedbackStatus.GRADED
+    assert state.coming is None or state.coming.key in state.pending
     assert state.paused_stage is None or state.stage is Stage.PAUSED
     assert 1 <= state.position <= len(state.plan.questions)
     check_follow_ups(state)
@@ -729,3 +733,23 @@ def test_a_format_in_which_nobody_listens_asks_no_follow_up(form: FormatId) -> N
     state = after(inviting(form), *TRANSCRIBING, TranscriptReady(FIRST, heard()))
     state = after(state, FeedbackReady(FIRST, INVITING), FollowUpRequested())
     assert (state.stage, state.position, state.follow_ups) == (Stage.ASKING, 2, ())
+
+
+def test_words_of_feedback_that_is_coming_are_shown_until_it_is_there() -> None:
+    state, commands = advance(after(interview(), *JUDGING), FeedbackGrown(FIRST, "You named"))
+    assert state.coming == Coming(key=FIRST, text="You named")
+    assert commands == ()
+    assert state.attempt_at(FIRST).feedback is None
+    assert after(state, FeedbackReady(FIRST, GRADED)).coming is None
+    assert after(state, StepFailed(Step.ASK_COACH, FAILURE, FIRST)).coming is None
+
+
+def test_words_that_come_after_their_feedback_are_let_go() -> None:
+    state = after(interview(), *REVIEWING)
+    assert advance(state, FeedbackGrown(FIRST, "You named")) == (state, ())
+
+
+def test_feedback_that_comes_for_one_answer_leaves_the_words_for_another() -> None:
+    asked = (NextRequested(), QuestionSpoken(), AnswerRequested(), MicrophoneOpened())
+    state = after(interview(), *JUDGING, FeedbackGrown(FIRST, "You named"), *asked)
+    assert state.coming == Coming(key=FIRST, text="You named")

@@ -12,15 +12,19 @@ from mockinterview.core.feedback import (
     not_graded,
 )
 from mockinterview.core.question import KeyPoint, Question
-from mockinterview.ports import Answer
+from mockinterview.ports import Answer, Seen, unseen
 
 
 class FakeCoach:
-    """Judges at once; with ``reason`` set, the next answer is not graded."""
+    """Judges at once; with ``reason`` set, the next answer is not graded.
+
+    What it ``says`` is seen before its feedback is whole.
+    """
 
     def __init__(self) -> None:
         self.reason: Failure | None = None
         self.judged: list[str] = []
+        self.says: list[str] = []
         self.warmed: list[str] = []
 
     @property
@@ -30,8 +34,10 @@ class FakeCoach:
     def warm(self, questions: Sequence[Question]) -> None:
         self.warmed = [question.id for question in questions]
 
-    def judge(self, answer: Answer) -> Feedback:
+    def judge(self, answer: Answer, *, seen: Seen = unseen) -> Feedback:
         self.judged.append(answer.hearing.transcript.text)
+        for text in self.says:
+            seen(text)
         reason, self.reason = self.reason, None
         if reason is not None:
             return not_graded(self.name, reason)

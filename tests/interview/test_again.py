@@ -80,7 +80,7 @@ def test_new_transcript_is_judged_anew() -> None:
 
 def test_feedback_that_fails_leaves_the_earlier_with_its_transcript() -> None:
     class BrokenCoach(FakeCoach):
-        def judge(self, answer: Answer) -> None:  # type: ignore[override]
+        def judge(self, answer: Answer, **_seen: object) -> None:  # type: ignore[override]
             raise AppError("down", f"No answer to {len(answer.question.points)} points.")
 
     before = spoken()

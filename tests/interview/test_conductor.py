@@ -461,3 +461,12 @@ def test_closing_while_a_moment_is_held_leaves_nothing_running(tmp_path: Path) -
     play.jobs.advance(10)
     assert (play.state.stage, play.state.position) == (Stage.TRANSCRIBING, 1)
     assert play.jobs.drain(1)
+
+
+def test_words_of_coming_feedback_reach_the_state_and_no_store(play: Play) -> None:
+    play.fakes.coach.says = ["You named one point."]
+    play.start()
+    play.press(AnswerRequested(), StopRequested())
+    assert "You named one point." in {s.coming.text for s in play.seen if s.coming}
+    assert play.state.coming is None
+    assert not any("You named one point" in str(attempt) for attempt in play.stored())

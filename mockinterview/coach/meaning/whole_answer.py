@@ -31,7 +31,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
 from mockinterview.core.question import KeyPoint, Question
 from mockinterview.core.tokens import normalise
-from mockinterview.ports import Answer
+from mockinterview.ports import Answer, Seen, unseen
 
 WORDS_SHARE = 0.7
 """What the alignment of words counts; the likeness of the whole texts counts the rest."""
@@ -63,7 +63,7 @@ class WholeAnswerCoach:
     def warm(self, questions: Sequence[Question]) -> None:
         """Load nothing: questions from a file come one by one."""
 
-    def judge(self, answer: Answer) -> Feedback:
+    def judge(self, answer: Answer, *, seen: Seen = unseen) -> Feedback:  # noqa: ARG002 - it is whole at once
         """Return how much of the model answer is said, and which of its sentences."""
         words = words_of(answer.hearing.transcript)
         if not normalise(words):

@@ -4,7 +4,7 @@ Whatever goes wrong, the answer is "not graded" with the reason, and never a num
 The model's own words are kept as text; its score is not asked for.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mockinterview.coach.language_model import LanguageModel, Prompt, unheard
@@ -19,16 +19,9 @@ from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, Usage, not_graded
 from mockinterview.core.question import Question
-from mockinterview.ports import Answer
+from mockinterview.ports import Answer, Seen, unseen
 
 NAME = "endpoint"
-
-Seen = Callable[[str], None]
-"""Takes all that can be read of a reply so far. Called on the thread that asked."""
-
-
-def unseen(_text: str) -> None:
-    """Take no notice of feedback before it is whole."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from mockinterview.core.commands import (
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerTyped,
+    FeedbackGrown,
     FeedbackReady,
     FillerJudged,
     HabitsRead,
@@ -23,7 +24,7 @@ from mockinterview.core.events import (
 )
 from mockinterview.core.feedback import NO_SPEECH, not_graded
 from mockinterview.core.session import AttemptKey
-from mockinterview.core.state import Stage, State
+from mockinterview.core.state import Coming, Stage, State
 from mockinterview.core.transcript import typed
 from mockinterview.core.transitions.following import go_on, move_on
 from mockinterview.core.transitions.outcome import Outcome, current, preceded, with_trouble
@@ -48,6 +49,13 @@ def keep_transcript(state: State, event: TranscriptReady) -> Outcome:
         return preceded(settled(shown), SaveAttempt(event.key))
     shown = _review_if_awaited(state.with_attempt(heard), event.key)
     return Outcome(shown, (SaveAttempt(event.key), AskCoach(event.key)))
+
+
+def show_coming(state: State, event: FeedbackGrown) -> Outcome:
+    """Show what can be read of feedback that is awaited; what comes late is let go."""
+    if event.key not in state.pending:
+        return Outcome(state)
+    return Outcome(state.but(coming=Coming(key=event.key, text=event.text)))
 
 
 def keep_feedback(state: State, event: FeedbackReady) -> Outcome:
