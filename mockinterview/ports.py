@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.gap import Gap
@@ -242,6 +243,52 @@ class Coach(Protocol):
 
         Where feedback comes bit by bit, ``seen`` hears it come; nothing of that is checked.
         """
+
+
+@dataclass(frozen=True)
+class Sending:
+    """What goes to a language model for one answer, as text that a person can read beforehand.
+
+    It takes about so many ``tokens``, rather fewer, and is sent so many ``times``, each time in
+    another order.
+    """
+
+    host: str
+    model: str
+    text: str
+    tokens: int
+    times: int = 1
+
+
+class Endpoint(Protocol):
+    """The language model in use, where answers are judged by one."""
+
+    @property
+    def host(self) -> str: ...
+
+    @property
+    def model(self) -> str: ...
+
+    @property
+    def asks_first(self) -> bool:
+        """Whether the person wants to be asked before anything is sent."""
+
+    @property
+    def there(self) -> Coach:
+        """The coach that sends an answer without asking."""
+
+    @property
+    def here(self) -> Coach:
+        """The coach that judges on this computer."""
+
+    def judging(self, answer: Answer) -> Sending:
+        """Return what is sent to have an answer judged. Raise AppError where it does not fit."""
+
+    def bettering(self, answer: Answer, feedback: Feedback) -> Sending:
+        """Return what is sent to have a better answer written."""
+
+    def better_answer(self, answer: Answer, feedback: Feedback) -> BetterAnswer:
+        """Return the person's answer, ordered and completed; blocks. Raise AppError."""
 
 
 class Store(Protocol):

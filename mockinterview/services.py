@@ -19,6 +19,7 @@ from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank, load_bank
+from mockinterview.coach.endpoint import ModelEndpoint
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, endpoint_key
 from mockinterview.coach.language_model import LanguageModel
 from mockinterview.coach.meaning.encoder import MODEL_ID
@@ -30,6 +31,7 @@ from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.languages import base_code, language_name
+from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Profile
 from mockinterview.core.question import Term
 from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
@@ -41,6 +43,7 @@ from mockinterview.ports import (
     TAKE_RATE,
     Clock,
     Coach,
+    Endpoint,
     Player,
     Recorder,
     Samples,
@@ -96,6 +99,13 @@ class Services:
     tail_guard_seconds: float = 0.25
     auto_stop: AutoStop = AutoStop.OFF
     profile: Profile = Profile.STANDARD
+    endpoint: Endpoint | None = None
+
+    def coach_with(self, leave: Leave) -> Coach:
+        """Return the coach that judges an answer by what the person said of sending it."""
+        if self.endpoint is None or leave is Leave.UNASKED:
+            return self.coach
+        return self.endpoint.there if leave is Leave.GIVEN else self.endpoint.here
 
 
 @dataclass(frozen=True)
@@ -133,6 +143,7 @@ class Workshop:
             tail_guard_seconds=listening.tail_guard_seconds,
             auto_stop=listening.auto_stop,
             profile=self.settings.delivery.profile,
+            endpoint=self.endpoint(),
         )
 
     def store(self) -> SessionStore:
@@ -189,9 +200,20 @@ class Workshop:
 
     def coach(self, name: str | None = None) -> Coach:
         """Return the coach: the endpoint where one is set up, else the offline one."""
-        if name == "endpoint" or (name is None and self.settings.endpoint_in_use):
+        if name == "endpoint":
             return self.model_coach()
+        endpoint = self.endpoint() if name is None else None
+        return endpoint.unasked if endpoint else self.offline_coach()
+
+    def offline_coach(self) -> OfflineCoach:
         return OfflineCoach(self._glossary, self.meaning())
+
+    def endpoint(self) -> ModelEndpoint | None:
+        """Return the language model in use, None where the offline coach judges."""
+        profile = self.settings.endpoint_in_use
+        if profile is None:
+            return None
+        return ModelEndpoint(profile, self.model_coach(), self.offline_coach())
 
     def meaning(self) -> MeaningReader:
         """Return what judges by meaning; its model is looked for at the first use."""

@@ -89,7 +89,8 @@ class EndpointProfile(_Topic):
     ``timeout_seconds`` is the longest silence, before a reply and within it; ``total_seconds``
     the longest that a whole reply may take. ``reasoning_tokens`` are allowed on top of a reply's
     own, for a model that reasons first. No temperature leaves it to the service. Prices are for
-    a million tokens. With three ``samples`` each answer is judged three times.
+    a million tokens. With three ``samples`` each answer is judged three times. One that
+    ``asks_first`` gets an answer only where the person says so each time.
     """
 
     name: str = Field(min_length=1, max_length=40)
@@ -105,6 +106,7 @@ class EndpointProfile(_Topic):
     reply_price: float | None = Field(default=None, ge=0.0)
     currency: str = Field(default="USD", max_length=8)
     samples: Literal[1, 3] = 1
+    asks_first: bool = False
 
     @property
     def is_set(self) -> bool:

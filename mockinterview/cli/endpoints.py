@@ -52,6 +52,12 @@ PromptPrice = Annotated[float | None, typer.Option(min=0, help="Price of a milli
 ReplyPrice = Annotated[float | None, typer.Option(min=0, help="Price of a million tokens back.")]
 Currency = Annotated[str | None, typer.Option(help="The currency of both prices.")]
 Samples = Annotated[int | None, typer.Option(help="Judge each answer 1 time or 3 times.")]
+AskFirst = Annotated[
+    bool | None,
+    typer.Option(
+        "--ask-first/--no-ask-first", help="Ask each time before an answer is sent to be judged."
+    ),
+]
 
 
 @app.command("list")
@@ -97,6 +103,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     reply_price: ReplyPrice = None,
     currency: Currency = None,
     samples: Samples = None,
+    ask_first: AskFirst = None,
 ) -> None:
     """Add an endpoint, from a preset or by its address. Nothing is sent to it yet."""
     if not (preset or base_url):
@@ -104,7 +111,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     profile = EndpointProfile(name=name) if not preset else _from_preset(preset, name)
     given = _given(
         model, base_url, api, timeout, total, temperature, context, reasoning_tokens,
-        prompt_price, reply_price, currency, samples,
+        prompt_price, reply_price, currency, samples, ask_first,
     )  # fmt: skip
     new = _changed(profile, given)
 
@@ -138,11 +145,12 @@ def change(  # noqa: PLR0913 - one parameter an option
     reply_price: ReplyPrice = None,
     currency: Currency = None,
     samples: Samples = None,
+    ask_first: AskFirst = None,
 ) -> None:
     """Change an endpoint. One that moves to another address has no key there yet."""
     given = _given(
         model, base_url, api, timeout, total, temperature, context, reasoning_tokens,
-        prompt_price, reply_price, currency, samples,
+        prompt_price, reply_price, currency, samples, ask_first,
     )  # fmt: skip
 
     def with_changes(current: Settings) -> Settings:
@@ -178,6 +186,8 @@ def use(
         remark("The offline coach judges. Nothing is sent.")
     else:
         remark(f"Questions and the text of your answers go to {profile.base_url} to be judged.")
+        if profile.asks_first:
+            remark("Before each one you are asked.")
 
 
 @app.command()
@@ -270,6 +280,7 @@ def _given(*values: Any) -> dict[str, Any]:
     names = (
         "model", "base_url", "api", "timeout_seconds", "total_seconds", "temperature",
         "context_tokens", "reasoning_tokens", "prompt_price", "reply_price", "currency", "samples",
+        "asks_first",
     )  # fmt: skip
     given = {n: value for n, value in zip(names, values, strict=True) if value is not None}
     if given.get("temperature", 0.0) < 0:

@@ -6,6 +6,7 @@ The conductor performs them in order; what comes of one returns as an event.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mockinterview.core.leave import Leave
 from mockinterview.core.session import AttemptKey
 
 
@@ -99,7 +100,10 @@ class Transcribe:
 
 @dataclass(frozen=True)
 class AskCoach:
+    """Have an answer judged, by what the person said of sending it."""
+
     key: AttemptKey
+    leave: Leave = Leave.UNASKED
 
 
 @dataclass(frozen=True)

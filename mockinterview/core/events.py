@@ -7,6 +7,7 @@ question was heard, the take ended) and from the clock. They carry plain data on
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.gap import Gap
@@ -153,6 +154,21 @@ class RetryRequested:
 
 
 @dataclass(frozen=True)
+class LeaveDecided:
+    """The person said whether the answer on show may be sent to the language model."""
+
+    may_send: bool
+
+
+@dataclass(frozen=True)
+class BetterAnswerWritten:
+    """A better answer was written of what was heard in an attempt."""
+
+    key: AttemptKey
+    better_answer: BetterAnswer
+
+
+@dataclass(frozen=True)
 class NextRequested: ...
 
 
@@ -203,6 +219,8 @@ Event = (
     | SkipRequested
     | RetakeRequested
     | RetryRequested
+    | LeaveDecided
+    | BetterAnswerWritten
     | NextRequested
     | FollowUpRequested
     | FollowUpTimeEnded

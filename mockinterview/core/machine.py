@@ -26,6 +26,7 @@ from mockinterview.core.events import (
     AnswerRequested,
     AnswerTimeEnded,
     AnswerTyped,
+    BetterAnswerWritten,
     CaptionGrown,
     Event,
     FeedbackGrown,
@@ -38,6 +39,7 @@ from mockinterview.core.events import (
     HabitsRead,
     HintRequested,
     InterviewStarted,
+    LeaveDecided,
     MicrophoneOpened,
     NextRequested,
     PauseRequested,
@@ -75,6 +77,7 @@ _RESULTS: dict[type, Transition] = {
     StepFailed: failures.keep_failure,
     HabitsRead: results.keep_habits,
     FillerJudged: results.keep_filler,
+    BetterAnswerWritten: results.keep_better_answer,
 }
 
 TABLE: dict[Stage, dict[type, Transition]] = {
@@ -131,6 +134,7 @@ TABLE: dict[Stage, dict[type, Transition]] = {
         FollowUpRequested: following.ask_follow_up,
         RetakeRequested: asking.try_again,
         RetryRequested: results.retry,
+        LeaveDecided: results.decide,
         AnswerTyped: results.judge_typed,
         FinishRequested: asking.finish,
         **_RESULTS,

@@ -34,6 +34,7 @@ from mockinterview.core.events import (
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits, habits_in
+from mockinterview.core.leave import Leave
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
@@ -197,8 +198,8 @@ class Conductor:
                 self._live.unfollow(key)
             case do.Transcribe(key):
                 self._live.transcribe(key, self._file_of(key))
-            case do.AskCoach(key):
-                self._ask_coach(key)
+            case do.AskCoach(key, leave):
+                self._ask_coach(key, leave)
             case do.SaveAttempt(key):
                 self._save_attempt(self.state.attempt_at(key))
             case do.FinishSession():
@@ -326,7 +327,7 @@ class Conductor:
         take = self.state.attempt_at(key).take
         return take.file if take is not None else ""
 
-    def _ask_coach(self, key: AttemptKey) -> None:
+    def _ask_coach(self, key: AttemptKey, leave: Leave) -> None:
         attempt = self.state.attempt_at(key)
         if attempt.hearing is None:
             return
@@ -334,7 +335,7 @@ class Conductor:
         coming = ComingFeedback(self._jobs, partial(self._grown, key))
         self._jobs.start(
             Lane.COACH,
-            partial(self._services.coach.judge, answer, seen=coming.seen),
+            partial(self._services.coach_with(leave).judge, answer, seen=coming.seen),
             done=partial(self._judged, key, coming),
             failed=partial(self._unjudged, key, coming),
         )

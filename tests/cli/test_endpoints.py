@@ -221,3 +221,14 @@ def test_key_is_in_no_process_list_while_it_is_used(
     assert len(seen) == 1
     assert "mockinterview endpoints test" in seen[0]
     assert KEY not in seen[0]
+
+
+def test_endpoint_asks_first_where_that_is_wanted_and_says_so(run: Run, home: Path) -> None:
+    address = ("--base-url", "http://127.0.0.1:9/v1", "--model", "a")
+    run("endpoints", "add", "lab", *address, "--ask-first")
+    assert profiles(home)[0].asks_first
+    assert "you are asked" in run("endpoints", "use", "lab").err
+    assert run("endpoints", "change", "lab", "--no-ask-first").code == 0
+    assert not profiles(home)[0].asks_first
+    run("endpoints", "change", "lab", "--model", "b")
+    assert not profiles(home)[0].asks_first

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from mockinterview.core import commands as do
 from mockinterview.core.acoustics import Acoustics, LikelyFiller
+from mockinterview.core.better_answer import BetterAnswer, Origin, Segment
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerRequested,
     AnswerTimeEnded,
     AnswerTyped,
+    BetterAnswerWritten,
     CaptionGrown,
     Event,
     FeedbackGrown,
@@ -26,6 +28,7 @@ from mockinterview.core.events import (
     HabitsRead,
     HintRequested,
     InterviewStarted,
+    LeaveDecided,
     MicrophoneOpened,
     NextRequested,
     PauseRequested,
@@ -47,6 +50,7 @@ from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
 from mockinterview.core.fillers import JudgedFiller
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
+from mockinterview.core.leave import Leave, ready_to_send
 from mockinterview.core.machine import TABLE, advance
 from mockinterview.core.norms import Figures
 from mockinterview.core.plan import FORMATS, FormatId, Plan
@@ -64,6 +68,8 @@ LOST = GapNoted(Gap(at_seconds=2.0))
 FOUND = GapNoted(Gap(at_seconds=2.0, seconds=4.0, device="headset"))
 SILENCE = Hearing(transcript=Transcript(text="", language="en", model="m", seconds=2.0))
 MARKED = LikelyFiller(start=1.2, end=1.6, confidence=0.6)
+BETTER = BetterAnswer(segments=(Segment(text="Yes.", origin=Origin.YOURS),), model="m")
+UNSENT = not_graded("endpoint", ready_to_send("example.org"))
 GRADED = Feedback(status=FeedbackStatus.GRADED, coach="offline", score=70)
 INVITING = graded(score=38)
 FOLLOW_UPS = (
@@ -173,6 +179,7 @@ EVENTS: list[Event] = [
     FeedbackReady(FIRST, INVITING),
     FeedbackReady(SECOND, INVITING),
     FeedbackReady(FIRST, not_graded("endpoint", FAILURE)),
+    FeedbackReady(FIRST, UNSENT),
     *(StepFailed(step, FAILURE, key) for step in Step for key in (FIRST, None)),
     HabitsRead(Habits(usual=Figures(pace_speaking=120.0))),
     FillerJudged(FIRST, MARKED.start, is_filler=False),
@@ -184,6 +191,10 @@ EVENTS: list[Event] = [
     SkipRequested(),
     RetakeRequested(),
     RetryRequested(),
+    LeaveDecided(may_send=True),
+    LeaveDecided(may_send=False),
+    BetterAnswerWritten(FIRST, BETTER),
+    BetterAnswerWritten(AttemptKey(position=9, number=9), BETTER),
     NextRequested(),
     FollowUpRequested(),
     FollowUpTimeEnded(),
@@ -753,3 +764,31 @@ def test_feedback_that_comes_for_one_answer_leaves_the_words_for_another() -> No
     asked = (NextRequested(), QuestionSpoken(), AnswerRequested(), MicrophoneOpened())
     state = after(interview(), *JUDGING, FeedbackGrown(FIRST, "You named"), *asked)
     assert state.coming == Coming(key=FIRST, text="You named")
+
+
+@pytest.mark.parametrize(
+    ("said", "leave"),
+    [(LeaveDecided(may_send=True), Leave.GIVEN), (LeaveDecided(may_send=False), Leave.REFUSED)],
+)
+def test_answer_that_waits_for_leave_is_judged_as_the_person_decides(
+    said: LeaveDecided, leave: Leave
+) -> None:
+    state = after(interview(), *JUDGING, FeedbackReady(FIRST, UNSENT))
+    assert not state.pending
+    decided, commands = advance(state, said)
+    assert commands == (do.AskCoach(FIRST, leave),)
+    assert advance(decided, said) == (decided, ())
+    assert after(decided, FeedbackReady(FIRST, GRADED)).attempt_at(FIRST).score == 70
+
+
+def test_answer_that_was_judged_needs_no_leave() -> None:
+    state = after(interview(), *REVIEWING)
+    assert advance(state, LeaveDecided(may_send=True)) == (state, ())
+
+
+def test_better_answer_is_kept_with_its_attempt_in_whatever_stage() -> None:
+    asked = (*REVIEWING, NextRequested())
+    state, commands = advance(after(interview(), *asked), BetterAnswerWritten(FIRST, BETTER))
+    assert state.attempt_at(FIRST).better_answer == BETTER
+    assert state.attempt_at(FIRST).feedback == GRADED
+    assert commands == (do.SaveAttempt(FIRST),)

@@ -15,14 +15,17 @@ from mockinterview.core.commands import (
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerTyped,
+    BetterAnswerWritten,
     FeedbackGrown,
     FeedbackReady,
     FillerJudged,
     HabitsRead,
+    LeaveDecided,
     Step,
     TranscriptReady,
 )
 from mockinterview.core.feedback import NO_SPEECH, not_graded
+from mockinterview.core.leave import Leave, awaits_leave
 from mockinterview.core.session import AttemptKey
 from mockinterview.core.state import Coming, Stage, State
 from mockinterview.core.transcript import typed
@@ -81,6 +84,14 @@ def keep_filler(state: State, event: FillerJudged) -> Outcome:
     return Outcome(state.with_attempt(judged), (SaveAttempt(event.key),))
 
 
+def keep_better_answer(state: State, event: BetterAnswerWritten) -> Outcome:
+    if not state.has(event.key):
+        return Outcome(state)
+    changes = {"better_answer": event.better_answer}
+    better = state.attempt_at(event.key).model_copy(update=changes)
+    return Outcome(state.with_attempt(better), (SaveAttempt(event.key),))
+
+
 def judge_typed(state: State, event: AnswerTyped) -> Outcome:
     with_text, key = with_typed(state, event.text)
     if key is None:
@@ -99,6 +110,15 @@ def retry(state: State, _event: Any) -> Outcome:
     if feedback is None or feedback.reason is None or feedback.reason == NO_SPEECH:
         return Outcome(state)
     return Outcome(state.waiting_for(attempt.key), (AskCoach(attempt.key),))
+
+
+def decide(state: State, event: LeaveDecided) -> Outcome:
+    """Have the answer on show judged where the person wants it, if it waits for that word."""
+    attempt = state.attempt
+    if attempt is None or attempt.key in state.pending or not awaits_leave(attempt.feedback):
+        return Outcome(state)
+    leave = Leave.GIVEN if event.may_send else Leave.REFUSED
+    return Outcome(state.waiting_for(attempt.key), (AskCoach(attempt.key, leave),))
 
 
 def transcribe(state: State, key: AttemptKey) -> Outcome:
