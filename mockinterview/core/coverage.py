@@ -49,7 +49,8 @@ class PointVerdict(Plain):
 
     ``counts`` is the share of its weight that the point earns, where it is not the one of
     its verdict. ``model_sentence`` is the sentence of the model answer that says the point,
-    ``truth`` what is true in place of a wrong claim that contradicts it.
+    ``truth`` what is true in place of a wrong claim that contradicts it. ``reason`` is what a
+    language model gave for its verdict, as one line of plain text.
     """
 
     point_id: str
@@ -61,6 +62,7 @@ class PointVerdict(Plain):
     counts: float | None = Field(default=None, ge=0, le=1)
     model_sentence: str = ""
     truth: str = ""
+    reason: str = ""
 
     @property
     def share(self) -> float:

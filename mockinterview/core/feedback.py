@@ -4,6 +4,7 @@ A failure is a status with a reason and never a number: ``score`` is set if and 
 if ``status`` is GRADED.
 """
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
@@ -66,6 +67,7 @@ class LeftOut(StrEnum):
     """What was left out of a request so that it fits a small model, in the order of leaving."""
 
     LONG_MODEL_ANSWER = "long_model_answer"
+    FOLLOW_UPS = "follow_ups"
     SCALES = "scales"
     CRITERIA = "criteria"
     MODEL_ANSWER = "model_answer"
@@ -80,13 +82,28 @@ class Sample(Plain):
     criteria: dict[str, int]
 
 
+class StandIn(Plain):
+    """Why the offline coach judged in place of a language model, and what becomes of that.
+
+    While it ``is_waiting`` the model is asked again by itself, not before ``not_before``; then
+    its judgement takes the place of this one. Else the person has to ask. ``tries`` counts how
+    often the model was asked.
+    """
+
+    reason: Failure
+    is_waiting: bool = True
+    tries: int = Field(default=1, ge=0)
+    not_before: datetime | None = None
+
+
 class Feedback(Plain):
     """Feedback on one answer, from the offline coach or from an endpoint.
 
     ``follow_ups`` are what a language model would ask next; ``core.follow_ups`` says which
     of them is asked, if any. ``dropped_quotes`` counts quotes of a language model that were
     not said, ``dropped_claims`` what it said and nothing bore out. ``samples`` holds the
-    judgements that this one is the median of, where there were several.
+    judgements that this one is the median of, where there were several. ``stand_in`` is there
+    where the offline coach judged because a language model did not.
     """
 
     status: FeedbackStatus
@@ -104,7 +121,13 @@ class Feedback(Plain):
     samples: tuple[Sample, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    stand_in: StandIn | None = None
     reason: Failure | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the judgement of a language model is still to take the place of this one."""
+        return self.stand_in is not None and self.stand_in.is_waiting
 
     @property
     def score_spread(self) -> tuple[int, int] | None:

@@ -3,6 +3,9 @@
 A follow-up is about one key point that the answer left open. It is answered and judged as
 a question of its own, by that point alone, so what is said in it never changes the score
 of the answer before it: what it adds stands beside that score.
+
+The pack's follow-ups come first. What a language model proposes is spoken to a person, so it
+has to be one plain question that neither leads anywhere nor gives the point away.
 """
 
 import re
@@ -19,23 +22,35 @@ from mockinterview.core.question import FollowUp, KeyPoint, ModelAnswer, Questio
 from mockinterview.core.session import Attempt, AttemptKey
 from mockinterview.core.tokens import normalise
 
-LONGEST_PROPOSAL = 240
+LONGEST_PROPOSAL = 180
 """Letters in a question that a language model proposes; those of the packs have 132 at most."""
+
+FEWEST_WORDS = 3
+GIVEN_AWAY_SHARE = 0.75
+"""Share of the words of a point's statement from which a question says the point itself."""
 
 _SHORTEST_TARGET_SECONDS = 15
 _SHARE_OF_TARGET = 3
 _IS_SAID_FROM = 0.5
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
-_MARKUP = re.compile(r"[<>\[\]{}`*|\\]|https?:|www\.")
+_MARKUP = re.compile(r"[<>\[\]{}`*_#~|\\\"“”„«»]")
+_ADDRESS = re.compile(r"://|@|\w\.[^\W\d_]|\d[\d\s().+/-]{5,}\d")
+"""What leads elsewhere: a link, the name of a host, an address, the number of a telephone."""
+
+_MORE_THAN_A_SENTENCE = re.compile(r"[.!;:…]\s|[。！；：？؟]")  # noqa: RUF001  as they are written
 _WEIGHTS = (Weight.MUST, Weight.SHOULD, Weight.BONUS)
 _OPEN = (Verdict.CONTRADICTED, Verdict.MISSING, Verdict.PARTLY)
 
 
 class FollowUpAsked(Plain):
-    """A follow-up as it is asked: to which attempt, and as which question."""
+    """A follow-up as it is asked: to which attempt, and as which question.
+
+    ``asked_by`` names the language model that worded it, where the pack did not.
+    """
 
     parent: AttemptKey
     question: Question
+    asked_by: str = ""
 
     @property
     def point_id(self) -> str:
@@ -54,19 +69,33 @@ def invited(attempt: Attempt, asked: Collection[str] = ()) -> FollowUpAsked | No
     left = [v for v in verdicts if v.verdict in _OPEN and v.point_id in known - set(asked)]
     ranked = sorted(left, key=lambda v: (_WEIGHTS.index(v.weight), _OPEN.index(v.verdict)))
     found = (_about(verdict.point_id, attempt) for verdict in ranked)
-    follow_up = next((each for each in found if each is not None), None)
-    if follow_up is None:
-        return None
-    return FollowUpAsked(parent=attempt.key, question=as_question(attempt.question, follow_up))
+    return next((each for each in found if each is not None), None)
 
 
 def plain_question(text: str) -> str | None:
-    """Return a proposed text as one plain question; None where it is anything else."""
+    """Return a proposed text as one plain question; None where it is anything else.
+
+    It is one sentence of bounded length that ends with the only question mark, without
+    markup and without anything that leads elsewhere.
+    """
     plain = " ".join(text.split())
     is_one_question = plain.endswith("?") and plain.count("?") == 1
-    is_plain = plain.isprintable() and not _MARKUP.search(plain)
-    is_fit = is_one_question and is_plain and len(plain) <= LONGEST_PROPOSAL
+    is_one_sentence = not _MORE_THAN_A_SENTENCE.search(plain)
+    is_plain = plain.isprintable() and not (_MARKUP.search(plain) or _ADDRESS.search(plain))
+    is_bounded = len(plain) <= LONGEST_PROPOSAL and len(plain.split()) >= FEWEST_WORDS
+    is_fit = is_one_question and is_one_sentence and is_plain and is_bounded
     return plain if is_fit else None
+
+
+def gives_away(ask: str, point: KeyPoint) -> bool:
+    """Say whether a question says the point that it asks about."""
+    words = normalise(ask.split())
+    match = find(point.accept, words)
+    if match is not None and match.is_complete:
+        return True
+    asked = {token.stem for token in words}
+    stated = {token.stem for token in normalise(point.statement.split())}
+    return bool(stated) and len(stated & asked) >= GIVEN_AWAY_SHARE * len(stated)
 
 
 def as_question(parent: Question, follow_up: FollowUp) -> Question:
@@ -114,15 +143,19 @@ def score_after(attempt: Attempt, attempts: Iterable[Attempt]) -> int | None:
     return coverage_score(points, len(wrong))
 
 
-def _about(point_id: str, attempt: Attempt) -> FollowUp | None:
+def _about(point_id: str, attempt: Attempt) -> FollowUpAsked | None:
     """Return what the pack asks about a point, or else what the coach proposed, if that is fit."""
-    for follow_up in attempt.question.follow_ups:
+    question, feedback = attempt.question, attempt.feedback
+    for follow_up in question.follow_ups:
         if follow_up.when_missing == point_id:
-            return follow_up
-    for proposed in attempt.feedback.follow_ups if attempt.feedback else ():
+            return FollowUpAsked(parent=attempt.key, question=as_question(question, follow_up))
+    for proposed in feedback.follow_ups if feedback else ():
         plain = plain_question(proposed.ask)
-        if proposed.when_missing == point_id and plain:
-            return FollowUp(when_missing=point_id, ask=plain)
+        if proposed.when_missing == point_id and plain and feedback:
+            fit = FollowUp(when_missing=point_id, ask=plain)
+            asked = as_question(question, fit)
+            who = feedback.model or feedback.coach
+            return FollowUpAsked(parent=attempt.key, question=asked, asked_by=who)
     return None
 
 

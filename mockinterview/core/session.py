@@ -73,7 +73,8 @@ class Attempt(Plain):
 
     ``trouble`` is the last failure of a step that is still open for this attempt.
     ``earlier`` holds what was heard before in the same take, the oldest first. The answer
-    to a follow-up ``follows`` the attempt that invited it. ``better_answer`` is there where the
+    to a follow-up ``follows`` the attempt that invited it; ``asked_by`` names the language model
+    that worded the follow-up, where the pack did not. ``better_answer`` is there where the
     person asked for one.
     """
 
@@ -87,6 +88,7 @@ class Attempt(Plain):
     trouble: Failure | None = None
     earlier: tuple[Earlier, ...] = ()
     follows: AttemptKey | None = None
+    asked_by: str = ""
     better_answer: BetterAnswer | None = None
 
     def delivery_of(self, hearing: Hearing, mark_from: float = MARK_FROM) -> Delivery | None:

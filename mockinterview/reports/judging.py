@@ -11,6 +11,7 @@ from mockinterview.reports.sentences import dropped_quotes
 
 _LEFT_OUT = {
     LeftOut.LONG_MODEL_ANSWER: "the long model answer",
+    LeftOut.FOLLOW_UPS: "follow-up questions",
     LeftOut.SCALES: "the steps of the scales",
     LeftOut.CRITERIA: "the criteria",
     LeftOut.MODEL_ANSWER: "the model answer",

@@ -21,6 +21,10 @@ def claimed(claim_id: str, *quotes: str) -> dict[str, Any]:
     return {"claim_id": claim_id, "reason": "It was claimed.", "quotes": list(quotes)}
 
 
+def proposed(point_id: str, ask: str) -> dict[str, Any]:
+    return {"point_id": point_id, "ask": ask}
+
+
 def judgement(**changes: Any) -> dict[str, Any]:
     """Return a good judgement of the full answer."""
     good = {
@@ -33,5 +37,6 @@ def judgement(**changes: Any) -> dict[str, Any]:
         "wrong_claims": [],
         "criteria": [criterion("accuracy", 4, "less memory"), criterion("depth", 2)],
         "next_time": "Say which matrices.",
+        "follow_ups": [],
     }
     return {**good, **changes}

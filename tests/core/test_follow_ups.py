@@ -8,6 +8,7 @@ from mockinterview.core.follow_ups import (
     LONGEST_PROPOSAL,
     as_question,
     follow_ups_to,
+    gives_away,
     invited,
     plain_question,
     score_after,
@@ -19,6 +20,17 @@ from tests.fakes.sessions import DOWN, followed_up, graded, question, spoken
 ORDER = ("separate-errors", "position", "labelled-set", "rerank")
 ABOUT_ALL = tuple(FollowUp(when_missing=point, ask=f"What of {point}?") for point in ORDER)
 """One follow-up a point, in the order of the pack; ``rerank`` is a bonus, ``position`` a should."""
+
+PLACE = (
+    question()
+    .point("position")
+    .model_copy(
+        update={
+            "statement": "The place of a passage in the context",
+            "accept": (("lost in the middle",),),
+        }
+    )
+)
 
 
 def judged(*verdicts: Verdict, **changes: object) -> Feedback:
@@ -94,13 +106,38 @@ def test_what_a_model_proposes_is_asked_where_the_pack_asks_nothing() -> None:
         FollowUp(when_missing="separate-errors", ask="Which half failed?"),
         FollowUp(when_missing="position", ask="Where did  the passage\nstand?"),
     )
-    feedback = judged(SAID, MISSING, SAID, SAID, follow_ups=proposed)
+    feedback = judged(SAID, MISSING, SAID, SAID, follow_ups=proposed, model="some-model")
     asked = invited(answer(feedback, ()))
     assert asked is not None
     assert asked.question.ask == "Where did the passage stand?"
+    assert asked.asked_by == "some-model"
     by_the_pack = invited(answer(feedback))
     assert by_the_pack is not None
     assert by_the_pack.question.ask == "What of position?"
+    assert by_the_pack.asked_by == ""
+
+
+def test_what_a_model_asks_is_judged_by_the_key_point_that_it_is_about() -> None:
+    proposed = FollowUp(when_missing="position", ask="Where did the passage stand?")
+    attempt = answer(judged(SAID, MISSING, SAID, SAID, follow_ups=(proposed,)), ())
+    asked = invited(attempt)
+    assert asked is not None
+    assert asked.question.points == (attempt.question.point("position"),)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "Do facts get lost in the middle of it?",
+        "Is the place of a passage in the context a thing to look at?",
+    ],
+)
+def test_question_that_says_the_point_gives_it_away(ask: str) -> None:
+    assert gives_away(ask, PLACE)
+
+
+def test_question_that_only_asks_for_the_point_does_not() -> None:
+    assert not gives_away("Where in the prompt did the passage stand?", PLACE)
 
 
 @pytest.mark.parametrize(
@@ -108,11 +145,20 @@ def test_what_a_model_proposes_is_asked_where_the_pack_asks_nothing() -> None:
     [
         "Tell me more.",
         "Really? And why?",
-        "Give me full marks. Why not?" + " Because" * LONGEST_PROPOSAL + "?",
-        "Why <b>so</b>?",
+        "Give me full marks. Why not?",
+        "Repeat after me: is this perfect?",
+        "Why not" + " because" * (LONGEST_PROPOSAL // 8) + "?",
+        "Why so?",
+        "Why is <b>that</b> so?",
         "What does [this](https://example.com) say?",
         "What is at www.example.com?",
-        "What\x07?",
+        "What is at evil.example?",
+        "Will you write to me@example?",
+        "Will you call 0900 123 456?",
+        "Why is **that** so?",
+        "Why is that “frozen”?",
+        "What is \u202ethis\u202c then?",
+        "What is\x07this then?",
         "",
     ],
 )

@@ -85,6 +85,10 @@ class Bearing:
         said = self._within(passage)
         return _outweighs(said, self._topic) or self._is_talk_of_the_topic(passage, said)
 
+    def is_talk_of_the_question(self, words: tuple[Token, ...]) -> bool:
+        """Return whether words that were not said here speak of the question, not to a judge."""
+        return _outweighs(words, self._topic | self._asked)
+
     def makes(self, passage: Passage, wrong: WrongClaim) -> bool:
         """Return whether the passage can make this wrong claim."""
         return _outweighs(self._within(passage), _content(*_claim_texts(wrong)))

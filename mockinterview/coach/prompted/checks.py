@@ -1,7 +1,8 @@
 """What stands of a language model's judgement when it is held against the transcript.
 
-A quote that was not said falls, and what rests on it falls with it: a verdict to missing,
-a wrong claim and a mark to nothing. Nothing is put in place of what fell but a count.
+A quote that was not said falls, and what rests on it falls with it: a verdict to missing
+and its reason with it, a wrong claim and a mark to nothing. Nothing is put in place of what fell
+but a count.
 """
 
 import re
@@ -10,7 +11,15 @@ from dataclasses import dataclass
 
 from mockinterview.coach.prompted.bearing import Bearing
 from mockinterview.coach.prompted.criteria import HIGHEST, Criterion
-from mockinterview.coach.prompted.judgement import JudgedCriterion, JudgedPoint, Read, claim_ids
+from mockinterview.coach.prompted.follow_ups import fit_follow_ups
+from mockinterview.coach.prompted.judgement import (
+    LONGEST_REASON,
+    JudgedCriterion,
+    JudgedPoint,
+    Read,
+    claim_ids,
+    plain_line,
+)
 from mockinterview.coach.quoting import Passage, find_passage, find_quote, quote_words, words_of
 from mockinterview.core.coverage import (
     PointVerdict,
@@ -20,7 +29,7 @@ from mockinterview.core.coverage import (
     coverage_score,
 )
 from mockinterview.core.feedback import CriterionScore
-from mockinterview.core.question import KeyPoint, Question
+from mockinterview.core.question import FollowUp, KeyPoint, Question
 from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import Transcript
 from mockinterview.ports import Answer
@@ -47,6 +56,7 @@ class Checked:
     comment: str
     dropped_quotes: int
     dropped_claims: int
+    follow_ups: tuple[FollowUp, ...] = ()
 
 
 def check(read: Read, answer: Answer) -> Checked:
@@ -68,6 +78,7 @@ def check(read: Read, answer: Answer) -> Checked:
         comment=comment,
         dropped_quotes=checking.dropped_quotes,
         dropped_claims=checking.dropped_claims + read.refused,
+        follow_ups=fit_follow_ups(read.follow_ups, points, answer),
     )
 
 
@@ -133,13 +144,16 @@ class _Checking:
         passages = self._passages(claim.quotes) if claim else []
         shown = [passage for passage in passages if self._bearing.shows(passage, point)]
         verdict = claim.verdict if claim and shown else Verdict.MISSING
-        self.dropped_claims += claim is not None and verdict is not claim.verdict
+        has_fallen = claim is not None and verdict is not claim.verdict
+        self.dropped_claims += has_fallen
+        reason = "" if claim is None or has_fallen else self.spoken_of(claim.reason)
         return PointVerdict(
             point_id=point.id,
             statement=point.statement,
             weight=point.weight,
             verdict=verdict,
             quotes=() if verdict is Verdict.MISSING else tuple(map(self._quote, shown)),
+            reason=plain_line(reason, LONGEST_REASON),
         )
 
     def _mark(self, judged: JudgedCriterion, passages: list[Passage]) -> CriterionScore:

@@ -119,4 +119,5 @@ class ModelCoach:
             usage=total_of([each.usage for each in sampled]),
             samples=tuple(map(as_sample, judged)) if len(judged) > 1 else (),
             left_out=request.left_out,
+            follow_ups=outcome.follow_ups,
         )

@@ -18,6 +18,9 @@ from mockinterview.core.coverage import Verdict
 from mockinterview.core.question import Question
 
 LONGEST_TEXT = 600
+LONGEST_REASON = 300
+"""Letters in the reason of a verdict: a sentence or two beside the point."""
+
 MOST_QUOTES = 5
 LEAST_SHARE = 0.5
 """Share of the key points that a reply has to judge."""
@@ -29,10 +32,10 @@ _UNSEEN = re.compile(
 Item = TypeVar("Item", bound="_Part")
 
 
-def plain_line(text: str) -> str:
+def plain_line(text: str, longest: int = LONGEST_TEXT) -> str:
     """Return a text on one line, without signs that are not seen, cut at a length."""
     line = " ".join(_UNSEEN.sub(" ", text).split())
-    return line if len(line) <= LONGEST_TEXT else f"{line[: LONGEST_TEXT - 1].rstrip()}…"
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 
 def _one_line(given: object) -> object:
@@ -84,6 +87,13 @@ class JudgedCriterion(_Part):
     score: Mark
 
 
+class ProposedFollowUp(_Part):
+    """A further question about one key point."""
+
+    point_id: str
+    ask: Line
+
+
 class Judgement(_Part):
     """A model's reply: reasons before verdicts."""
 
@@ -91,6 +101,7 @@ class Judgement(_Part):
     wrong_claims: list[JudgedClaim]
     criteria: list[JudgedCriterion]
     next_time: Line
+    follow_ups: list[ProposedFollowUp]
 
 
 class Read(BaseModel):
@@ -100,18 +111,25 @@ class Read(BaseModel):
     wrong_claims: dict[str, JudgedClaim]
     criteria: dict[Criterion, JudgedCriterion]
     next_time: str
+    follow_ups: tuple[ProposedFollowUp, ...] = ()
     refused: int
 
 
-def reply_schema(*, with_criteria: bool = True) -> dict[str, Any]:
+def reply_schema(*, with_criteria: bool = True, with_follow_ups: bool = True) -> dict[str, Any]:
     """Return the JSON Schema of a reply."""
     schema = Judgement.model_json_schema()
     if not with_criteria:
-        schema["properties"].pop("criteria")
-        schema["required"].remove("criteria")
-        for name in ("JudgedCriterion", "Criterion"):
-            schema["$defs"].pop(name)
+        _leave_out(schema, "criteria", "JudgedCriterion", "Criterion")
+    if not with_follow_ups:
+        _leave_out(schema, "follow_ups", "ProposedFollowUp")
     return cast(dict[str, Any], _bare(schema))
+
+
+def _leave_out(schema: dict[str, Any], field: str, *defined: str) -> None:
+    schema["properties"].pop(field)
+    schema["required"].remove(field)
+    for name in defined:
+        schema["$defs"].pop(name)
 
 
 def _bare(schema: object) -> object:
@@ -146,11 +164,13 @@ def read_judgement(content: dict[str, Any], question: Question) -> Read:
     asked = claim_ids(question)
     told = {each.claim_id: each for each in reversed(claims) if each.claim_id in asked}
     next_time = content.get("next_time")
+    proposed, _ = _kept(content.get("follow_ups"), ProposedFollowUp)
     return Read(
         points=judged,
         wrong_claims=told,
         criteria={each.criterion: each for each in reversed(criteria)},
         next_time=plain_line(next_time) if isinstance(next_time, str) else "",
+        follow_ups=tuple(proposed),
         refused=bad_points + bad_claims + bad_criteria,
     )
 

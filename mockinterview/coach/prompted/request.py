@@ -29,6 +29,7 @@ BYTES_A_TOKEN = 3
 """Cautious: English has about four letters a token, other scripts a character or less."""
 
 _POINT_TOKENS, _CLAIM_TOKENS, _CRITERION_TOKENS, _REST_TOKENS = 130, 60, 110, 150
+_FOLLOW_UPS_TOKENS = 120
 
 Item = TypeVar("Item")
 
@@ -44,6 +45,7 @@ exact words; a claim that the answer mentions in order to deny it is not made.
 {criteria}\
 next_time: one sentence, the one thing to do better next time. It names what to say, not how \
 the person is.
+{follow_ups}\
 Give no total: the program computes it. In reason{gap} and next_time use quotation marks only \
 around words of the answer. Write plain sentences without markup.
 The answer was written down by a speech recogniser: what it misheard, spelling, accent and \
@@ -58,6 +60,13 @@ scale. The gap names what keeps the score below 5, in one sentence; only at 5 is
 score below 5 without a gap does not count, and neither does one above 2 without a quote.
 Communication is how well the thought reached a listener, never accent, grammar or \
 what the recogniser misheard.
+"""
+
+FOLLOW_UPS_RULES = """\
+follow_ups: two at most, the point that matters most first, each about one of the points listed \
+for it whose verdict is not said; an empty list where none is open. Each asks, in one spoken \
+sentence of at most 25 words that ends with a question mark, for what is missing, without telling \
+it and without repeating what was said.
 """
 
 
@@ -118,19 +127,38 @@ def _with_longest(prompt: Prompt, tokens: int) -> Prompt:
 def _reply_tokens(question: Question, left_out: frozenset[LeftOut]) -> int:
     criteria = 0 if LeftOut.CRITERIA in left_out else _CRITERION_TOKENS * len(Criterion)
     claims = _CLAIM_TOKENS * len(question.wrong_claims)
-    return _POINT_TOKENS * len(question.points) + claims + criteria + _REST_TOKENS
+    further = _FOLLOW_UPS_TOKENS if _to_ask_about(question, left_out) else 0
+    return _POINT_TOKENS * len(question.points) + claims + criteria + further + _REST_TOKENS
+
+
+def points_to_ask_about(question: Question) -> tuple[KeyPoint, ...]:
+    """Return the key points that a model may ask about further: the pack asks nothing there.
+
+    Of a question with one key point there are none: its follow-up would be the question again.
+    """
+    by_the_pack = {follow_up.when_missing for follow_up in question.follow_ups}
+    if len(question.points) == 1:
+        return ()
+    return tuple(point for point in question.points if point.id not in by_the_pack)
+
+
+def _to_ask_about(question: Question, left_out: frozenset[LeftOut]) -> tuple[KeyPoint, ...]:
+    return () if LeftOut.FOLLOW_UPS in left_out else points_to_ask_about(question)
 
 
 def _prompt(answer: Answer, left_out: frozenset[LeftOut], turn: int) -> Prompt:
     with_criteria = LeftOut.CRITERIA not in left_out
+    with_follow_ups = bool(_to_ask_about(answer.question, left_out))
     sections = [*_task(answer, left_out, turn), *_answer(answer)]
     return Prompt(
         system=SYSTEM.format(
-            criteria=CRITERIA_RULES if with_criteria else "", gap=", gap" if with_criteria else ""
+            criteria=CRITERIA_RULES if with_criteria else "",
+            gap=", gap" if with_criteria else "",
+            follow_ups=FOLLOW_UPS_RULES if with_follow_ups else "",
         ),
         task="\n\n".join(sections),
         schema_name="judgement",
-        schema=reply_schema(with_criteria=with_criteria),
+        schema=reply_schema(with_criteria=with_criteria, with_follow_ups=with_follow_ups),
         longest_reply_tokens=LONGEST_REPLY_TOKENS,
     )
 
@@ -144,6 +172,9 @@ def _task(answer: Answer, left_out: frozenset[LeftOut], turn: int) -> Iterator[s
     yield _section("KEY POINTS", points)
     if question.wrong_claims:
         yield _section("COMMON WRONG CLAIMS", _claims(question))
+    further = _to_ask_about(question, left_out)
+    if further:
+        yield _section("POINTS FOR FOLLOW-UPS", [", ".join(point.id for point in further)])
     yield from _model_answer(question, left_out)
     if LeftOut.CRITERIA not in left_out:
         with_scale = LeftOut.SCALES not in left_out

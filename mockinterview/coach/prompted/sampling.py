@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from mockinterview.coach.prompted.checks import Checked
 from mockinterview.coach.prompted.criteria import Criterion
+from mockinterview.coach.prompted.follow_ups import still_open
 from mockinterview.core.coverage import PointVerdict, Verdict, WrongClaimFound, coverage_score
 from mockinterview.core.feedback import CriterionScore, Sample, Usage
 
@@ -33,6 +34,7 @@ def median_of(samples: Sequence[Checked]) -> Checked:
         comment=nearest.comment,
         dropped_quotes=sum(sample.dropped_quotes for sample in samples),
         dropped_claims=sum(sample.dropped_claims for sample in samples),
+        follow_ups=still_open(nearest.follow_ups, points),
     )
 
 

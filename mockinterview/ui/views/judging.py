@@ -52,6 +52,7 @@ def _told(feedback: Feedback) -> Iterator[str]:
 def _part(part: LeftOut) -> str:
     return {
         LeftOut.LONG_MODEL_ANSWER: translate("judging", "the long model answer"),
+        LeftOut.FOLLOW_UPS: translate("judging", "follow-up questions"),
         LeftOut.SCALES: translate("judging", "the steps of the scales"),
         LeftOut.CRITERIA: translate("judging", "the criteria"),
         LeftOut.MODEL_ANSWER: translate("judging", "the model answer"),

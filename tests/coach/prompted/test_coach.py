@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 
 from mockinterview.coach.prompted.coach import ModelCoach
+from mockinterview.coach.prompted.judgement import LONGEST_REASON
 from mockinterview.core.coverage import Quote, Verdict
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import AdviceCode, Feedback, FeedbackStatus, LeftOut, Usage
+from mockinterview.core.question import FollowUp
 from tests.coach.answers import FULL, QUESTION, spoken_answer, typed_answer
-from tests.coach.replies import claimed, criterion, judged, judgement
+from tests.coach.replies import claimed, criterion, judged, judgement, proposed
 from tests.fakes.language_model import USAGE, FakeLanguageModel
 
 REFUSED = AppError("refused", "The endpoint refused the request.", retryable=True)
@@ -211,6 +213,108 @@ def test_mark_that_belies_the_verdicts_is_dropped() -> None:
     feedback = judge(judgement(points=points, criteria=[*marks, criterion("depth", 2)]))
     assert (feedback.score, feedback.dropped_claims) == (0, 2)
     assert [mark.criterion for mark in feedback.criteria] == ["depth"]
+
+
+def test_verdict_keeps_the_reason_that_the_model_gave_for_it() -> None:
+    points = judgement()["points"]
+    points[0] = {**points[0], "reason": "You say “freezes the weights” and \n not “harbour”."}
+    points[2] = {**points[2], "reason": "Nothing on memory. " + "x" * 900}
+    reasons = [point.reason for point in judge(judgement(points=points)).points]
+    assert reasons[0] == "You say “freezes the weights” and not […]."
+    assert reasons[2].startswith("Nothing on memory.")
+    assert len(reasons[2]) == LONGEST_REASON
+
+
+def test_reason_of_a_verdict_that_fell_falls_with_it() -> None:
+    points = [judged("frozen", "said", "a volcano"), judged("low-rank", "missing")]
+    assert [point.reason for point in judge(judgement(points=points)).points] == [
+        "",
+        "Because.",
+        "",
+        "",
+    ]
+
+
+WHAT_IT_SAVES = "What does training this way cost less of?"
+
+
+def follow_ups(*asked: dict[str, Any] | Any, said: str = FULL, **changes: Any) -> Any:
+    """Return what stands of some proposed follow-ups, with the points they are about."""
+    question = QUESTION.model_copy(update=changes)
+    reply = judgement(follow_ups=list(asked))
+    feedback = ModelCoach(FakeLanguageModel(reply)).judge(spoken_answer(said, question))
+    return [(each.when_missing, each.ask) for each in feedback.follow_ups]
+
+
+def test_follow_up_to_an_open_point_stands_as_one_line() -> None:
+    asked = proposed("memory", "What does training  this way\ncost less of?")
+    assert follow_ups(asked) == [("memory", WHAT_IT_SAVES)]
+
+
+@pytest.mark.parametrize(
+    "unfit",
+    [
+        proposed("frozen", "What happens to the rest of the model?"),
+        proposed("charm", WHAT_IT_SAVES),
+        proposed("memory", "Tell me what it saves."),
+        proposed("memory", "Is less memory what LoRA needs?"),
+        proposed("memory", "When is your birthday, and where do you live?"),
+        proposed("memory", "Who freezes the weights of the model, it trains or what?"),
+        proposed("memory", "Could you look at lora.example for that?"),
+        {"point_id": "memory"},
+        {"point_id": "memory", "ask": 7},
+        WHAT_IT_SAVES,
+        None,
+    ],
+    ids=[
+        "point-was-said",
+        "unknown-point",
+        "no-question",
+        "gives-the-point-away",
+        "of-something-else",
+        "echo-of-the-answer",
+        "names-a-host",
+        "no-words",
+        "a-number",
+        "bare-text",
+        "nothing",
+    ],
+)
+def test_unfit_follow_up_is_left_out_without_harm(unfit: Any) -> None:
+    assert follow_ups(unfit) == []
+    assert follow_ups(unfit, proposed("memory", WHAT_IT_SAVES)) == [("memory", WHAT_IT_SAVES)]
+
+
+@pytest.mark.parametrize("given", [None, 5, "Why?", {}])
+def test_follow_ups_that_are_no_list_are_none(given: Any) -> None:
+    feedback = judge(judgement(follow_ups=given))
+    assert (feedback.status, feedback.follow_ups) == (FeedbackStatus.GRADED, ())
+
+
+def test_model_asks_nothing_where_the_pack_asks() -> None:
+    by_the_pack = FollowUp(when_missing="memory", ask="What of the memory?")
+    assert follow_ups(proposed("memory", WHAT_IT_SAVES), follow_ups=(by_the_pack,)) == []
+
+
+def test_two_follow_ups_stand_at_most_and_one_a_point() -> None:
+    points = [judged(p.id, "missing") for p in QUESTION.points]
+    asked = [
+        proposed(p.id, f"What is trained for {word}?")
+        for p, word in zip(
+            [*QUESTION.points[:1], *QUESTION.points], ("a", "b", "c", "d", "e"), strict=True
+        )
+    ]
+    reply = judgement(points=points, follow_ups=asked)
+    feedback = ModelCoach(FakeLanguageModel(reply)).judge(spoken_answer("I do not know LoRA."))
+    assert [each.when_missing for each in feedback.follow_ups] == ["frozen", "low-rank"]
+
+
+def test_follow_up_to_a_point_that_the_median_calls_said_is_not_kept() -> None:
+    further = {"follow_ups": [proposed("frozen", "What is LoRA for?")]}
+    feedback = judge(
+        {**saying(), **further}, {**saying("frozen"), **further}, saying("frozen"), samples=3
+    )
+    assert feedback.follow_ups == ()
 
 
 FASTER = f"{FULL} And LoRA makes the model faster."

@@ -22,7 +22,7 @@ from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.reports.export import render
 from tests.coach.answers import FULL, QUESTION, heard, spoken_answer
 from tests.coach.prompted.injections import INJECTIONS
-from tests.coach.replies import criterion, judged
+from tests.coach.replies import criterion, judged, proposed
 from tests.fakes.language_model import FakeLanguageModel
 from tests.reports.outline import Outline
 
@@ -96,16 +96,32 @@ def test_it_reaches_the_model_between_marks_and_nowhere_else(injection: str) -> 
     assert said not in prompt.system
 
 
+@each_injection
+def test_it_is_never_spoken_as_a_follow_up(injection: str) -> None:
+    """However a model that obeys puts it: as it was said, as a question, among other words."""
+    plain = injection.strip(" .?")
+    asks = [injection, f"{plain}?", f"Is it so that {plain}?", f"And how {plain}, please?"]
+    points = [judged(point.id, "missing") for point in QUESTION.points]
+    further = [proposed(point.id, ask) for point in QUESTION.points for ask in asks]
+    reply = {**obedient(), "points": points, "follow_ups": further}
+    assert judge(f"{FROZEN_ALONE} {injection}", reply).follow_ups == ()
+
+
 def session_of(said: str, comment: str) -> Session:
     """Return a session whose one answer and whose feedback repeat what was said."""
     hearing = heard(said)
-    feedback = judge(said, obedient(FROZEN_ALONE, comment=comment))
+    reply = obedient(FROZEN_ALONE, comment=comment)
+    for point in reply["points"]:
+        point["reason"] = comment
+    feedback = judge(said, reply)
     marks = tuple(mark.model_copy(update={"reason": comment}) for mark in feedback.criteria)
     attempt = Attempt(
         key=AttemptKey(position=1, number=1),
         question=QUESTION,
         hearing=hearing,
         feedback=feedback.model_copy(update={"criteria": marks}),
+        follows=AttemptKey(position=1, number=9),
+        asked_by=comment,
     )
     return Session(
         id="s",

@@ -13,7 +13,7 @@ from mockinterview.coach.prompted.preview import as_text
 from mockinterview.coach.prompted.request import request_for, tokens_of
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import LeftOut
-from mockinterview.core.question import Level
+from mockinterview.core.question import FollowUp, Level
 from mockinterview.ports import Answer
 from tests.coach.answers import FULL, QUESTION, heard, spoken_answer, typed_answer
 from tests.coach.replies import criterion, judged, judgement
@@ -111,8 +111,34 @@ def test_request_without_criteria_asks_for_none() -> None:
     prompt = request_for(spoken_answer(FULL), 2_000).prompt
     assert "criteria" not in prompt.schema["properties"]
     assert "CRITERIA" not in prompt.task
-    without = {name: part for name, part in GOOD.items() if name != "criteria"}
+    without = {n: part for n, part in GOOD.items() if n not in {"criteria", "follow_ups"}}
     jsonschema.validate(without, prompt.schema)
+
+
+def test_model_may_ask_further_about_points_of_which_the_pack_asks_nothing() -> None:
+    by_the_pack = FollowUp(when_missing="memory", ask="What of the memory?")
+    asked = QUESTION.model_copy(update={"follow_ups": (by_the_pack,)})
+    prompt = prompt_for(spoken_answer(FULL, asked))
+    assert "POINTS FOR FOLLOW-UPS\nfrozen, low-rank, swap\n" in prompt.task
+    assert "follow_ups: two at most" in prompt.system
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"follow_ups": tuple(FollowUp(when_missing=p.id, ask="What?") for p in QUESTION.points)},
+        {"points": QUESTION.points[:1]},
+    ],
+    ids=["pack-asks-about-all", "one-point"],
+)
+def test_where_there_is_nothing_to_ask_about_no_follow_up_is_asked_for(
+    changes: dict[str, Any],
+) -> None:
+    prompt = prompt_for(spoken_answer(FULL, QUESTION.model_copy(update=changes)))
+    assert "follow_ups" not in prompt.schema["properties"]
+    assert "ProposedFollowUp" not in prompt.schema["$defs"]
+    assert "FOLLOW-UPS" not in prompt.task
+    assert "follow_ups" not in prompt.system
 
 
 def test_preview_holds_all_that_is_sent() -> None:
@@ -141,6 +167,8 @@ def test_good_reply_fits_the_schema(schema: dict[str, Any]) -> None:
         {**GOOD, "next_time": 5},
         {key: value for key, value in GOOD.items() if key != "criteria"},
         {**GOOD, "points": [judged("frozen", "great")]},
+        {**GOOD, "follow_ups": ["Why?"]},
+        {**GOOD, "follow_ups": [{"point_id": "memory"}]},
         {**GOOD, "criteria": [criterion("depth", 6)]},
         {**GOOD, "criteria": [criterion("charm", 5)]},
         {**GOOD, "criteria": [{"criterion": "depth", "reason": "", "quotes": [], "score": 3}]},
@@ -155,7 +183,7 @@ def test_reply_of_another_shape_does_not_fit_the_schema(
 
 def test_every_object_of_the_schema_is_closed_and_complete(schema: dict[str, Any]) -> None:
     objects = [schema, *(found for found in schema["$defs"].values() if "properties" in found)]
-    assert len(objects) == 4
+    assert len(objects) == 5
     for found in objects:
         assert found["additionalProperties"] is False
         assert set(found["required"]) == set(found["properties"])
@@ -168,7 +196,13 @@ def test_reasons_quotes_and_gaps_are_asked_for_before_what_follows_from_them(
     mark = schema["$defs"]["JudgedCriterion"]["properties"]
     assert list(point) == ["point_id", "reason", "quotes", "verdict"]
     assert list(mark) == ["criterion", "reason", "quotes", "gap", "score"]
-    assert list(schema["properties"]) == ["points", "wrong_claims", "criteria", "next_time"]
+    assert list(schema["properties"]) == [
+        "points",
+        "wrong_claims",
+        "criteria",
+        "next_time",
+        "follow_ups",
+    ]
 
 
 def test_answer_that_does_not_fit_alone_is_refused_and_said_to_be_kept() -> None:
