@@ -6,7 +6,7 @@ that is short. All of it together has one deadline. Nothing is known here of wha
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic, sleep
 from typing import Any
 
@@ -21,6 +21,7 @@ from mockinterview.coach.wires.openai_chat import OpenAiChat
 from mockinterview.coach.wires.wire import Reading, Wire, pieces
 from mockinterview.core.feedback import Usage
 from mockinterview.network.door import Network
+from mockinterview.network.halt import Halt
 from mockinterview.settings import Api, EndpointProfile
 
 LONGEST_WAIT_SECONDS = 20.0
@@ -40,13 +41,17 @@ def wire_of(api: Api) -> Wire:
 
 @dataclass(frozen=True)
 class Around:
-    """What a model is reached with: the network, its key, what worked before, and the time."""
+    """What a model is reached with: the network, its key, what worked before, and the time.
+
+    While ``halt`` is held, nothing is asked of it.
+    """
 
     network: Network
     key: Callable[[], str | None]
     memory: Memory
     clock: Callable[[], float] = monotonic
     wait: Callable[[float], None] = sleep
+    halt: Halt = field(default_factory=Halt)
 
 
 class EndpointModel:
@@ -56,7 +61,9 @@ class EndpointModel:
         self._profile = profile
         self._around = around
         self._wire = wire_of(profile.api)
-        self._exchange = Exchange(profile, around.network, around.key, self._wire.headers)
+        self._exchange = Exchange(
+            profile, around.network, around.key, self._wire.headers, around.halt
+        )
 
     @property
     def model(self) -> str:

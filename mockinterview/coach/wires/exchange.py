@@ -2,8 +2,9 @@
 
 Bounded are: connecting (ten seconds at most), each silence, the whole of the reply, and its
 bytes. A redirect is never followed, so neither key nor answer goes to another host; a key is
-never sent unencrypted to another machine. Whatever fails is an ``AppError``, but for a refusal,
-which ``RefusalError`` tells: somebody above may know another way to ask.
+never sent unencrypted to another machine. Another thread can break a request off (``Halt``).
+Whatever fails is an ``AppError``, but for a refusal, which ``RefusalError`` tells: somebody above
+may know another way to ask.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -19,7 +20,9 @@ from mockinterview.coach.failures import SAFE
 from mockinterview.coach.wires import faults
 from mockinterview.core.errors import AppError
 from mockinterview.network.door import Network
+from mockinterview.network.halt import Halt
 from mockinterview.network.hosts import is_loopback
+from mockinterview.network.line import Line
 from mockinterview.settings import EndpointProfile
 
 if TYPE_CHECKING:
@@ -60,11 +63,13 @@ class Exchange:
         network: Network,
         key: Callable[[], str | None],
         headers: Headers,
+        halt: Halt,
     ) -> None:
         self._profile = profile
         self._network = network
         self._key = key
         self._headers = headers
+        self._halt = halt
 
     @contextmanager
     def post(
@@ -88,16 +93,29 @@ class Exchange:
         url = self._profile.base_url.rstrip("/") + path
         silence = self._profile.timeout_seconds
         headers = {**self._key_headers(), "Accept-Encoding": "identity"}
-        try:
-            with (
-                self._network.client(purpose, timeout_seconds=silence, headers=headers) as client,
-                client.stream(method, url, json=body) as response,
-            ):
-                if response.status_code != 200:
-                    raise _refusal(response, deadline)
-                yield _bounded(response, deadline, LONGEST_REPLY_BYTES)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise faults.unreached(error, silence) from error
+        line = Line()
+        within = {"trace": line.trace}
+        with self._halt.cutting(line.cut):
+            try:
+                with (
+                    self._network.client(
+                        purpose, timeout_seconds=silence, headers=headers
+                    ) as client,
+                    client.stream(method, url, json=body, extensions=within) as response,
+                ):
+                    if response.status_code != 200:
+                        raise _refusal(response, deadline)
+                    yield self._unless_cut(_bounded(response, deadline, LONGEST_REPLY_BYTES))
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
+                self._halt.require_free()
+                raise faults.unreached(error, silence) from error
+
+    def _unless_cut(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+        """Yield what comes; an end that was forced from here is told as that."""
+        for chunk in chunks:
+            self._halt.require_free()
+            yield chunk
+        self._halt.require_free()
 
     def _key_headers(self) -> Mapping[str, str]:
         key = (self._key() or "").strip()

@@ -68,9 +68,14 @@ def lasting(code: str, message: str, hint: str) -> AppError:
     return AppError(code, f"{message} {SAFE}", hint=hint)
 
 
-def passing(code: str, message: str, hint: str = "Try again in a while.") -> AppError:
-    """Return a failure that may be over the next time."""
-    return AppError(code, f"{message} {SAFE}", hint=hint, retryable=True)
+def passing(
+    code: str,
+    message: str,
+    hint: str = "Try again in a while.",
+    wait_seconds: float | None = None,
+) -> AppError:
+    """Return a failure that may be over the next time, or after the wait that was asked for."""
+    return AppError(code, f"{message} {SAFE}", hint=hint, retryable=True, wait_seconds=wait_seconds)
 
 
 def refused(refusal: RefusalError, model: str) -> AppError:
@@ -98,7 +103,11 @@ def refused(refusal: RefusalError, model: str) -> AppError:
         case 429:
             return too_many(refusal)
         case 502 | 503 | 529:
-            return passing("overloaded", f"The endpoint is overloaded or down ({said}).")
+            return passing(
+                "overloaded",
+                f"The endpoint is overloaded or down ({said}).",
+                wait_seconds=refusal.wait_seconds,
+            )
         case _ if 300 <= status < 400:
             return lasting(
                 "redirected",
@@ -121,7 +130,10 @@ def too_many(refusal: RefusalError) -> AppError:
     hint = f"Try again in {_spoken(wait)}." if wait else "Wait a little, then try again."
     asked = f" and asks to wait {_spoken(wait)}" if wait else ""
     return passing(
-        "too_many", f"The endpoint says: too many requests ({_said(refusal)}){asked}.", hint
+        "too_many",
+        f"The endpoint says: too many requests ({_said(refusal)}){asked}.",
+        hint,
+        wait_seconds=wait,
     )
 
 

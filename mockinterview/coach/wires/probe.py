@@ -52,7 +52,7 @@ def list_models(profile: EndpointProfile, around: Around) -> tuple[str, ...]:
     https://platform.claude.com/docs/en/api/models-list (a page of 1,000 at most).
     """
     wire = wire_of(profile.api)
-    exchange = Exchange(profile, around.network, around.key, wire.headers)
+    exchange = Exchange(profile, around.network, around.key, wire.headers, around.halt)
     path = "/models?limit=1000" if wire.path == "/messages" else "/models"
     try:
         reply = exchange.get(path, Deadline.after(LISTING_SECONDS, around.clock))
