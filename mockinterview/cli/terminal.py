@@ -119,7 +119,8 @@ class TerminalInterview:
         offer = state.next_follow_up if state.stage is Stage.REVIEWING else None
         if offer and self._is_new("offer", offer.parent, offer.point_id):
             how = "" if self._is_hands_free else " (f = answer it, Enter = go on)"
-            remark(f"The interviewer would ask next: {offer.question.ask}{how}")
+            who = f", in words of {offer.asked_by}" if offer.asked_by else ""
+            remark(f"The interviewer would ask next{who}: {offer.question.ask}{how}")
 
     def _is_new(self, *key: object) -> bool:
         if key in self._told:

@@ -96,7 +96,8 @@ class Entry(Plain):
 
     ``earlier`` holds what other recognisers wrote down of the same take before. The answer
     to a follow-up ``follows`` the attempt of that number at the same question: its question
-    is the follow-up, and what it adds is in ``score_after_follow_ups`` of the other.
+    is the follow-up, which the language model ``asked_by`` worded unless that is empty, and what
+    it adds is in ``score_after_follow_ups`` of the other.
     """
 
     position: int
@@ -104,6 +105,7 @@ class Entry(Plain):
     status: EntryStatus
     is_counted: bool
     follows: int | None
+    asked_by: str
     score_after_follow_ups: int | None
     reason: Failure | None
     question: ReportQuestion
@@ -242,6 +244,7 @@ def _entry(attempt: Attempt, yardstick: Yardstick, *, is_counted: bool) -> Entry
         status=status,
         is_counted=is_counted,
         follows=attempt.follows.number if attempt.follows else None,
+        asked_by=attempt.asked_by,
         score_after_follow_ups=None,
         reason=None if is_graded else (feedback and feedback.reason) or attempt.trouble,
         question=_question(attempt.question),

@@ -52,6 +52,7 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
     level = wording.LEVELS[entry.question.level]
     yield f"{level}, {escaped(entry.question.area)}"
     yield f"> {escaped(entry.question.ask)}"
+    yield escaped(sentences.asked_by(entry))
     yield _score(entry)
     if entry.feedback:
         yield from _feedback(entry.feedback)
@@ -92,6 +93,8 @@ def _point(point: PointVerdict) -> Iterator[str]:
     weight = wording.WEIGHTS[point.weight]
     counts = sentences.counts(point)
     yield f"- {sign.sign} **{sign.word}** ({weight}{counts}): {escaped(point.statement)}"
+    if point.reason:
+        yield f"  - Why: {escaped(point.reason)}"
     yield from map(_quote, point.quotes)
     if point.truth:
         yield f"  - What is true: {escaped(point.truth)}"

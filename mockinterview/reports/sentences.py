@@ -53,6 +53,7 @@ _FOLLOW_UPS = (
     "A follow-up asks about one key point, and its answer is judged by that point alone. What it "
     "added is told beside the score of the answer before it and does not enter the mean."
 )
+_ASKED_BY = "The language model “{model}” asked this; nobody has checked the question."
 _NO_GUESS = "Where an answer could not be judged there is no score, and none is guessed."
 _CAUTION = (
     "A program judged these answers and can be wrong: the words that it quotes show what a "
@@ -150,6 +151,11 @@ def place_of(entry: Entry, report: Report) -> str:
         return f"{told}, follow-up"
     attempts = [e for e in report.entries if e.position == entry.position and e.follows is None]
     return f"{told}, attempt {entry.attempt}" if len(attempts) > 1 else told
+
+
+def asked_by(entry: Entry) -> str:
+    """Say that a language model worded a follow-up, where it did."""
+    return _ASKED_BY.format(model=entry.asked_by) if entry.asked_by else ""
 
 
 def why_no_score(entry: Entry) -> str:

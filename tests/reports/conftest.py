@@ -51,6 +51,7 @@ def hostile() -> Session:
                 weight=Weight.MUST,
                 verdict=Verdict.SAID,
                 quotes=(quote,),
+                reason=HOSTILE,
             ),
         ),
         wrong_claims=(WrongClaimFound(claim=HOSTILE, truth=HOSTILE, quote=quote),),
@@ -66,7 +67,7 @@ def hostile() -> Session:
             )
         }
     )
-    first = spoken(1, question=asked, hearing=heard, feedback=feedback)
+    first = spoken(1, question=asked, hearing=heard, feedback=feedback, asked_by=HOSTILE)
     bad_take = take(first.key, file=f"x/{HOSTILE}", state=TakeState.RECOVERED, warning=failure)
     second = ungraded(2)
     refused = second.feedback

@@ -12,6 +12,7 @@ from tests.fakes.sessions import (
     by_endpoint,
     every_state,
     followed_up,
+    graded,
     hearing,
     question,
     recovered,
@@ -121,6 +122,17 @@ def test_a_follow_up_stands_under_its_question_with_what_it_added() -> None:
     assert "## Question 1 of 1, follow-up:" in made
     assert "> How would you measure that?" in made
     assert made.count("### To read") == 1
+
+
+def test_a_follow_up_of_a_language_model_is_marked_under_its_question() -> None:
+    made = markdown(session(spoken(), followed_up(asked_by="some-model")))
+    assert "\n> How would you measure that?\n\nThe language model “some-model” asked this" in made
+
+
+def test_the_reason_of_a_verdict_stands_before_its_quotes() -> None:
+    point = graded().points[0].model_copy(update={"reason": "You keep *both* apart."})
+    made = markdown(session(spoken(feedback=graded(points=(point,)))))
+    assert "generation\n  - Why: You keep \\*both\\* apart.\n  - “" in made
 
 
 def test_a_session_without_answers_says_so() -> None:

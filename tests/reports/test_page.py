@@ -254,6 +254,15 @@ def test_a_follow_up_is_told_as_one_and_what_it_added_beside_the_first_score() -
     assert "judged by that point alone" in words
 
 
+def test_a_follow_up_of_a_language_model_is_marked_and_the_reason_of_a_verdict_told() -> None:
+    point = graded().points[0].model_copy(update={"reason": "You keep both apart."})
+    answer = followed_up(asked_by="some-model", feedback=graded(points=(point,)))
+    words = outline(session(spoken(), answer)).text
+    assert "The language model “some-model” asked this" in words
+    assert "must Why: You keep both apart. separate retrieval" in words
+    assert "asked this" not in outline(session(spoken(), followed_up())).text
+
+
 def test_unsure_words_are_marked_and_the_mark_explained() -> None:
     made = page(session(spoken()))
 

@@ -84,6 +84,21 @@ def test_what_a_language_model_adds_is_shown_with_who_said_it() -> None:
     assert "2" in coverage.source
 
 
+def test_the_reason_of_a_verdict_stands_with_its_point() -> None:
+    feedback = made.graded()
+    first = feedback.points[0].model_copy(update={"reason": "You keep the two apart."})
+    attempt = made.spoken(feedback=made.graded(points=(first, *feedback.points[1:])))
+    reasons = [point.reason for point in view_of(attempt).coverage.points]
+    assert reasons == ["You keep the two apart.", "", "", "", ""]
+
+
+def test_a_follow_up_of_a_language_model_is_marked_judged_or_not() -> None:
+    for attempt in (made.followed_up(asked_by="some-model"), made.ungraded(2)):
+        marked = attempt.model_copy(update={"asked_by": "some-model"})
+        assert "asked by some-model" in view_of(marked).coverage.origin
+    assert view_of(made.followed_up()).coverage.origin == ""
+
+
 def test_the_pace_stands_with_its_norm_and_source() -> None:
     pace = delivery_view(made.spoken()).measures[0]
     assert pace.value == "150"

@@ -189,6 +189,27 @@ def test_follow_up_is_shown_as_the_next_line_and_answered_by_its_key_or_its_butt
     assert heard == [Intent.FOLLOW_UP, Intent.FOLLOW_UP]
 
 
+def test_follow_up_of_a_language_model_is_offered_as_its_own(page: FeedbackPage) -> None:
+    view = view_of(made.spoken(), follow_up="How would you measure that?")
+    page.render(replace(view, asked_by="some-model"))
+    assert text_of(page, "feedback-asks").endswith("in words of some-model")
+    page.render(view)
+    assert text_of(page, "feedback-asks") == "The interviewer would ask next"
+
+
+def test_reason_and_origin_are_shown_as_plain_text(page: FeedbackPage) -> None:
+    said = "<b>Bold</b> reason"
+    point = made.graded().points[0].model_copy(update={"reason": said})
+    attempt = made.followed_up(feedback=made.graded(points=(point,)), asked_by="<i>model</i>")
+    page.render(view_of(attempt))
+    assert text_of(page, "point-1-reason") == f"Why: {said}"
+    for name in ("point-1-reason", "coverage-origin"):
+        label = page.findChild(QLabel, name)
+        assert label is not None
+        assert label.textFormat() is Qt.TextFormat.PlainText
+    assert "<i>model</i>" in text_of(page, "coverage-origin")
+
+
 def test_without_a_follow_up_there_is_no_card_and_its_key_does_nothing(
     page: FeedbackPage, qtbot: QtBot
 ) -> None:

@@ -26,6 +26,7 @@ class FeedbackPage(QWidget):
     typed = Signal(str)
     play_requested = Signal(object)
     filler_judged = Signal(object)
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class FeedbackPage(QWidget):
         self._next.setText(view.next_text)
         self._try_again.setVisible(view.can_try_again)
         self._follow_up.setText(view.follow_up)
+        self._asks.setText(self._asks_words(view.asked_by))
         self._follow_up_card.setVisible(bool(view.follow_up))
         self._banner.show_banner(view.banner)
         self._box.show_box(is_shown=view.is_typing)
@@ -73,6 +75,7 @@ class FeedbackPage(QWidget):
         self._end = named(Button(self.tr("End interview"), Look.LINK), "feedback-end")
         self._try_again = named(Button(self.tr("Try again"), Look.PLAIN), "feedback-try-again")
         self._next = named(Button("", Look.PRIMARY, key="↵"), "feedback-next")
+        self._asks = named(line_label("", Type.SMALL, "accent"), "feedback-asks")
         self._follow_up = named(label("", Type.HEADING), "feedback-follow-up")
         self._answer = named(
             Button(self.tr("Answer the follow-up"), Look.PLAIN, key="F"), "feedback-answer"
@@ -109,8 +112,7 @@ class FeedbackPage(QWidget):
         """Return the interviewer's next line, with the way to answer it under the ways on."""
         card = named(frame("accent"), "feedback-follow-up-card")
         words = column(spacing=4)
-        asks = self.tr("The interviewer would ask next")
-        words.addWidget(line_label(asks, Type.SMALL, "accent"))
+        words.addWidget(self._asks)
         words.addWidget(self._follow_up)
         inner = row(card, spacing=16)
         inner.setContentsMargins(22, 14, 16, 14)
@@ -118,6 +120,12 @@ class FeedbackPage(QWidget):
         inner.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignVCenter)
         self._follow_up_card = card
         return card
+
+    def _asks_words(self, model: str) -> str:
+        if not model:
+            return self.tr("The interviewer would ask next")
+        words = self.tr("The interviewer would ask next, in words of {model}")
+        return words.format(model=model)
 
     def _connect(self) -> None:
         self._answer.clicked.connect(self._answer_follow_up)
@@ -129,6 +137,7 @@ class FeedbackPage(QWidget):
         self._box.cancelled.connect(self._cancel_typing)
         self._body.play_requested.connect(self.play_requested)
         self._body.filler_judged.connect(self.filler_judged)
+        self._body.asked.connect(self._pass_on)
         self._body.retry_requested.connect(self._judge_again)
 
     def _go_next(self) -> None:
@@ -145,6 +154,11 @@ class FeedbackPage(QWidget):
 
     def _judge_again(self) -> None:
         self.intended.emit(Intent.RETRY)
+
+    def _pass_on(self, ask: str) -> None:
+        """Say what is asked of the endpoint; the button may be gone then, so the focus moves."""
+        self._scroll.setFocus()
+        self.asked.emit(ask)
 
     def _cancel_typing(self) -> None:
         self.intended.emit(Intent.CANCEL_TYPING)

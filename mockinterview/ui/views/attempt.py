@@ -18,8 +18,10 @@ from mockinterview.core.question import Question, Reference, Weight
 from mockinterview.core.session import Attempt
 from mockinterview.core.transcript import Transcript
 from mockinterview.ui.figures import clock_text
+from mockinterview.ui.views.better import BetterView
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import DeliveryView, delivery_view
+from mockinterview.ui.views.endpoint import ReadyView
 from mockinterview.ui.views.judging import criterion_text, judging_line, marks_text
 from mockinterview.ui.wording import (
     Sign,
@@ -56,7 +58,8 @@ class PointView:
     """One line of the checklist.
 
     ``truth`` corrects a wrong claim; ``counts`` is how much the point counts, where the verdict
-    does not tell it; ``to_add`` is the sentence of the model answer that says what was left open.
+    does not tell it; ``to_add`` is the sentence of the model answer that says what was left open;
+    ``reason`` is what a language model gave for its verdict.
     """
 
     verdict: Verdict
@@ -66,6 +69,7 @@ class PointView:
     truth: str = ""
     counts: str = ""
     to_add: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,11 +81,17 @@ class CriterionView:
 
 @dataclass(frozen=True)
 class CoverageView:
-    """``gain`` says what follow-ups added to the score, or what this one adds."""
+    """``gain`` says what follow-ups added to the score, or what this one adds.
+
+    ``origin`` says who asked a follow-up, where that was a language model. ``coming`` is what can
+    be read already of feedback that nobody has checked; ``ready`` stands where the answer waits
+    to be sent, and what is sent can be seen where ``can_see_sent``.
+    """
 
     judged: Judged
     score: int | None = None
     gain: str = ""
+    origin: str = ""
     points: tuple[PointView, ...] = ()
     criteria: tuple[CriterionView, ...] = ()
     advice: str = ""
@@ -89,6 +99,9 @@ class CoverageView:
     source: str = ""
     reason: Failure | None = None
     can_retry: bool = False
+    coming: str = ""
+    ready: ReadyView | None = None
+    can_see_sent: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +120,7 @@ class AttemptView:
     transcript: str = ""
     transcript_source: str = ""
     playing: Clip | None = None
+    better: BetterView | None = None
 
 
 def attempt_view(
@@ -118,8 +132,9 @@ def attempt_view(
     yardstick: Yardstick | None = None,
 ) -> AttemptView:
     """Return what to show of an attempt; a yardstick is what its delivery is compared with."""
+    coverage = _coverage(attempt, is_pending=is_pending, can_retry=can_retry)
     return AttemptView(
-        coverage=_coverage(attempt, is_pending=is_pending, can_retry=can_retry),
+        coverage=replace(coverage, origin=_origin(attempt)),
         delivery=delivery_view(attempt, yardstick, can_judge=not is_pending),
         model_answer=_model_answer(attempt.question),
         transcript=attempt.hearing.transcript.text if attempt.hearing else "",
@@ -189,12 +204,26 @@ def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
     )
 
 
+def _origin(attempt: Attempt) -> str:
+    if not attempt.asked_by:
+        return ""
+    told = translate("attempt", "This follow-up was asked by {model}, and nobody has checked it.")
+    return told.format(model=attempt.asked_by)
+
+
 def _point(point: PointVerdict, *, has_sound: bool) -> PointView:
     quotes = tuple(_quote(quote, has_sound=has_sound) for quote in point.quotes)
     sign = point_sign(point.verdict, is_bonus=point.weight is Weight.BONUS)
     to_add = "" if point.verdict is Verdict.SAID else point.model_sentence
     return PointView(
-        point.verdict, point.statement, sign, quotes, point.truth, _counts(point), to_add
+        verdict=point.verdict,
+        statement=point.statement,
+        sign=sign,
+        quotes=quotes,
+        truth=point.truth,
+        counts=_counts(point),
+        to_add=to_add,
+        reason=point.reason,
     )
 
 

@@ -8,8 +8,10 @@ from mockinterview.core.feedback import NO_SPEECH
 from mockinterview.core.norms import Profile, Yardstick
 from mockinterview.core.session import Attempt
 from mockinterview.core.state import State
+from mockinterview.ui.views.at_endpoint import with_endpoint
 from mockinterview.ui.views.attempt import AttemptView, attempt_view, with_gain
 from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.endpoint import EndpointSide
 from mockinterview.ui.views.interview import Around, Intent
 from mockinterview.ui.views.notices import Action, BannerView, failure_banner
 
@@ -18,7 +20,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class FeedbackView:
-    """``follow_up`` is what the interviewer would ask next, where that is anything."""
+    """``follow_up`` is what the interviewer would ask next, where that is anything.
+
+    ``asked_by`` names the language model that worded it, where the pack did not.
+    """
 
     header: str
     title: str
@@ -26,6 +31,7 @@ class FeedbackView:
     next_text: str
     can_try_again: bool = False
     follow_up: str = ""
+    asked_by: str = ""
     banner: BannerView | None = None
     is_typing: bool = False
 
@@ -35,6 +41,7 @@ def feedback_view(
     around: Around,
     playing: Clip | None = None,
     profile: Profile = Profile.STANDARD,
+    side: EndpointSide | None = None,
 ) -> FeedbackView | None:
     """Return what to show of the attempt in hand; None where there is none."""
     attempt = state.attempt
@@ -49,6 +56,8 @@ def feedback_view(
         playing=playing,
         yardstick=Yardstick(usual=state.habits.usual, profile=profile),
     )
+    if side is not None:
+        shown = with_endpoint(shown, attempt, side)
     return FeedbackView(
         header=_header(state, attempt),
         title=state.question.ask if state.follow_up else state.question.title,
@@ -56,6 +65,7 @@ def feedback_view(
         next_text=_next_text(state),
         can_try_again=state.plan.format.allows_retake,
         follow_up=follow_up.question.ask if follow_up else "",
+        asked_by=follow_up.asked_by if follow_up else "",
         banner=_banner(state),
         is_typing=around.is_typing,
     )

@@ -4,7 +4,9 @@ Also every state in which there is no score yet, or none at all: it is then said
 and no figure stands there.
 """
 
-from PySide6.QtCore import Signal
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mockinterview.ui.typography import Type
@@ -16,8 +18,10 @@ from mockinterview.ui.views.attempt import (
     QuoteView,
 )
 from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.endpoint import Ask, ReadyView
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.coming import ComingWords
 from mockinterview.ui.widgets.figure import Figure
 from mockinterview.ui.widgets.parts import (
     column,
@@ -39,6 +43,7 @@ class CoverageCard(QFrame):
 
     play_requested = Signal(object)
     retry_requested = Signal()
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,16 +60,20 @@ class CoverageCard(QFrame):
         head.addWidget(self._gain)
         head.addWidget(self._score)
         self._body: QVBoxLayout = column(spacing=0)
+        self._coming = ComingWords()
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 18, 22, 22)
         outer.addLayout(head)
         outer.addLayout(self._body)
+        outer.addWidget(self._coming)
         outer.addStretch(1)
 
     def show_coverage(self, view: CoverageView, playing: Clip | None) -> None:
-        if view != self._view:
-            self._view = view
-            self._rebuild(view)
+        settled = replace(view, coming="")
+        if settled != self._view:
+            self._view = settled
+            self._rebuild(settled)
+        self._coming.show_words(view.coming)
         for clip, button, at in self._players:
             is_on = clip == playing
             button.set_icon("stop" if is_on else "play")
@@ -79,12 +88,18 @@ class CoverageCard(QFrame):
         self._score.setVisible(view.score is not None)
         if view.score is not None:
             self._score.show_figure(str(view.score), self.tr("/ 100"))
+        if view.origin:
+            self._body.addWidget(named(label(view.origin, Type.SMALL, "muted"), "coverage-origin"))
+            self._body.addSpacing(12)
         if view.judged is Judged.GRADED:
             self._add_grade(view)
         else:
             self._add_absence(view)
 
     def _add_absence(self, view: CoverageView) -> None:
+        if view.ready is not None:
+            self._body.addWidget(self._ready(view.ready))
+            return
         match view.judged:
             case Judged.PENDING:
                 words = self.tr("Your answer is being judged…")
@@ -95,6 +110,8 @@ class CoverageCard(QFrame):
         self._body.addWidget(named(label(words, Type.BODY, "muted"), "coverage-absence"))
         if view.reason is not None:
             self._add_reason(view)
+        elif view.can_see_sent:
+            self._add_see_link()
 
     def _add_reason(self, view: CoverageView) -> None:
         reason = view.reason
@@ -106,12 +123,45 @@ class CoverageCard(QFrame):
         inner.addWidget(label(reason.message, Type.NAME))
         if reason.hint:
             inner.addWidget(label(reason.hint))
+        ways = row(spacing=20)
         if view.can_retry:
             retry = named(Button(self.tr("Judge it again"), Look.LINK), "coverage-retry")
             retry.clicked.connect(self.retry_requested)
-            inner.addWidget(retry)
+            ways.addWidget(retry)
+            if view.can_see_sent:
+                ways.addWidget(self._see_link())
+        ways.addStretch(1)
+        inner.addLayout(ways)
         self._body.addSpacing(12)
         self._body.addWidget(box)
+
+    def _ready(self, view: ReadyView) -> QFrame:
+        """Return the question whether an answer is to be sent; nothing is sent before."""
+        box = named(frame("accent"), "coverage-ready", f"{view.message}. {view.hint}")
+        send = named(Button(self.tr("Send"), Look.PRIMARY), "coverage-send")
+        send.clicked.connect(self._ask_to_send)
+        keep = named(Button(self.tr("Not this one"), Look.SMALL), "coverage-keep")
+        keep.clicked.connect(self._ask_to_keep)
+        ways = row(spacing=12)
+        for button in (send, keep, self._see_link()):
+            ways.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        ways.addStretch(1)
+        inner = column(box, spacing=4)
+        inner.setContentsMargins(16, 14, 16, 16)
+        inner.addWidget(label(view.message, Type.HEADING))
+        inner.addWidget(label(view.hint))
+        inner.addSpacing(10)
+        inner.addLayout(ways)
+        return box
+
+    def _add_see_link(self) -> None:
+        self._body.addSpacing(8)
+        self._body.addWidget(self._see_link())
+
+    def _see_link(self) -> Button:
+        see = named(Button(self.tr("See what is sent"), Look.LINK), "coverage-see")
+        see.clicked.connect(self._ask_to_see)
+        return see
 
     def _add_grade(self, view: CoverageView) -> None:
         for number, point in enumerate(view.points, start=1):
@@ -128,6 +178,8 @@ class CoverageCard(QFrame):
             self._body.addWidget(self._advice(view.advice, view.comment))
         self._body.addSpacing(12)
         self._body.addWidget(label(view.source, Type.SMALL, "muted"))
+        if view.can_see_sent:
+            self._add_see_link()
 
     def _point_row(self, number: int, point: PointView) -> QWidget:
         sign = point.sign
@@ -136,6 +188,9 @@ class CoverageCard(QFrame):
         badge.show_state(sign.word, sign.icon, sign.tone)
         words = column(spacing=4)
         words.addWidget(label(point.statement, Type.NAME))
+        if point.reason:
+            why = self.tr("Why: {reason}").format(reason=point.reason)
+            words.addWidget(named(label(why), f"point-{number}-reason"))
         if point.truth:
             truth = self.tr("In truth: {truth}").format(truth=point.truth)
             words.addWidget(label(truth))
@@ -176,6 +231,15 @@ class CoverageCard(QFrame):
             if words:
                 inner.addWidget(named(label(words), f"coverage-{name}-words"))
         return box
+
+    def _ask_to_send(self) -> None:
+        self.asked.emit(Ask.SEND)
+
+    def _ask_to_keep(self) -> None:
+        self.asked.emit(Ask.KEEP_HERE)
+
+    def _ask_to_see(self) -> None:
+        self.asked.emit(Ask.SEE_JUDGING)
 
     def _play(self) -> None:
         self.play_requested.emit(self.sender().property("clip"))
