@@ -13,7 +13,7 @@ from mockinterview.core.feedback import NO_SPEECH, not_graded
 from mockinterview.core.fillers import MARK_FROM
 from mockinterview.core.session import Attempt, Earlier
 from mockinterview.core.transcript import Hearing
-from mockinterview.ports import Answer, Coach, Transcriber
+from mockinterview.ports import Answer, Coach, Seen, Transcriber, unseen
 
 
 @dataclass(frozen=True)
@@ -90,12 +90,12 @@ def heard_again(attempt: Attempt, hearing: Hearing, mark_from: float = MARK_FROM
     )
 
 
-def judge_again(attempt: Attempt, coach: Coach) -> Attempt:
+def judge_again(attempt: Attempt, coach: Coach, seen: Seen = unseen) -> Attempt:
     """Judge what was heard; blocks. A failure is feedback that says why there is no score."""
     if attempt.hearing is None or attempt.hearing.transcript.is_empty:
         return attempt
     try:
-        feedback = coach.judge(Answer(attempt.question, attempt.hearing))
+        feedback = coach.judge(Answer(attempt.question, attempt.hearing), seen=seen)
     except AppError as error:
         feedback = not_graded("none", error.failure)
     return attempt.model_copy(update={"feedback": feedback, "trouble": None})

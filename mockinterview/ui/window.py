@@ -18,6 +18,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import Plan
 from mockinterview.settings import Settings, Theme
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
 from mockinterview.ui.controllers.history import HistoryController, HistoryPages
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
@@ -35,6 +36,7 @@ from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.widgets.banner import Toast
 from mockinterview.ui.widgets.parts import named, row
 from mockinterview.ui.widgets.rail import Rail
+from mockinterview.ui.widgets.sending import show_sending
 
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
@@ -131,17 +133,20 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         context, playback = self._context, self._playback
+        self._desk = EndpointDesk(context.services, context.jobs, partial(show_sending, self))
         self._practise = PractiseController(context, self._practise_page, playback)
         self._interviews = InterviewController(
             context,
             InterviewPages(self._interview_page, self._feedback_page, self._summary_page),
             playback,
+            self._desk,
         )
         self._history = HistoryController(
             context,
             HistoryPages(self._history_page, self._session_page, partial(ask_to_delete, self)),
             playback,
             self._practise.pack_title,
+            self._desk,
         )
         self._offers = OfferController(
             context,
@@ -193,7 +198,7 @@ class MainWindow(QMainWindow):
         self._session_page.export_requested.connect(self._export_shown)
         self._history.opened.connect(self._show_session)
         self._history.emptied.connect(self._session_deleted)
-        for source in (self._history, self._offers, self._exporter, self._playback):
+        for source in (self._history, self._offers, self._exporter, self._playback, self._desk):
             source.failed.connect(self._tell_failure)
         self._exporter.written.connect(self._tell_written)
         self._toast.acted.connect(self._do_toast_action)
@@ -309,6 +314,7 @@ class MainWindow(QMainWindow):
         self._is_closing = True
         self._geometry().setValue("geometry", self.saveGeometry())
         self._playback.stop()
+        self._desk.close()
         self._interviews.close()
         self._history.close()
         self._stack.setEnabled(False)

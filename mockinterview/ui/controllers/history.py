@@ -6,19 +6,23 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.habits import Habits, habits_in
+from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, Take
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.ports import Lane, Store
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.rework import Rework
 from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.session import SessionPage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.history import (
     Beside,
     HistoryView,
@@ -63,13 +67,19 @@ class HistoryController(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, context: Context, pages: HistoryPages, playback: Playback, titles: Titles
+        self,
+        context: Context,
+        pages: HistoryPages,
+        playback: Playback,
+        titles: Titles,
+        desk: EndpointDesk,
     ) -> None:
         super().__init__()
         self._context = context
         self._pages = pages
         self._playback = playback
         self._titles = titles
+        self._desk = desk
         self._search = ""
         self._summaries: list[SessionSummary] | None = None
         self._trouble: Failure | None = None
@@ -135,9 +145,13 @@ class HistoryController(QObject):
         page.transcribe_requested.connect(self._transcribe)
         page.again_requested.connect(self._transcribe)
         page.judge_requested.connect(self._judge)
+        page.asked.connect(self._ask_endpoint)
         page.delete_requested.connect(self._ask_to_delete)
+        self._desk.changed.connect(self._show_session)
+        self._desk.written.connect(self._keep_better_answer)
         self._playback.changed.connect(self._show_session)
         self._rework.begun.connect(self._show_session)
+        self._rework.grown.connect(self._show_session)
         self._rework.done.connect(self._keep)
         self._rework.failed.connect(self.failed)
         for change in (self._rework.begun, self._rework.done):
@@ -220,8 +234,14 @@ class HistoryController(QObject):
                     usual=self._habits.usual, profile=self._context.services.profile
                 ),
                 gone=self._gone,
+                side=self._side(self._session.id),
             )
             self._pages.session.render(detail_view(self._session, self._chosen, beside))
+
+    def _side(self, session_id: str) -> EndpointSide:
+        attempt = self._attempt()
+        key = attempt.key if attempt else None
+        return self._desk.side(session_id, key, self._rework.coming_for(session_id, key))
 
     def _choose(self, key: AttemptKey) -> None:
         self._playback.stop()
@@ -264,6 +284,32 @@ class HistoryController(QObject):
         attempt = self._attempt()
         if self._session is not None and attempt is not None:
             self._rework.judge(self._session, attempt)
+
+    def _ask_endpoint(self, ask: str) -> None:
+        """Do what a card asks of the endpoint, for the attempt on show."""
+        session, attempt = self._session, self._attempt()
+        if session is None or attempt is None:
+            return
+        match Ask(ask):
+            case Ask.SEE_JUDGING:
+                self._desk.show_judging(attempt)
+            case Ask.SEND:
+                self._rework.judge(session, attempt, Leave.GIVEN)
+            case Ask.KEEP_HERE:
+                self._rework.judge(session, attempt, Leave.REFUSED)
+            case Ask.SEE_BETTER:
+                self._desk.show_better(attempt)
+            case Ask.BETTER:
+                self._desk.write_better(session.id, attempt)
+
+    def _keep_better_answer(self, session_id: str, key: AttemptKey, better: BetterAnswer) -> None:
+        """Show a better answer that was written; the desk has put it into the store."""
+        session = self._session
+        if session is not None and session.id == session_id:
+            for attempt in session.attempts:
+                if attempt.key == key:
+                    changes = {"better_answer": better}
+                    self._keep(session_id, attempt.model_copy(update=changes))
 
     def _keep(self, session_id: str, attempt: Attempt) -> None:
         """Show an attempt that was worked on, where its session is still on show."""

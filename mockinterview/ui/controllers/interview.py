@@ -9,17 +9,20 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mockinterview.core import events
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.plan import Plan
-from mockinterview.core.session import Session
+from mockinterview.core.session import AttemptKey, Session
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.live import LiveReadings
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.summary import SummaryPage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.feedback import feedback_view
 from mockinterview.ui.views.interview import Around, Intent, interview_view
 from mockinterview.ui.views.marks import FillerAnswer
@@ -58,11 +61,14 @@ class InterviewController(QObject):
 
     page_wanted = Signal(object)
 
-    def __init__(self, context: Context, pages: InterviewPages, playback: Playback) -> None:
+    def __init__(
+        self, context: Context, pages: InterviewPages, playback: Playback, desk: EndpointDesk
+    ) -> None:
         super().__init__()
         self._context = context
         self._pages = pages
         self._playback = playback
+        self._desk = desk
         self._conductor: Conductor | None = None
         self._session: Session | None = None
         self._around = Around()
@@ -115,7 +121,10 @@ class InterviewController(QObject):
             page.typed.connect(self._type)
         self._pages.feedback.play_requested.connect(self._play)
         self._pages.feedback.filler_judged.connect(self._judge_filler)
+        self._pages.feedback.asked.connect(self._ask_endpoint)
         self._playback.changed.connect(self._show)
+        self._desk.changed.connect(self._show)
+        self._desk.written.connect(self._keep_better_answer)
 
     # What the person does
 
@@ -150,6 +159,27 @@ class InterviewController(QObject):
         if self._conductor is not None and attempt is not None:
             judged = events.FillerJudged(attempt.key, answer.start, answer.is_filler)
             self._conductor.send(judged)
+
+    def _ask_endpoint(self, ask: str) -> None:
+        """Do what a card asks of the endpoint, for the answer on show."""
+        attempt = self._conductor.state.attempt if self._conductor else None
+        if attempt is None:
+            return
+        match Ask(ask):
+            case Ask.SEE_JUDGING:
+                self._desk.show_judging(attempt)
+            case Ask.SEND:
+                self._send(events.LeaveDecided(may_send=True))
+            case Ask.KEEP_HERE:
+                self._send(events.LeaveDecided(may_send=False))
+            case Ask.SEE_BETTER:
+                self._desk.show_better(attempt)
+            case Ask.BETTER:
+                self._desk.write_better(self.session_id, attempt)
+
+    def _keep_better_answer(self, session_id: str, key: AttemptKey, better: BetterAnswer) -> None:
+        if self._conductor is not None and session_id == self.session_id:
+            self._conductor.send(events.BetterAnswerWritten(key, better))
 
     def _send(self, event: events.Event) -> None:
         if self._conductor is not None:
@@ -189,7 +219,8 @@ class InterviewController(QObject):
 
     def _show_feedback(self, state: State) -> None:
         profile = self._context.services.profile
-        view = feedback_view(state, self._around, self._playback.playing, profile)
+        side = _side(state, self._desk)
+        view = feedback_view(state, self._around, self._playback.playing, profile, side)
         if view is None:
             return
         if self._shown is self._pages.interview and self._around.is_typing:
@@ -210,6 +241,13 @@ class InterviewController(QObject):
     def _tick(self) -> None:
         if self._conductor is not None:
             self._pages.interview.show_live(self._readings.read(self._conductor))
+
+
+def _side(state: State, desk: EndpointDesk) -> EndpointSide:
+    """Return what is known of the endpoint beside the answer on show."""
+    key = state.attempt.key if state.attempt else None
+    is_coming = state.coming is not None and state.coming.key == key
+    return desk.side(state.session_id, key, state.coming.text if state.coming and is_coming else "")
 
 
 def _empty_session(state: State, context: Context) -> Session:

@@ -11,16 +11,22 @@ from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.fillers import MARK_FROM
+from mockinterview.core.leave import Leave
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.interview.again import Recognisers, Wish, hear_again, judge_again
+from mockinterview.interview.coming_feedback import ComingFeedback
 from mockinterview.ports import Jobs, Lane, Transcriber
 from mockinterview.services import Services
 
 
 class Rework(QObject):
-    """``done`` carries the session's id and the attempt as it is now."""
+    """``done`` carries the session's id and the attempt as it is now.
+
+    ``grown`` says that more can be read of feedback that is still coming.
+    """
 
     begun = Signal()
+    grown = Signal()
     done = Signal(str, object)
     failed = Signal(object)
 
@@ -31,6 +37,7 @@ class Rework(QObject):
         self._recognisers = recognisers
         self._session_id = ""
         self._key: AttemptKey | None = None
+        self._coming = ""
         self._is_closing = False
 
     def close(self) -> None:
@@ -45,6 +52,10 @@ class Rework(QObject):
     def working_in(self, session_id: str) -> AttemptKey | None:
         """Return the attempt of this session that is in work, if any."""
         return self._key if session_id == self._session_id else None
+
+    def coming_for(self, session_id: str, key: AttemptKey | None) -> str:
+        """Return what can be read already of the feedback on an attempt."""
+        return self._coming if (session_id, key) == (self._session_id, self._key) else ""
 
     def transcribe(
         self,
@@ -65,12 +76,12 @@ class Rework(QObject):
             failed=partial(self._unheard, attempt),
         )
 
-    def judge(self, session: Session, attempt: Attempt) -> None:
-        """Judge an answer anew."""
+    def judge(self, session: Session, attempt: Attempt, leave: Leave = Leave.UNASKED) -> None:
+        """Judge an answer anew, by what the person said of sending it."""
         if attempt.hearing is None or self._key is not None:
             return
         self._begin(session, attempt)
-        self._ask_coach(attempt)
+        self._ask_coach(attempt, leave)
 
     def _begin(self, session: Session, attempt: Attempt) -> None:
         self._session_id, self._key = session.id, attempt.key
@@ -98,9 +109,19 @@ class Rework(QObject):
         else:
             self._end(told)
 
-    def _ask_coach(self, attempt: Attempt) -> None:
-        judge = partial(judge_again, attempt, self._services.coach)
-        self._jobs.start(Lane.COACH, judge, done=self._keep)
+    def _ask_coach(self, attempt: Attempt, leave: Leave = Leave.UNASKED) -> None:
+        coming = ComingFeedback(self._jobs, self._grow)
+        coach = self._services.coach_with(leave)
+        judge = partial(judge_again, attempt, coach, coming.seen)
+        self._jobs.start(Lane.COACH, judge, done=partial(self._judged, coming))
+
+    def _grow(self, text: str) -> None:
+        self._coming = text
+        self.grown.emit()
+
+    def _judged(self, coming: ComingFeedback, attempt: Attempt) -> None:
+        coming.close()
+        self._keep(attempt)
 
     def _keep(self, attempt: Attempt) -> None:
         self._save(attempt)
@@ -112,7 +133,7 @@ class Rework(QObject):
 
     def _end(self, attempt: Attempt) -> None:
         session_id = self._session_id
-        self._session_id, self._key = "", None
+        self._session_id, self._key, self._coming = "", None, ""
         self.done.emit(session_id, attempt)
 
     def _tell(self, error: AppError) -> None:

@@ -26,6 +26,7 @@ class SessionPage(QWidget):
     attempt_chosen = Signal(object)
     play_requested = Signal(object)
     filler_judged = Signal(object)
+    asked = Signal(str)
     transcribe_requested = Signal()
     again_requested = Signal(object)
     judge_requested = Signal()
@@ -127,6 +128,7 @@ class SessionPage(QWidget):
         self._again.chosen.connect(self.again_requested)
         self._body.play_requested.connect(self.play_requested)
         self._body.filler_judged.connect(self.filler_judged)
+        self._body.asked.connect(self._pass_on)
         self._body.retry_requested.connect(self.judge_requested)
 
     def _show_take(self, take: TakeView | None) -> None:
@@ -147,3 +149,8 @@ class SessionPage(QWidget):
 
     def _play_take(self) -> None:
         self.play_requested.emit(WHOLE_TAKE)
+
+    def _pass_on(self, ask: str) -> None:
+        """Say what is asked of the endpoint; the button may be gone then, so the focus moves."""
+        self._scroll.setFocus()
+        self.asked.emit(ask)

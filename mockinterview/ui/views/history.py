@@ -17,9 +17,11 @@ from mockinterview.ui.figures import (
     question_count,
     spoken_length,
 )
+from mockinterview.ui.views.at_endpoint import with_endpoint
 from mockinterview.ui.views.attempt import AttemptView, attempt_view, with_gain
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip, Heard
+from mockinterview.ui.views.endpoint import NO_ENDPOINT, EndpointSide
 from mockinterview.ui.views.notices import BannerView, failure_banner
 from mockinterview.ui.wording import Sign, format_name
 
@@ -123,7 +125,7 @@ class Beside:
 
     ``working`` is the attempt that is being transcribed or judged; ``recognisers`` can
     transcribe a take again; the yardstick is what the answers are compared with; ``gone``
-    names the attempts whose recording is not there any more.
+    names the attempts whose recording is not there any more; ``side`` is of the chosen attempt.
     """
 
     playing: Clip | None = None
@@ -131,6 +133,7 @@ class Beside:
     recognisers: tuple[Recogniser, ...] = ()
     yardstick: Yardstick | None = None
     gone: frozenset[AttemptKey] = frozenset()
+    side: EndpointSide = NO_ENDPOINT
 
 
 def detail_view(
@@ -167,7 +170,7 @@ def detail_view(
             is_working=is_working,
             again=again_choices(known.recognisers, session.language, _other_language(attempt)),
         ),
-        attempt=with_gain(shown, attempt, session.attempts),
+        attempt=with_gain(with_endpoint(shown, attempt, known.side), attempt, session.attempts),
         banner=failure_banner(trouble, tone="warning") if trouble else None,
     )
 

@@ -46,7 +46,7 @@ def _told(feedback: Feedback) -> Iterator[str]:
         told = translate("judging", "Shortened to fit the model, without: {parts}.")
         yield told.format(parts=", ".join(map(_part, feedback.left_out)))
     if feedback.usage:
-        yield _usage(feedback.usage)
+        yield usage_text(feedback.usage)
 
 
 def _part(part: LeftOut) -> str:
@@ -60,7 +60,8 @@ def _part(part: LeftOut) -> str:
     }[part]
 
 
-def _usage(usage: Usage) -> str:
+def usage_text(usage: Usage) -> str:
+    """Return what asking took: time, and tokens and cost where they are known."""
     parts = [f"{usage.seconds:.1f} s"]
     if usage.prompt_tokens is not None and usage.reply_tokens is not None:
         told = translate("judging", "{count} tokens")
