@@ -20,6 +20,7 @@ _SHEET = Template("""
 QMainWindow, QDialog, QWidget[ground="background"] { background: $background; }
 QWidget[ground="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame[ground="card"] { background: $card; border: 1px solid $line; border-radius: 14px; }
+QFrame[ground="quiet"] { background: $background; border: none; border-radius: 10px; }
 QFrame[ground="accent"] { background: $accent_tint; border: none; border-radius: 10px; }
 QFrame[ground="warning"] { background: $warning_tint; border: none; border-radius: 10px; }
 QFrame[ground="bad"] { background: $bad_tint; border: none; border-radius: 10px; }

@@ -21,15 +21,18 @@ def with_endpoint(view: AttemptView, attempt: Attempt, side: EndpointSide) -> At
         coverage,
         coming=side.coming if is_pending else "",
         ready=ready_view(side) if is_ready else None,
-        can_see_sent=bool(side.host) and _is_sent(attempt),
+        can_see_sent=bool(side.host)
+        and _has_words(attempt)
+        and (is_pending or not _is_judged_here(attempt)),
     )
     better = None if is_pending else better_view(attempt, side)
     return replace(view, coverage=shown, better=better)
 
 
-def _is_sent(attempt: Attempt) -> bool:
-    """Say whether this answer goes to an endpoint to be judged, went there, or may go."""
-    if attempt.hearing is None or attempt.hearing.transcript.is_empty:
-        return False
-    is_graded = attempt.feedback is not None and attempt.feedback.score is not None
-    return not (is_graded and attempt.feedback and attempt.feedback.coach == _HERE)
+def _has_words(attempt: Attempt) -> bool:
+    return attempt.hearing is not None and not attempt.hearing.transcript.is_empty
+
+
+def _is_judged_here(attempt: Attempt) -> bool:
+    feedback = attempt.feedback
+    return feedback is not None and feedback.score is not None and feedback.coach == _HERE

@@ -57,6 +57,7 @@ def _part(part: LeftOut) -> str:
         LeftOut.CRITERIA: translate("judging", "the criteria"),
         LeftOut.MODEL_ANSWER: translate("judging", "the model answer"),
         LeftOut.COUNTS_WHEN: translate("judging", "when a point counts"),
+        LeftOut.WRONG_CLAIMS: translate("judging", "the common wrong claims"),
     }[part]
 
 

@@ -15,7 +15,7 @@ class ComingWords(QFrame):
     def __init__(self) -> None:
         super().__init__()
         named(self, "coverage-coming", self.tr("Feedback that is coming, not checked yet"))
-        self.setProperty("ground", "background")
+        self.setProperty("ground", "quiet")
         self._text = named(prose(), "coverage-coming-text")
         self._shown = ""
         head = row(spacing=8)

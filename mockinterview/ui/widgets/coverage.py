@@ -107,7 +107,8 @@ class CoverageCard(QFrame):
                 words = self.tr("Not judged: there is no transcript of this take yet.")
             case _:
                 words = self.tr("Not graded. Your answer and its recording are kept.")
-        self._body.addWidget(named(label(words, Type.BODY, "muted"), "coverage-absence"))
+        # On one line: a label that wraps asks for two, and what comes below would be cut.
+        self._body.addWidget(named(line_label(words, Type.BODY, "muted"), "coverage-absence"))
         if view.reason is not None:
             self._add_reason(view)
         elif view.can_see_sent:
@@ -140,7 +141,7 @@ class CoverageCard(QFrame):
         box = named(frame("accent"), "coverage-ready", f"{view.message}. {view.hint}")
         send = named(Button(self.tr("Send"), Look.PRIMARY), "coverage-send")
         send.clicked.connect(self._ask_to_send)
-        keep = named(Button(self.tr("Not this one"), Look.SMALL), "coverage-keep")
+        keep = named(Button(self.tr("Not this one"), Look.PLAIN), "coverage-keep")
         keep.clicked.connect(self._ask_to_keep)
         ways = row(spacing=12)
         for button in (send, keep, self._see_link()):
