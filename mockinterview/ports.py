@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mockinterview.core.better_answer import BetterAnswer
+from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.gap import Gap
@@ -322,6 +323,22 @@ class Store(Protocol):
 
     def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
         """Delete one attempt with its recording."""
+
+    def deferred(self) -> list[Deferred]:
+        """Return the answers whose judgement is still to come, in the order of arrival."""
+
+    def claim_deferred(self, now: datetime | None) -> Deferred | None:
+        """Take the answer that is to be judged next, so that no other program does.
+
+        Without a time none is too early. The claim ends with ``settle_deferred``,
+        ``let_go_deferred`` or the process.
+        """
+
+    def let_go_deferred(self, deferred: Deferred) -> None:
+        """Give a claimed answer back as it was."""
+
+    def settle_deferred(self, deferred: Deferred, feedback: Feedback) -> Attempt | None:
+        """Keep what became of a claimed answer; None where it waits no longer."""
 
     def recover(self) -> list[str]:
         """Mend what a killed process left; return the ids of the sessions."""

@@ -59,6 +59,18 @@ def worded(file: Path) -> Iterator[None]:
         ) from error
 
 
+@contextmanager
+def alone(db: "Database") -> Iterator[None]:
+    """Make one step of reading and writing, between which no other program writes."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.conn.rollback()
+        raise
+
+
 def _refuse_newer(db: "Database", file: Path) -> None:
     from mockinterview.store.migrations import MIGRATION_NAMES, migrations
 

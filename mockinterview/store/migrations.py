@@ -78,7 +78,28 @@ def m003_planned_questions(db: Database) -> None:
     db.table("sessions").add_column("questions_json", str)
 
 
+@migrations()
+def m004_deferred_judgements(db: Database) -> None:
+    """Let answers wait for their judgement, in the order of arrival: no id is given twice."""
+    db.execute("""
+        create table deferred_judgements (
+            id integer primary key autoincrement,
+            attempt_id integer not null unique references attempts (id) on delete cascade,
+            endpoint text not null,
+            tries integer not null,
+            not_before text,
+            claimed_by integer,
+            claimed_at text
+        )
+    """)
+
+
 MIGRATION_NAMES = frozenset(
-    {"m001_sessions_and_attempts", "m002_answered_attempts", "m003_planned_questions"}
+    {
+        "m001_sessions_and_attempts",
+        "m002_answered_attempts",
+        "m003_planned_questions",
+        "m004_deferred_judgements",
+    }
 )
 """Every migration above. A database that names another comes from a newer version."""

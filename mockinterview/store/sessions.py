@@ -14,20 +14,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError
+from mockinterview.core.feedback import Feedback
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.store.database import open_database, worded
+from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.measured import MEASURED, past_take
 from mockinterview.store.past import PAST, PAST_OF, past_answers
 from mockinterview.store.recovery import Recovery
 from mockinterview.store.rows import (
-    SAVE_ATTEMPT,
     attempt_of,
-    attempt_row,
     session_of,
     session_row,
     summary_of,
@@ -59,13 +60,15 @@ class SessionStore:
     """Sessions in SQLite with their recordings beside them.
 
     ``repair`` makes a recording that a killed process left playable and returns its
-    seconds.
+    seconds. ``endpoint`` is the base URL of the language model that judges answers, if one
+    does: answers that wait are kept for that one.
     """
 
-    def __init__(self, home: Path, repair: Callable[[Path], float]) -> None:
+    def __init__(self, home: Path, repair: Callable[[Path], float], endpoint: str = "") -> None:
         self._file = home / DATABASE_NAME
         self._recordings = home / RECORDINGS_NAME
         self._repair = repair
+        self._endpoint = endpoint
 
     def begin_session(self, session: Session, questions: Sequence[Question] = ()) -> None:
         row = session_row(session, questions)
@@ -74,7 +77,7 @@ class SessionStore:
 
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         with worded(self._file):
-            self._db.execute(SAVE_ATTEMPT, attempt_row(session_id, attempt))
+            self._deferrals.save(session_id, attempt)
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
         with worded(self._file):
@@ -159,9 +162,29 @@ class SessionStore:
         with worded(self._file):
             return self._recovery.nobodys()
 
+    def deferred(self) -> list[Deferred]:
+        with worded(self._file):
+            return self._deferrals.all()
+
+    def claim_deferred(self, now: datetime | None) -> Deferred | None:
+        with worded(self._file):
+            return self._deferrals.claim(now)
+
+    def let_go_deferred(self, deferred: Deferred) -> None:
+        with worded(self._file):
+            self._deferrals.let_go(deferred)
+
+    def settle_deferred(self, deferred: Deferred, feedback: Feedback) -> Attempt | None:
+        with worded(self._file):
+            return self._deferrals.settle(deferred, feedback)
+
     @cached_property
     def _db(self) -> "Database":
         return open_database(self._file)
+
+    @property
+    def _deferrals(self) -> DeferredJudgements:
+        return DeferredJudgements(self._db, self._endpoint)
 
     @property
     def _recovery(self) -> Recovery:

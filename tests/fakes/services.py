@@ -1,12 +1,15 @@
 """All services by hand, and a store that keeps everything in memory."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from mockinterview.core.deferred import Deferred, first_due
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
+from mockinterview.core.feedback import Feedback
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
@@ -35,7 +38,10 @@ class MemoryStore:
         self.kept: dict[str, Session] = {}
         self.recovered: list[str] = []
         self.failure: AppError | None = None
+        self.endpoint = ""
         self._folder = folder
+        self._queue: dict[tuple[str, AttemptKey], Deferred] = {}
+        self._arrivals = itertools.count(1)
 
     def begin_session(self, session: Session, questions: Sequence[Question] = ()) -> None:  # noqa: ARG002 - for recovery alone
         self._fail()
@@ -44,9 +50,14 @@ class MemoryStore:
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         self._fail()
         session = self.session(session_id)
+        before = next((a for a in session.attempts if a.key == attempt.key), None)
+        has_new_words = before is None or _words(before) != _words(attempt)
+        if before is not None and not has_new_words:
+            attempt = _with_what_came(before, attempt)
         others = tuple(a for a in session.attempts if a.key != attempt.key)
         attempts = sorted((*others, attempt), key=lambda a: (a.key.position, a.key.number))
         self.kept[session_id] = session.model_copy(update={"attempts": tuple(attempts)})
+        self._place(session_id, attempt, has_new_words=has_new_words)
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
         self._fail()
@@ -103,6 +114,36 @@ class MemoryStore:
         kept = tuple(attempt for attempt in session.attempts if attempt.key != key)
         self.kept[session_id] = session.model_copy(update={"attempts": kept})
 
+    def deferred(self) -> list[Deferred]:
+        self._fail()
+        return [
+            each.model_copy(update={"attempt": self._attempt(session_id, key)})
+            for (session_id, key), each in sorted(self._queue.items(), key=lambda q: q[1].id)
+            if session_id in self.kept and self._has(session_id, key)
+        ]
+
+    def claim_deferred(self, now: datetime | None) -> Deferred | None:
+        ours = (each for each in self.deferred() if each.endpoint in {"", self.endpoint})
+        due = first_due(ours, now)
+        if due is not None:
+            claimed = {"is_claimed": True, "tries": max(due.tries, 1)}
+            self._queue[due.session_id, due.attempt.key] = due.model_copy(update=claimed)
+        return due
+
+    def let_go_deferred(self, deferred: Deferred) -> None:
+        for place, each in self._queue.items():
+            if each.id == deferred.id:
+                self._queue[place] = each.model_copy(update={"is_claimed": False})
+
+    def settle_deferred(self, deferred: Deferred, feedback: Feedback) -> Attempt | None:
+        mine = next((d for d in self.deferred() if d.id == deferred.id and d.is_claimed), None)
+        if mine is None:
+            return None
+        attempt = mine.attempt.model_copy(update={"feedback": feedback, "trouble": None})
+        self.let_go_deferred(mine)
+        self.save_attempt(mine.session_id, attempt)
+        return attempt
+
     def recover(self) -> list[str]:
         return self.recovered
 
@@ -117,6 +158,31 @@ class MemoryStore:
             and attempt.take.state is TakeState.RECOVERED
             and attempt.hearing is None
         ]
+
+    def _place(self, session_id: str, attempt: Attempt, *, has_new_words: bool) -> None:
+        place, feedback = (session_id, attempt.key), attempt.feedback
+        is_to_come = bool(_words(attempt)) and (feedback is None or feedback.is_waiting)
+        if has_new_words or not is_to_come:
+            self._queue.pop(place, None)
+        if not is_to_come or (feedback is None and not has_new_words):
+            return
+        stand_in = feedback.stand_in if feedback else None
+        known = self._queue.get(place)
+        self._queue[place] = Deferred(
+            id=known.id if known else next(self._arrivals),
+            session_id=session_id,
+            attempt=attempt,
+            endpoint=known.endpoint if known and known.tries else self.endpoint,
+            tries=stand_in.tries if stand_in else 0,
+            not_before=stand_in.not_before if stand_in else None,
+            is_claimed=known.is_claimed and known.tries > 0 if known else stand_in is None,
+        )
+
+    def _attempt(self, session_id: str, key: AttemptKey) -> Attempt:
+        return next(a for a in self.kept[session_id].attempts if a.key == key)
+
+    def _has(self, session_id: str, key: AttemptKey) -> bool:
+        return any(a.key == key for a in self.kept[session_id].attempts)
 
     def _fail(self) -> None:
         failure, self.failure = self.failure, None
@@ -158,6 +224,20 @@ def _read_sound(file: Path) -> Sound:
     if not file.is_file():
         raise AppError("no_recording", f"The recording {file.name} is gone.")
     return chirp(10.0)
+
+
+def _words(attempt: Attempt) -> str:
+    return attempt.hearing.transcript.text if attempt.hearing else ""
+
+
+def _with_what_came(stored: Attempt, given: Attempt) -> Attempt:
+    was, now = stored.feedback, given.feedback
+    if was is None or was.score is None or now is None or not now.is_waiting:
+        return given
+    is_older = was.stand_in and was.is_waiting and now.stand_in
+    if is_older and was.stand_in.tries <= now.stand_in.tries:
+        return given
+    return given.model_copy(update={"feedback": was})
 
 
 def _text(session: Session) -> str:
