@@ -224,7 +224,13 @@ class Workshop:
         model, profile = self.language_model(), self.settings.endpoint_in_use
         if profile is None:
             return ModelCoach(model)
-        return ModelCoach(model, context_tokens=profile.context_tokens, samples=profile.samples)
+        return ModelCoach(
+            model,
+            context_tokens=profile.context_tokens,
+            samples=profile.samples,
+            is_brief=profile.is_brief,
+            patience_seconds=profile.total_seconds,
+        )
 
     def language_model(self, profile: EndpointProfile | None = None) -> LanguageModel:
         """Return the model of an endpoint, or of the one in use; raise AppError without one."""

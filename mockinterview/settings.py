@@ -23,6 +23,9 @@ from mockinterview.core.norms import Profile
 VERSION = 1
 FILE_NAME = "settings.json"
 BROKEN_NAME = "settings.broken.json"
+SMALL_CONTEXT_TOKENS = 4_096
+"""A model whose context is set to no more than this is asked briefly, if nothing else is set."""
+
 FIRST_NAME = "endpoint"
 """What the one endpoint is called that a file of an earlier version holds."""
 
@@ -89,7 +92,8 @@ class EndpointProfile(_Topic):
     ``timeout_seconds`` is the longest silence, before a reply and within it; ``total_seconds``
     the longest that a whole reply may take. ``reasoning_tokens`` are allowed on top of a reply's
     own, for a model that reasons first. No temperature leaves it to the service. Prices are for
-    a million tokens. With three ``samples`` each answer is judged three times. One that
+    a million tokens. With three ``samples`` each answer is judged three times. A ``brief`` one
+    is asked for less, and in parts; where that is not set, one of a small context is. One that
     ``asks_first`` gets an answer only where the person says so each time.
     """
 
@@ -106,11 +110,19 @@ class EndpointProfile(_Topic):
     reply_price: float | None = Field(default=None, ge=0.0)
     currency: str = Field(default="USD", max_length=8)
     samples: Literal[1, 3] = 1
+    brief: bool | None = None
     asks_first: bool = False
 
     @property
     def is_set(self) -> bool:
         return bool(self.base_url and self.model)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether the model is asked in the brief form."""
+        if self.brief is not None:
+            return self.brief
+        return self.context_tokens is not None and self.context_tokens <= SMALL_CONTEXT_TOKENS
 
     def cost(self, prompt_tokens: int | None, reply_tokens: int | None) -> float | None:
         """Return what so many tokens cost, None where a price or a count is not known."""

@@ -26,6 +26,7 @@ from mockinterview.speech.choice import LIGHTER, ChosenTranscriber
 from mockinterview.speech.remote import RemoteTranscriber
 from mockinterview.speech.whisper import WhisperTranscriber
 from tests.bank.sample_pack import HEADER, question
+from tests.coach.answers import FULL, spoken_answer
 from tests.fakes.audio import FakePlayer
 from tests.fakes.sounds import chirp, save
 
@@ -76,6 +77,14 @@ def test_coach_is_the_offline_one_unless_an_endpoint_is_set_or_asked_for(tmp_pat
     assert isinstance(chosen.coach(), ModelCoach)
     assert isinstance(chosen.coach("offline"), OfflineCoach)
     assert isinstance(shop_in(tmp_path, endpoints=(ENDPOINT,)).coach(), OfflineCoach)
+
+
+@pytest.mark.parametrize("context_tokens", [4_096, 8_192])
+def test_how_a_model_is_asked_follows_from_its_profile(tmp_path: Path, context_tokens: int) -> None:
+    profile = ENDPOINT.model_copy(update={"context_tokens": context_tokens})
+    shop = shop_in(tmp_path, endpoint="mine", endpoints=(profile,))
+    request = shop.model_coach().request(spoken_answer(FULL))
+    assert request.is_brief is profile.is_brief
 
 
 def test_language_model_is_that_of_the_endpoint_in_use_or_of_another(tmp_path: Path) -> None:

@@ -276,6 +276,18 @@ def test_bad_value_of_a_profile_costs_no_other_profile(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("given", [{"context_tokens": 4_096}, {"brief": True}])
+def test_model_of_a_small_context_or_by_choice_is_asked_briefly(given: dict[str, int]) -> None:
+    assert EndpointProfile.model_validate({"name": "x", **given}).is_brief
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"context_tokens": 8_192}, {"context_tokens": 4_096, "brief": False}]
+)
+def test_other_models_are_asked_for_all(given: dict[str, int]) -> None:
+    assert not EndpointProfile.model_validate({"name": "x", **given}).is_brief
+
+
 def test_cost_is_known_where_prices_and_counts_are() -> None:
     free = EndpointProfile(name="x")
     priced = EndpointProfile(name="x", prompt_price=2, reply_price=10)

@@ -58,6 +58,14 @@ AskFirst = Annotated[
         "--ask-first/--no-ask-first", help="Ask each time before an answer is sent to be judged."
     ),
 ]
+Brief = Annotated[
+    bool | None,
+    typer.Option(
+        "--brief/--no-brief",
+        show_default=False,
+        help="Ask a small model for less, in parts; by default where --context is 4,096 or less.",
+    ),
+]
 
 
 @app.command("list")
@@ -104,6 +112,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     currency: Currency = None,
     samples: Samples = None,
     ask_first: AskFirst = None,
+    brief: Brief = None,
 ) -> None:
     """Add an endpoint, from a preset or by its address. Nothing is sent to it yet."""
     if not (preset or base_url):
@@ -111,7 +120,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     profile = EndpointProfile(name=name) if not preset else _from_preset(preset, name)
     given = _given(
         model, base_url, api, timeout, total, temperature, context, reasoning_tokens,
-        prompt_price, reply_price, currency, samples, ask_first,
+        prompt_price, reply_price, currency, samples, ask_first, brief,
     )  # fmt: skip
     new = _changed(profile, given)
 
@@ -146,11 +155,12 @@ def change(  # noqa: PLR0913 - one parameter an option
     currency: Currency = None,
     samples: Samples = None,
     ask_first: AskFirst = None,
+    brief: Brief = None,
 ) -> None:
     """Change an endpoint. One that moves to another address has no key there yet."""
     given = _given(
         model, base_url, api, timeout, total, temperature, context, reasoning_tokens,
-        prompt_price, reply_price, currency, samples, ask_first,
+        prompt_price, reply_price, currency, samples, ask_first, brief,
     )  # fmt: skip
 
     def with_changes(current: Settings) -> Settings:
@@ -280,7 +290,7 @@ def _given(*values: Any) -> dict[str, Any]:
     names = (
         "model", "base_url", "api", "timeout_seconds", "total_seconds", "temperature",
         "context_tokens", "reasoning_tokens", "prompt_price", "reply_price", "currency", "samples",
-        "asks_first",
+        "asks_first", "brief",
     )  # fmt: skip
     given = {n: value for n, value in zip(names, values, strict=True) if value is not None}
     if given.get("temperature", 0.0) < 0:

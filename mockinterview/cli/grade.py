@@ -20,6 +20,7 @@ from mockinterview.cli.common import workshop
 from mockinterview.coach.deriving import SAID_SHARE
 from mockinterview.coach.meaning.whole_answer import WholeAnswerCoach
 from mockinterview.coach.offline import OfflineCoach
+from mockinterview.coach.prompted.brief import brief_request
 from mockinterview.coach.prompted.preview import as_text
 from mockinterview.coach.prompted.request import request_for
 from mockinterview.core.errors import AppError
@@ -59,10 +60,11 @@ def _request_writer(shop: Workshop) -> Callable[[AnswerLine, Question], str]:
     """Return what writes the request for a line, as the endpoint in use would get it."""
     profile = shop.settings.endpoint_in_use
     context_tokens = profile.context_tokens if profile else None
+    request = brief_request if profile and profile.is_brief else request_for
 
     def write(line: AnswerLine, question: Question) -> str:
         answer = Answer(question, typed(line.answer, "en"))
-        return as_text(request_for(answer, context_tokens).prompt)
+        return as_text(*request(answer, context_tokens).prompts)
 
     return write
 

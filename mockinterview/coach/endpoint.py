@@ -68,7 +68,7 @@ class ModelEndpoint:
 
     def judging(self, answer: Answer) -> Sending:
         """Return what is sent to have an answer judged. Raise AppError where it does not fit."""
-        return self._sending(self.there.request(answer).prompt, times=self.profile.samples)
+        return self._sending(*self.there.request(answer).prompts, times=self.profile.samples)
 
     def bettering(self, answer: Answer, feedback: Feedback) -> Sending:
         """Return what is sent to have a better answer written."""
@@ -78,8 +78,9 @@ class ModelEndpoint:
         """Return the person's answer, ordered and completed; blocks. Raise AppError."""
         return self.there.better_answer(answer, feedback)
 
-    def _sending(self, prompt: Prompt, times: int = 1) -> Sending:
-        return Sending(self.host, self.model, as_text(prompt), tokens_of(prompt), times)
+    def _sending(self, *prompts: Prompt, times: int = 1) -> Sending:
+        tokens = sum(map(tokens_of, prompts))
+        return Sending(self.host, self.model, as_text(*prompts), tokens, times)
 
 
 def host_of(base_url: str) -> str:

@@ -72,6 +72,7 @@ class LeftOut(StrEnum):
     CRITERIA = "criteria"
     MODEL_ANSWER = "model_answer"
     COUNTS_WHEN = "counts_when"
+    WRONG_CLAIMS = "wrong_claims"
 
 
 class Sample(Plain):

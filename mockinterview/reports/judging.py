@@ -16,6 +16,7 @@ _LEFT_OUT = {
     LeftOut.CRITERIA: "the criteria",
     LeftOut.MODEL_ANSWER: "the model answer",
     LeftOut.COUNTS_WHEN: "when a point counts",
+    LeftOut.WRONG_CLAIMS: "the common wrong claims",
 }
 
 

@@ -54,7 +54,7 @@ def test_endpoint_is_added_with_its_own_values_and_changed(run: Run, home: Path)
     changed = [
         *("--model", "b", "--timeout", "9", "--total", "99", "--context", "4096"),
         *("--reasoning-tokens", "500", "--prompt-price", "1", "--reply-price", "2"),
-        *("--currency", "EUR", "--samples", "3", "--temperature", "-1"),
+        *("--currency", "EUR", "--samples", "3", "--temperature", "-1", "--brief"),
     ]
     assert run("endpoints", "change", "lab", *changed).code == 0
     assert profiles(home) == (
@@ -71,6 +71,7 @@ def test_endpoint_is_added_with_its_own_values_and_changed(run: Run, home: Path)
             reply_price=2,
             currency="EUR",
             samples=3,
+            brief=True,
         ),
     )
 

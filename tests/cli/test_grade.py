@@ -206,6 +206,19 @@ def test_endpoint_judges_and_its_failure_is_no_score(
     assert second["reason"]["code"] == "key_refused"
 
 
+def test_request_to_a_small_model_is_seen_in_all_its_parts(
+    run: Run, home: Path, tmp_path: Path
+) -> None:
+    small = {"name": "small", "base_url": "http://127.0.0.1:9/v1", "model": "m", "brief": True}
+    written = {"endpoint": "small", "endpoints": [small]}
+    (home / "settings.json").write_text(json.dumps(written), encoding="utf-8")
+    points = [f"Point number {number} of it." for number in range(5)]
+    done = run("grade", write(tmp_path, line(key_points=points)), "--show-request")
+    assert done.code == 0
+    assert done.out.count("=== TASK ===") == 2
+    assert all(done.out.count(point) == 1 for point in points)
+
+
 def test_request_can_be_seen_and_nothing_is_judged(run: Run, tmp_path: Path) -> None:
     done = run("grade", write(tmp_path, line(), line(id="b", answer="No.")), "--show-request")
     assert (done.code, done.err) == (0, "")

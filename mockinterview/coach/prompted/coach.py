@@ -7,12 +7,14 @@ The model's own words are kept as text; its score is not asked for.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mockinterview.coach.language_model import LanguageModel, Prompt, unheard
+from mockinterview.coach.failures import failure
+from mockinterview.coach.language_model import LanguageModel, Reply, unheard
 from mockinterview.coach.offline import NO_ANSWER, advise
 from mockinterview.coach.prompted.better_answer import better_answer_prompt, checked_segments
+from mockinterview.coach.prompted.brief import brief_request, read_brief
 from mockinterview.coach.prompted.checks import Checked, check
 from mockinterview.coach.prompted.judgement import read_judgement
-from mockinterview.coach.prompted.readable import Readable
+from mockinterview.coach.prompted.readable import ReadableInTurn
 from mockinterview.coach.prompted.request import Request, request_for
 from mockinterview.coach.prompted.sampling import as_sample, median_of, total_of
 from mockinterview.core.better_answer import BetterAnswer
@@ -34,7 +36,8 @@ class ModelCoach:
     """Judges by what one language model says and the transcript bears out.
 
     ``context_tokens`` is what the model reads at once, where that is known; ``samples`` is
-    how many judgements are asked for, of which the median counts.
+    how many judgements are asked for, of which the median counts. A small model ``is_brief``:
+    it is asked for less and in parts, and for no further part after ``patience_seconds``.
     """
 
     name = NAME
@@ -45,14 +48,19 @@ class ModelCoach:
         *,
         context_tokens: int | None = None,
         samples: int = 1,
+        is_brief: bool = False,
+        patience_seconds: float | None = None,
     ) -> None:
         self._language_model = language_model
         self._context_tokens = context_tokens
         self._samples = max(1, samples)
+        self._is_brief = is_brief
+        self._patience_seconds = patience_seconds
 
     def request(self, answer: Answer, turn: int = 0) -> Request:
         """Return what is sent for an answer, to be looked at beforehand."""
-        return request_for(answer, self._context_tokens, turn=turn)
+        ask_for = brief_request if self._is_brief else request_for
+        return ask_for(answer, self._context_tokens, turn=turn)
 
     def warm(self, questions: Sequence[Question]) -> None:
         """Make nothing ready: nothing is sent before there is an answer."""
@@ -63,7 +71,7 @@ class ModelCoach:
             return not_graded(NAME, NO_ANSWER)
         try:
             request = self.request(answer)
-            first = self._sample(request.prompt, answer, seen)
+            first = self._sample(request, answer, seen)
         except AppError as error:
             return not_graded(NAME, error.failure, self._language_model.model)
         sampled = [first, *self._further(answer)]
@@ -86,17 +94,36 @@ class ModelCoach:
         sampled: list[_Sampled] = []
         for turn in range(1, self._samples):
             try:
-                prompt = self.request(answer, turn).prompt
-                sampled.append(self._sample(prompt, answer, unseen))
+                sampled.append(self._sample(self.request(answer, turn), answer, unseen))
             except AppError:
                 break
         return sampled
 
-    def _sample(self, prompt: Prompt, answer: Answer, seen: Seen) -> _Sampled:
-        readable = Readable(seen) if seen is not unseen else None
-        reply = self._language_model.ask(prompt, heard=readable.feed if readable else unheard)
-        read = read_judgement(reply.content, answer.question)
-        return _Sampled(check(read, answer), reply.usage)
+    def _sample(self, request: Request, answer: Answer, seen: Seen) -> _Sampled:
+        replies = self._replies(request, seen)
+        if request.is_brief:
+            read = read_brief([reply.content for reply in replies], answer)
+        else:
+            read = read_judgement(replies[0].content, answer.question)
+        return _Sampled(check(read, answer), total_of([reply.usage for reply in replies]))
+
+    def _replies(self, request: Request, seen: Seen) -> list[Reply]:
+        readable = ReadableInTurn(seen) if seen is not unseen else None
+        replies: list[Reply] = []
+        for prompt in request.prompts:
+            self._require_patience(sum(reply.usage.seconds for reply in replies))
+            heard = readable.begin() if readable else unheard
+            replies.append(self._language_model.ask(prompt, heard=heard))
+        return replies
+
+    def _require_patience(self, seconds: float) -> None:
+        if self._patience_seconds is not None and seconds > self._patience_seconds:
+            raise failure(
+                "timed_out",
+                f"The model took {seconds:.0f} s for a part of the key points, and "
+                f"{self._patience_seconds:.0f} s are set for all of them.",
+                "Choose a smaller or faster model, or allow it more time in all.",
+            )
 
     def _feedback(self, answer: Answer, sampled: list[_Sampled], request: Request) -> Feedback:
         judged = [each.checked for each in sampled]

@@ -46,7 +46,7 @@ def _first_few(given: object) -> object:
     return given[:MOST_QUOTES] if isinstance(given, list) else given
 
 
-def _no_truth(given: object) -> object:
+def no_truth(given: object) -> object:
     """Refuse what pydantic would take for 1 and 0."""
     if isinstance(given, bool):
         raise ValueError("true and false are no marks")  # noqa: TRY004  pydantic wants a ValueError
@@ -55,7 +55,7 @@ def _no_truth(given: object) -> object:
 
 Line = Annotated[str, BeforeValidator(_one_line)]
 Quotes = Annotated[list[Line], BeforeValidator(_first_few)]
-Mark = Annotated[int, Field(ge=LOWEST, le=HIGHEST), BeforeValidator(_no_truth)]
+Mark = Annotated[int, Field(ge=LOWEST, le=HIGHEST), BeforeValidator(no_truth)]
 
 
 class _Part(BaseModel):

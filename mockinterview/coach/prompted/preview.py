@@ -5,8 +5,12 @@ import json
 from mockinterview.coach.language_model import Prompt
 
 
-def as_text(prompt: Prompt) -> str:
-    """Return the whole of a prompt: the rules, the task and the form of the reply."""
+def as_text(*prompts: Prompt) -> str:
+    """Return the whole of a prompt, or of several: rules, task and the form of the reply."""
+    return "\n".join(map(_whole, prompts))
+
+
+def _whole(prompt: Prompt) -> str:
     parts = (
         ("RULES", prompt.system),
         ("TASK", prompt.task),

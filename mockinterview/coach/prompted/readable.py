@@ -98,6 +98,25 @@ class Readable:
         return plain_line(halves.decode("utf-16", "ignore"))
 
 
+class ReadableInTurn:
+    """Tells ``seen`` what can be read of several replies, one after the other."""
+
+    def __init__(self, seen: Callable[[str], None]) -> None:
+        self._seen = seen
+        self._before: list[str] = []
+        self._now = ""
+
+    def begin(self) -> Callable[[str], None]:
+        """Return what reads the next reply, in pieces as it comes."""
+        self._before += [self._now] if self._now else []
+        self._now = ""
+        return Readable(self._tell).feed
+
+    def _tell(self, text: str) -> None:
+        self._now = text
+        self._seen("\n".join([*self._before, text]))
+
+
 def readable_part(reply: str) -> str:
     """Return what can be read of a reply as far as it came."""
     shown = [""]

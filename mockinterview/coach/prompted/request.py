@@ -16,7 +16,7 @@ from mockinterview.coach.prompted.criteria import ANCHORS, EXPECTED, Criterion
 from mockinterview.coach.prompted.judgement import claim_ids, reply_schema
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import LeftOut
-from mockinterview.core.question import KeyPoint, Question
+from mockinterview.core.question import KeyPoint, Question, WrongClaim
 from mockinterview.core.transcript import Transcript
 from mockinterview.ports import Answer
 
@@ -72,10 +72,19 @@ it and without repeating what was said.
 
 @dataclass(frozen=True)
 class Request:
-    """A prompt, and what was left out of it so that it fits."""
+    """What asks for one judgement, and what was left out so that it fits.
 
-    prompt: Prompt
+    A small model is asked for it in several prompts: see ``brief``.
+    """
+
+    prompts: tuple[Prompt, ...]
     left_out: tuple[LeftOut, ...] = ()
+    is_brief: bool = False
+
+    @property
+    def prompt(self) -> Prompt:
+        """The prompt, or the first of several."""
+        return self.prompts[0]
 
 
 def request_for(answer: Answer, context_tokens: int | None = None, *, turn: int = 0) -> Request:
@@ -89,12 +98,17 @@ def request_for(answer: Answer, context_tokens: int | None = None, *, turn: int 
         left_out = order[:count]
         prompt = _prompt(answer, frozenset(left_out), turn)
         if context_tokens is None:
-            return Request(prompt, left_out)
+            return Request((prompt,), left_out)
         room = context_tokens - tokens_of(prompt)
         if room >= _reply_tokens(answer.question, frozenset(left_out)):
             longest = min(room, LONGEST_REPLY_TOKENS)
-            return Request(_with_longest(prompt, longest), left_out)
-    raise AppError(
+            return Request((_with_longest(prompt, longest),), left_out)
+    raise too_small()
+
+
+def too_small() -> AppError:
+    """Return what is told of an answer that a model cannot read at once."""
+    return AppError(
         "context_too_small",
         f"The question and this answer are longer than the model can read at once. {SAFE}",
         hint="Choose a model with a larger context, or set its context size.",
@@ -126,7 +140,7 @@ def _with_longest(prompt: Prompt, tokens: int) -> Prompt:
 
 def _reply_tokens(question: Question, left_out: frozenset[LeftOut]) -> int:
     criteria = 0 if LeftOut.CRITERIA in left_out else _CRITERION_TOKENS * len(Criterion)
-    claims = _CLAIM_TOKENS * len(question.wrong_claims)
+    claims = _CLAIM_TOKENS * len(_claims_to_find(question, left_out))
     further = _FOLLOW_UPS_TOKENS if _to_ask_about(question, left_out) else 0
     return _POINT_TOKENS * len(question.points) + claims + criteria + further + _REST_TOKENS
 
@@ -140,6 +154,10 @@ def points_to_ask_about(question: Question) -> tuple[KeyPoint, ...]:
     if len(question.points) == 1:
         return ()
     return tuple(point for point in question.points if point.id not in by_the_pack)
+
+
+def _claims_to_find(question: Question, left_out: frozenset[LeftOut]) -> tuple[WrongClaim, ...]:
+    return () if LeftOut.WRONG_CLAIMS in left_out else question.wrong_claims
 
 
 def _to_ask_about(question: Question, left_out: frozenset[LeftOut]) -> tuple[KeyPoint, ...]:
@@ -165,41 +183,41 @@ def _prompt(answer: Answer, left_out: frozenset[LeftOut], turn: int) -> Prompt:
 
 def _task(answer: Answer, left_out: frozenset[LeftOut], turn: int) -> Iterator[str]:
     question = answer.question
-    yield _section("QUESTION", [question.ask])
-    yield _section("LEVEL", [f"{question.level}: expected is {EXPECTED[question.level]}."])
+    yield section("QUESTION", [question.ask])
+    yield section("LEVEL", [f"{question.level}: expected is {EXPECTED[question.level]}."])
     with_rule = LeftOut.COUNTS_WHEN not in left_out
-    points = (_point(each, with_rule=with_rule) for each in _turned(question.points, turn))
-    yield _section("KEY POINTS", points)
-    if question.wrong_claims:
-        yield _section("COMMON WRONG CLAIMS", _claims(question))
+    points = (_point(each, with_rule=with_rule) for each in turned(question.points, turn))
+    yield section("KEY POINTS", points)
+    if _claims_to_find(question, left_out):
+        yield section("COMMON WRONG CLAIMS", _claims(question))
     further = _to_ask_about(question, left_out)
     if further:
-        yield _section("POINTS FOR FOLLOW-UPS", [", ".join(point.id for point in further)])
+        yield section("POINTS FOR FOLLOW-UPS", [", ".join(point.id for point in further)])
     yield from _model_answer(question, left_out)
     if LeftOut.CRITERIA not in left_out:
         with_scale = LeftOut.SCALES not in left_out
-        scales = (_scale(each, whole=with_scale) for each in _turned(tuple(Criterion), turn))
-        yield _section("CRITERIA", scales)
+        scales = (_scale(each, whole=with_scale) for each in turned(tuple(Criterion), turn))
+        yield section("CRITERIA", scales)
 
 
 def _answer(answer: Answer) -> Iterator[str]:
     transcript = answer.hearing.transcript
-    yield _section("LENGTH", [_length(transcript, answer.question.target_seconds)])
+    yield section("LENGTH", [_length(transcript, answer.question.target_seconds)])
     unsure = unsure_words(transcript)
     if unsure:
-        yield _section("WORDS THAT THE RECOGNISER WAS UNSURE OF", [", ".join(unsure)])
+        yield section("WORDS THAT THE RECOGNISER WAS UNSURE OF", [", ".join(unsure)])
     mark, between = marked(transcript.text)
-    yield _section(f"THE ANSWER, BETWEEN TWO LINES {mark}", [between])
+    yield section(f"THE ANSWER, BETWEEN TWO LINES {mark}", [between])
     yield "The answer has ended. Reply with the JSON object and nothing else."
 
 
-def _section(title: str, lines: Iterable[str]) -> str:
+def section(title: str, lines: Iterable[str]) -> str:
     return "\n".join([title, *lines])
 
 
-def _turned(items: Sequence[Item], turn: int) -> tuple[Item, ...]:
+def turned(items: Sequence[Item], turn: int) -> tuple[Item, ...]:
     """Return the items from another beginning: a third further on at each turn."""
-    start = (turn * (len(items) + 2) // 3) % len(items)
+    start = turn * max(1, len(items) // 3) % len(items)
     return (*items[start:], *items[:start])
 
 
@@ -221,7 +239,7 @@ def _model_answer(question: Question, left_out: frozenset[LeftOut]) -> Iterator[
         return
     is_short = LeftOut.LONG_MODEL_ANSWER in left_out
     text = question.model_answer.short if is_short else question.model_answer.long
-    yield _section("A GOOD ANSWER, ONE OF MANY", [text])
+    yield section("A GOOD ANSWER, ONE OF MANY", [text])
 
 
 def _scale(criterion: Criterion, *, whole: bool) -> str:
