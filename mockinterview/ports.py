@@ -43,6 +43,7 @@ class Lane(StrEnum):
     MICROPHONE = "microphone"
     RECOGNISER = "recogniser"
     COACH = "coach"
+    LATER = "later"
 
 
 class Jobs(Protocol):

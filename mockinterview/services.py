@@ -5,7 +5,7 @@ Making them is cheap: models, the database and the sound card are opened at firs
 
 import logging
 from collections.abc import Callable, Container
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -19,12 +19,13 @@ from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank, load_bank
-from mockinterview.coach.endpoint import ModelEndpoint
+from mockinterview.coach.endpoint import ModelEndpoint, host_of
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, endpoint_key
 from mockinterview.coach.language_model import LanguageModel
 from mockinterview.coach.meaning.encoder import MODEL_ID
 from mockinterview.coach.meaning.reading import MeaningReader
 from mockinterview.coach.offline import OfflineCoach
+from mockinterview.coach.patient import PatientCoach
 from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.coach.wires.endpoint_model import Around, EndpointModel
 from mockinterview.coach.wires.forms import Memory
@@ -38,6 +39,8 @@ from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
+from mockinterview.network.halt import Halt
+from mockinterview.network.hosts import is_loopback
 from mockinterview.network.ledger import Ledger
 from mockinterview.ports import (
     TAKE_RATE,
@@ -53,6 +56,7 @@ from mockinterview.ports import (
     Voice,
 )
 from mockinterview.settings import EndpointProfile, Settings, VoiceSettings
+from mockinterview.shared_cores import SharedCores, TakingTurns
 from mockinterview.speech.choice import Choice, ChosenTranscriber
 from mockinterview.speech.pronunciation import PronouncingVoice
 from mockinterview.speech.remote import RemoteTranscriber
@@ -81,10 +85,26 @@ class SystemClock:
 
 
 @dataclass(frozen=True)
+class LateCoaches:
+    """Who judges the answers that waited, beside the coaches of an interview.
+
+    ``first`` judges an answer that nobody has judged yet; ``there`` is the language model in
+    use, and the offline coach ``here`` where there is none. ``halt`` breaks the model off.
+    """
+
+    first: Coach
+    there: Coach
+    here: Coach
+    halt: Halt = field(default_factory=Halt)
+
+
+@dataclass(frozen=True)
 class Services:
     """The ports that an interview is performed through.
 
-    ``read_sound`` decodes a recording so that the player can play it; it blocks.
+    ``read_sound`` decodes a recording so that the player can play it; it blocks. ``late`` are
+    the coaches of what waits; ``cores`` are there where the recogniser and a language model work
+    on the same ones.
     """
 
     voice: Voice
@@ -100,12 +120,16 @@ class Services:
     auto_stop: AutoStop = AutoStop.OFF
     profile: Profile = Profile.STANDARD
     endpoint: Endpoint | None = None
+    late: LateCoaches | None = None
+    cores: SharedCores | None = None
 
     def coach_with(self, leave: Leave) -> Coach:
         """Return the coach that judges an answer by what the person said of sending it."""
         if self.endpoint is None or leave is Leave.UNASKED:
             return self.coach
-        return self.endpoint.there if leave is Leave.GIVEN else self.endpoint.here
+        if leave is Leave.REFUSED:
+            return self.endpoint.here
+        return PatientCoach(self.endpoint.there, self.endpoint.here)
 
 
 @dataclass(frozen=True)
@@ -135,7 +159,7 @@ class Workshop:
             player=player or SoundPlayer(voice.output_device),
             recorder=recorder or MicrophoneRecorder(listening.input_device),
             transcriber=self.transcriber(),
-            coach=self.coach(),
+            coach=self.patient_coach(),
             store=self.store(),
             clock=SystemClock(),
             read_sound=read_sound,
@@ -144,10 +168,13 @@ class Workshop:
             auto_stop=listening.auto_stop,
             profile=self.settings.delivery.profile,
             endpoint=self.endpoint(),
+            late=self.late_coaches(),
+            cores=None if listening.remote.is_set else self.cores,
         )
 
     def store(self) -> SessionStore:
-        return SessionStore(self.home, repair_wav)
+        profile = self.settings.endpoint_in_use
+        return SessionStore(self.home, repair_wav, profile.base_url if profile else "")
 
     def voice(self, voice_id: str, given: Path | None = None) -> Voice:
         """Return a voice of the catalogue, from the path that was given if any."""
@@ -180,12 +207,35 @@ class Workshop:
             hint="They can be read on the screen as well.",
         )
 
+    @cached_property
+    def cores(self) -> SharedCores | None:
+        """What a recogniser here shares with the language model, where that runs here as well."""
+        profile = self.settings.endpoint_in_use
+        if profile is None or not is_loopback(host_of(profile.base_url)):
+            return None
+        return SharedCores(self._halt, self._late_halt)
+
+    @cached_property
+    def _halt(self) -> Halt:
+        return Halt()
+
+    @cached_property
+    def _late_halt(self) -> Halt:
+        return Halt()
+
     def transcriber(self, model: str | None = None) -> Transcriber:
         """Return the recogniser that was asked for, or the one that suits this computer."""
         listening = self.settings.listening
         if model == REMOTE or (model is None and listening.remote.is_set):
-            return self._remote()
-        chosen = model or listening.model
+            is_here = is_loopback(host_of(listening.remote.base_url))
+            return self._in_turns(self._remote()) if is_here else self._remote()
+        return self._in_turns(self._transcriber_here(model or listening.model))
+
+    def _in_turns(self, transcriber: Transcriber) -> Transcriber:
+        return TakingTurns(transcriber, self.cores) if self.cores else transcriber
+
+    def _transcriber_here(self, chosen: str | None) -> Transcriber:
+        listening = self.settings.listening
         if chosen is not None:
             return self._whisper(chosen, listening.path if chosen == listening.model else None)
         return ChosenTranscriber(
@@ -205,6 +255,22 @@ class Workshop:
         endpoint = self.endpoint() if name is None else None
         return endpoint.unasked if endpoint else self.offline_coach()
 
+    def patient_coach(self) -> Coach:
+        """Return the coach of an interview: where the endpoint fails, the offline one judges."""
+        endpoint = self.endpoint()
+        if endpoint is None:
+            return self.offline_coach()
+        return PatientCoach(endpoint.unasked, endpoint.here)
+
+    def late_coaches(self) -> LateCoaches:
+        """Return the coaches of the answers that wait."""
+        halt, here = self._late_halt, self.offline_coach()
+        profile = self.settings.endpoint_in_use
+        if profile is None:
+            return LateCoaches(here, here, here, halt)
+        endpoint = ModelEndpoint(profile, self.model_coach(halt), here)
+        return LateCoaches(PatientCoach(endpoint.unasked, here), endpoint.there, here, halt)
+
     def offline_coach(self) -> OfflineCoach:
         return OfflineCoach(self._glossary, self.meaning())
 
@@ -219,9 +285,9 @@ class Workshop:
         """Return what judges by meaning; its model is looked for at the first use."""
         return MeaningReader(partial(self.shelf.path, MODEL_ID), paths.cache() / "coach")
 
-    def model_coach(self) -> ModelCoach:
+    def model_coach(self, halt: Halt | None = None) -> ModelCoach:
         """Return the coach at the endpoint in use; raise AppError without one."""
-        model, profile = self.language_model(), self.settings.endpoint_in_use
+        model, profile = self.language_model(halt=halt), self.settings.endpoint_in_use
         if profile is None:
             return ModelCoach(model)
         return ModelCoach(
@@ -232,7 +298,9 @@ class Workshop:
             patience_seconds=profile.total_seconds,
         )
 
-    def language_model(self, profile: EndpointProfile | None = None) -> LanguageModel:
+    def language_model(
+        self, profile: EndpointProfile | None = None, *, halt: Halt | None = None
+    ) -> LanguageModel:
         """Return the model of an endpoint, or of the one in use; raise AppError without one."""
         chosen = profile or self.settings.endpoint_in_use
         if chosen is None:
@@ -241,12 +309,12 @@ class Workshop:
                 "No endpoint is set up, so nothing was sent.",
                 hint="See: mockinterview endpoints presets",
             )
-        return EndpointModel(chosen, self.around(chosen))
+        return EndpointModel(chosen, self.around(chosen, halt))
 
-    def around(self, profile: EndpointProfile) -> Around:
-        """Return what the model of an endpoint is reached with."""
-        key = partial(self.keys().key, profile)
-        return Around(network=self.network, key=key, memory=Memory(self.home))
+    def around(self, profile: EndpointProfile, halt: Halt | None = None) -> Around:
+        """Return what the model of an endpoint is reached with, and what breaks it off."""
+        key, memory = partial(self.keys().key, profile), Memory(self.home)
+        return Around(network=self.network, key=key, memory=memory, halt=halt or self._halt)
 
     def keys(self) -> KeyRing:
         return KeyRing(self.home, self.settings.endpoints)

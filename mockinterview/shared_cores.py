@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.outlook import INTERRUPTED
+from mockinterview.core.state import Microphone, State
 from mockinterview.core.transcript import Caption, Hearing
 from mockinterview.network.halt import Halt
 from mockinterview.ports import Following, Transcriber
@@ -40,6 +41,13 @@ class SharedCores:
         for halt in self._halts:
             halt.let_go(holder)
 
+    def follow(self, state: State) -> None:
+        """Give the cores to the recogniser for as long as an interview has work for it."""
+        if has_work_for_recogniser(state):
+            self.take(state.session_id)
+        else:
+            self.give_back(state.session_id)
+
     @contextmanager
     def recognising(self) -> Iterator[None]:
         """Hold the cores while a piece of recognition is done."""
@@ -49,6 +57,13 @@ class SharedCores:
             yield
         finally:
             self.give_back(holder)
+
+
+def has_work_for_recogniser(state: State) -> bool:
+    """Say whether an answer is being given, or one that was given is not written down yet."""
+    is_given = state.microphone in {Microphone.OPENING, Microphone.OPEN, Microphone.CLOSING}
+    awaited = (state.attempt_at(key) for key in state.pending)
+    return is_given or any(attempt.hearing is None for attempt in awaited)
 
 
 class TakingTurns:

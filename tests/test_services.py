@@ -22,15 +22,22 @@ from mockinterview.settings import (
     VoiceSettings,
     load,
 )
+from mockinterview.shared_cores import TakingTurns
 from mockinterview.speech.choice import LIGHTER, ChosenTranscriber
 from mockinterview.speech.remote import RemoteTranscriber
 from mockinterview.speech.whisper import WhisperTranscriber
 from tests.bank.sample_pack import HEADER, question
 from tests.coach.answers import FULL, spoken_answer
 from tests.fakes.audio import FakePlayer
+from tests.fakes.sessions import SESSION_ID, session
 from tests.fakes.sounds import chirp, save
+from tests.fakes.waiting import waiting
 
 ENDPOINT = EndpointProfile(name="mine", base_url="http://127.0.0.1:9/v1", model="some-model")
+
+ELSEWHERE = ENDPOINT.model_copy(update={"base_url": "https://models.example.org/v1"})
+HERE: dict[str, object] = {"endpoint": "mine", "endpoints": (ENDPOINT,)}
+THERE: dict[str, object] = {"endpoint": "mine", "endpoints": (ELSEWHERE,)}
 
 
 def shop_in(home: Path, **topics: object) -> Workshop:
@@ -250,3 +257,47 @@ def test_voice_of_the_language_is_taken_where_it_is_here(tmp_path: Path, *, is_h
     services, lack = replace(shop, shelf=shelf).in_language(shop.services(), "de")
     assert services.voice.id == ("german-voice" if is_here else "piper-en_US-joe-medium")
     assert (lack is None) is is_here
+
+
+def test_model_on_this_computer_and_the_recogniser_take_turns(tmp_path: Path) -> None:
+    shop = shop_in(tmp_path, **HERE)
+    services = shop.services()
+    assert isinstance(services.transcriber, TakingTurns)
+    assert isinstance(shop.transcriber(LIGHTER), TakingTurns)
+    assert services.cores
+    assert services.late
+    services.cores.take("somebody")
+    for halt in (shop.around(shop.settings.endpoints[0]).halt, services.late.halt):
+        with pytest.raises(AppError, match="waits while answers are written down"):
+            halt.require_free()
+
+
+@pytest.mark.parametrize("endpoints", [{}, THERE])
+def test_model_elsewhere_waits_for_no_recogniser(
+    tmp_path: Path, endpoints: dict[str, object]
+) -> None:
+    services = shop_in(tmp_path, **endpoints).services()
+    assert services.cores is None
+    assert not isinstance(services.transcriber, TakingTurns)
+
+
+def test_model_on_this_computer_waits_for_no_recogniser_elsewhere(tmp_path: Path) -> None:
+    remote = RemoteSettings(base_url="https://ears.example.org/v1", model="some-model")
+    settings = {**HERE, "listening": ListeningSettings(remote=remote)}
+    services = shop_in(tmp_path, **settings).services()
+    assert services.cores is None
+    assert isinstance(services.transcriber, RemoteTranscriber)
+
+
+def test_recogniser_behind_an_address_of_this_computer_takes_turns_too(tmp_path: Path) -> None:
+    remote = RemoteSettings(base_url="http://127.0.0.1:8000/v1", model="some-model")
+    settings = {**HERE, "listening": ListeningSettings(remote=remote)}
+    assert isinstance(shop_in(tmp_path, **settings).services().transcriber, TakingTurns)
+
+
+def test_answers_wait_for_the_endpoint_in_use(tmp_path: Path) -> None:
+    store = shop_in(tmp_path, **HERE).store()
+    store.begin_session(session())
+    store.save_attempt(SESSION_ID, waiting(1))
+    assert [each.endpoint for each in store.deferred()] == [ENDPOINT.base_url]
+    store._db.close()

@@ -143,7 +143,7 @@ def transcribe(
         mark_from=habits_in(session, store.measured()).mark_from(session.attempts),
     )
     store.save_attempt(session_id, again)
-    judged = judge_again(again, shop.coach())
+    judged = judge_again(again, shop.patient_coach())
     store.save_attempt(session_id, judged)
     typer.echo(judged.hearing.transcript.text if judged.hearing else "")
     if judged.feedback is not None and judged.feedback.reason is not None:

@@ -104,6 +104,8 @@ class Conductor:
         """Let something have happened."""
         before = self.state
         self.state, commands = advance(self.state, event)
+        if self._services.cores is not None:
+            self._services.cores.follow(self.state)
         for command in commands:
             self._perform(command)
         if self.state is not before:
