@@ -12,6 +12,7 @@ from mockinterview.cli import (
     interview,
     models,
     questions,
+    session_endpoint,
     sessions,
     speech,
 )
@@ -28,6 +29,8 @@ app.command("transcribe")(speech.transcribe)
 app.command("grade")(grade.grade)
 app.command("devices")(doctor.devices)
 app.command("doctor")(doctor.doctor)
+sessions.app.command("better-answer")(session_endpoint.better_answer)
+sessions.app.command("send")(session_endpoint.send)
 app.add_typer(sessions.app, name="sessions")
 app.add_typer(questions.app, name="questions")
 app.add_typer(models.app, name="models")

@@ -10,13 +10,16 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
+from mockinterview.cli import sending as sending_words
 from mockinterview.cli.common import remark
+from mockinterview.core.errors import AppError
 from mockinterview.core.events import (
     AnswerRequested,
     Event,
     FinishRequested,
     FollowUpRequested,
     HintRequested,
+    LeaveDecided,
     NextRequested,
     PauseRequested,
     RepeatRequested,
@@ -28,11 +31,13 @@ from mockinterview.core.events import (
 )
 from mockinterview.core.follow_ups import score_after
 from mockinterview.core.gap import Gap
+from mockinterview.core.leave import awaits_leave
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt
-from mockinterview.core.state import Microphone, Stage, State
+from mockinterview.core.state import Coming, Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.interview.jobs import LoopJobs
+from mockinterview.ports import Answer, Sending
 from mockinterview.reports import wording
 from mockinterview.services import Services
 
@@ -53,6 +58,9 @@ _LETTERS: dict[str, Callable[[], Event]] = {
 }
 
 
+_LEAVES = {"y": True, "n": False}
+
+
 class TerminalInterview:
     """Performs a plan and tells of it on stderr."""
 
@@ -60,6 +68,7 @@ class TerminalInterview:
         self._jobs = LoopJobs()
         self._conductor = Conductor(plan, services, self._jobs)
         self._conductor.listen(self._changed)
+        self._endpoint = services.endpoint
         self._is_hands_free = is_hands_free
         self._told: set[tuple[object, ...]] = set()
 
@@ -105,14 +114,59 @@ class TerminalInterview:
             remark(f"Hint: {state.question.hint}")
         for attempt in state.attempts:
             self._tell_attempt(attempt, state)
+        if state.coming is not None:
+            self._tell_coming(state.coming)
         self._tell_offer(state)
+
+    def _tell_coming(self, coming: Coming) -> None:
+        """Say each sentence of feedback that is coming when it is at its end."""
+        for place, line in enumerate(coming.text.split("\n")[:-1]):
+            if self._is_new("coming", coming.key, place, line):
+                if place == 0:
+                    remark(f"The feedback on answer {coming.key} as it comes, not checked yet:")
+                remark(f"  {line}")
 
     def _tell_attempt(self, attempt: Attempt, state: State) -> None:
         if attempt.hearing and self._is_new("heard", attempt.key):
             remark(f"Heard {attempt.key}: {attempt.hearing.transcript.text or 'no speech'}")
-        if attempt.feedback and self._is_new("judged", attempt.key, attempt.feedback):
+        if awaits_leave(attempt.feedback):
+            self._ask_leave(attempt)
+        elif attempt.feedback and self._is_new("judged", attempt.key, attempt.feedback):
             for line in (*_feedback_lines(attempt), *_gain_lines(attempt, state)):
                 remark(line)
+
+    def _ask_leave(self, attempt: Attempt) -> None:
+        """Ask whether an answer may be sent, where it is on show and somebody can say so."""
+        if not self._is_new("leave", attempt.key):
+            return
+        sending = self._sending(attempt)
+        there = sending_words.where(sending) if sending else "the endpoint"
+        is_on_show = self._conductor.state.stage is Stage.REVIEWING
+        if self._is_hands_free or not is_on_show:
+            remark(f"Answer {attempt.key} is ready to send to {there} and was not sent.")
+            remark(f"For your word on it: mockinterview sessions send {self._session_id}")
+        else:
+            remark(f"Answer {attempt.key} is ready to send to {there}. Nothing has been sent.")
+            remark(f"Keys, each with Enter: {sending_words.WAYS}; nothing = go on without.")
+
+    def _sending(self, attempt: Attempt) -> Sending | None:
+        if self._endpoint is None or attempt.hearing is None:
+            return None
+        try:
+            return self._endpoint.judging(Answer(attempt.question, attempt.hearing))
+        except AppError as error:
+            remark(error.line)
+            return None
+
+    def _show_sending(self) -> None:
+        attempt = self._conductor.state.attempt
+        sending = self._sending(attempt) if attempt else None
+        if sending is not None:
+            sending_words.show(sending)
+
+    @property
+    def _session_id(self) -> str:
+        return self._conductor.state.session_id
 
     def _tell_offer(self, state: State) -> None:
         """Say what the interviewer would ask next, after the feedback that invites it."""
@@ -141,6 +195,10 @@ class TerminalInterview:
             self._conductor.send(ResumeRequested() if is_paused else PauseRequested())
         elif letter in _LETTERS:
             self._conductor.send(_LETTERS[letter]())
+        elif letter in _LEAVES:
+            self._conductor.send(LeaveDecided(may_send=_LEAVES[letter]))
+        elif letter == "v" and self._endpoint is not None:
+            self._show_sending()
         elif letter == "":
             self._conductor.send(_on_enter(state))
         else:

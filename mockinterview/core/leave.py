@@ -25,7 +25,8 @@ def ready_to_send(host: str) -> Failure:
     return Failure(
         code=_CODE,
         message=f"Ready to send to {host}. Nothing has been sent.",
-        hint="Send it, or have it judged on this computer.",
+        hint="Send it, or have it judged on this computer: in the history, or by "
+        "mockinterview sessions send.",
     )
 
 

@@ -16,6 +16,7 @@ from mockinterview.core.gap import Gap
 from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, format_of
 from mockinterview.core.question import FollowUp, Question
 from mockinterview.core.state import Microphone, Stage, State
+from tests.fakes.endpoint import HOST, FakeEndpoint
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import question
 from tests.fakes.sounds import chirp, save
@@ -105,11 +106,15 @@ def hold(fakes: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
         *lines: tuple[Moment, str],
         form: FormatId = FormatId.STUDY,
         questions: tuple[Question, ...] = QUESTIONS,
+        endpoint: FakeEndpoint | None = None,
     ) -> State:
         person = Person(*lines)
         monkeypatch.setattr(sys, "stdin", person)
         plan = Plan(format=FORMATS[form], questions=questions)
-        interview = TerminalInterview(plan, fakes.services(), is_hands_free=False)
+        services = fakes.services()
+        if endpoint is not None:
+            services = replace(services, endpoint=endpoint, coach=endpoint.unasked)
+        interview = TerminalInterview(plan, services, is_hands_free=False)
         interview._conductor.listen(person.seen.put)
         state = interview.run()
         assert person.waited_in_vain_for == ""
@@ -319,3 +324,66 @@ def test_interview_with_recorded_answers_takes_every_follow_up_there_may_be(
     state = TerminalInterview(plan, services, is_hands_free=True).run()
     assert [str(attempt.key) for attempt in state.attempts] == answered
     assert all(attempt.take and attempt.take.seconds == 0.5 for attempt in state.attempts)
+
+
+def judged() -> Moment:
+    return lambda state: any(attempt.score is not None for attempt in state.attempts)
+
+
+def test_answer_is_sent_by_a_key_after_it_could_be_seen(
+    hold: Callable[..., State], capsys: pytest.CaptureFixture[str]
+) -> None:
+    endpoint = FakeEndpoint(asks_first=True)
+    hold(
+        (at(Stage.THINKING), ""),
+        (listening(), ""),
+        (reviewed(), "v"),
+        (now, "y"),
+        (judged(), "q"),
+        endpoint=endpoint,
+    )
+    assert len(endpoint.there.judged) == 1
+    told = capsys.readouterr().err
+    assert f"Answer 1.1 is ready to send to {HOST} (some-model, about 1,940 tokens" in told
+    assert "Judge this: a stack is last in first out" in told
+    assert told.index("Judge this") < told.index("Answer 1.1: ")
+
+
+def test_answer_that_is_not_sent_is_judged_here(hold: Callable[..., State]) -> None:
+    endpoint = FakeEndpoint(asks_first=True)
+    hold(
+        (at(Stage.THINKING), ""),
+        (listening(), ""),
+        (reviewed(), "n"),
+        (judged(), "q"),
+        endpoint=endpoint,
+    )
+    assert (len(endpoint.there.judged), len(endpoint.here.judged)) == (0, 1)
+
+
+def test_nobody_is_asked_in_the_middle_of_an_interview_and_the_way_is_told(
+    hold: Callable[..., State], capsys: pytest.CaptureFixture[str]
+) -> None:
+    endpoint = FakeEndpoint(asks_first=True)
+    state = hold(
+        (at(Stage.THINKING), ""),
+        (listening(), ""),
+        (at(Stage.THINKING, 2), "q"),
+        form=FormatId.REAL,
+        endpoint=endpoint,
+    )
+    assert endpoint.there.judged == []
+    told = capsys.readouterr().err
+    assert f"is ready to send to {HOST}" in told
+    assert f"mockinterview sessions send {state.session_id}" in told
+
+
+def test_sentences_of_coming_feedback_are_told_once_and_as_unchecked(
+    hold: Callable[..., State], capsys: pytest.CaptureFixture[str]
+) -> None:
+    endpoint = FakeEndpoint()
+    endpoint.there.says = ["You named", "You named one.\nAnd you", "You named one.\nAnd two.\nNo"]
+    hold((at(Stage.THINKING), ""), (listening(), ""), (reviewed(), "q"), endpoint=endpoint)
+    lines = capsys.readouterr().err.splitlines()
+    assert lines.count("  You named one.") == 1
+    assert any("as it comes, not checked yet" in line for line in lines)
