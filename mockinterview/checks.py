@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from mockinterview import __version__
 from mockinterview.audio.devices import Device, DeviceKind, devices, find
 from mockinterview.coach.meaning.encoder import MODEL_ID
+from mockinterview.core.deferred import behind
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
 from mockinterview.models.catalogue import Kind
@@ -46,6 +47,7 @@ def run_checks(shop: Workshop) -> list[Check]:
         _data_folder(shop),
         _database(shop),
         *_recordings(shop),
+        *_waiting(shop),
         _questions(shop),
         _voice(shop),
         _recogniser(shop),
@@ -95,6 +97,23 @@ def _recordings(shop: Workshop) -> Iterator[Check]:
         if found
         else "",
     )
+
+
+def _waiting(shop: Workshop) -> Iterator[Check]:
+    """Tell the answers that wait for a judgement, where there are any."""
+    try:
+        count = len(behind(shop.store().deferred()))
+    except AppError:
+        return  # as above
+    if count:
+        yield Check(
+            name="Waiting answers",
+            found=f"{count} for a judgement",
+            is_good=False,
+            is_needed=False,
+            hint="They are judged by themselves when the window is open. "
+            "To try now: mockinterview sessions judge-waiting",
+        )
 
 
 def _questions(shop: Workshop) -> Check:

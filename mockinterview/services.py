@@ -161,7 +161,7 @@ class Workshop:
             transcriber=self.transcriber(),
             coach=self.patient_coach(),
             store=self.store(),
-            clock=SystemClock(),
+            clock=self.clock,
             read_sound=read_sound,
             speech_rate=voice.rate,
             tail_guard_seconds=listening.tail_guard_seconds,
@@ -171,6 +171,10 @@ class Workshop:
             late=self.late_coaches(),
             cores=None if listening.remote.is_set else self.cores,
         )
+
+    @property
+    def clock(self) -> Clock:
+        return SystemClock()
 
     def store(self) -> SessionStore:
         profile = self.settings.endpoint_in_use

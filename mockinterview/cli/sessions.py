@@ -1,4 +1,4 @@
-"""``mockinterview sessions``: list, show, transcribe, delete and export what was practised.
+"""``mockinterview sessions``: list, show, transcribe, judge, delete and export past sessions.
 
 An answer that was cut off waits until it is transcribed or discarded; the list says so.
 """
@@ -9,7 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
+from mockinterview.cli import later
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, tell, workshop
+from mockinterview.core.deferred import behind
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import habits_in, yardstick_for
 from mockinterview.core.norms import Yardstick
@@ -21,6 +23,7 @@ from mockinterview.reports.export import render
 from mockinterview.store.sessions import SessionStore
 
 app = typer.Typer(help="Past sessions.", no_args_is_help=True)
+app.command("judge-waiting")(later.judge_waiting)
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="A session of `sessions list`.")]
 
@@ -37,7 +40,8 @@ def list_sessions(
     as_json: AsJson = False,
 ) -> None:
     """List past sessions, newest first, each with the answers that wait for a transcript."""
-    store = session_store(workshop())
+    shop = workshop()
+    store = session_store(shop)
     found = store.sessions(limit=limit, search=search)
     waiting = store.waiting()
     if as_json:
@@ -53,6 +57,8 @@ def list_sessions(
         )
     if waiting:
         _tell_waiting(waiting)
+    if deferred := behind(store.deferred()):
+        remark(later.why_waiting(deferred, shop))
 
 
 @app.command()

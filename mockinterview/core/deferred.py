@@ -22,8 +22,18 @@ class Deferred(Plain):
     not_before: datetime | None = None
     is_claimed: bool = False
 
+    @property
+    def is_judged_first(self) -> bool:
+        """Whether a program is judging it for the first time, as it does in an interview."""
+        return self.is_claimed and not self.tries
+
     def is_due(self, now: datetime) -> bool:
         return self.not_before is None or self.not_before <= now
+
+
+def behind(waiting: Iterable[Deferred]) -> list[Deferred]:
+    """Return the answers that have to wait: all but those that are being judged at once."""
+    return [each for each in waiting if not each.is_judged_first]
 
 
 def first_due(waiting: Iterable[Deferred], now: datetime | None) -> Deferred | None:

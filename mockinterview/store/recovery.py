@@ -6,6 +6,7 @@ own, and what cannot be mended or placed now is left as it is, for the next time
 
 import contextlib
 import logging
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -76,6 +77,13 @@ class Recovery:
         rows = [row for row in self.db.query(_WAITING, states) if not _has_owner(row)]
         there = (row for row in rows if (self.recordings / row["take_file"]).is_file())
         return list(_readable(there))
+
+    def is_interview_elsewhere(self) -> bool:
+        """Say whether a process that runs still, and is not this one, has a session unfinished."""
+        rows = self.db.query(
+            "select process_id, started_at from sessions where finished_at is null"
+        )
+        return any(row["process_id"] != os.getpid() and _has_owner(row) for row in rows)
 
     def nobodys(self) -> list[Path]:
         """Return the recordings with sound in them that belong to no question of a session."""

@@ -157,6 +157,11 @@ class SessionStore:
         with worded(self._file):
             return self._recovery.waiting()
 
+    def is_interview_elsewhere(self) -> bool:
+        """Say whether another program that runs now holds an interview."""
+        with worded(self._file):
+            return self._recovery.is_interview_elsewhere()
+
     def nobodys(self) -> list[Path]:
         """Return the recordings that belong to no question of a session; they are kept."""
         with worded(self._file):
