@@ -5,7 +5,6 @@ endpoint asks first, it is asked.
 """
 
 from functools import partial
-from itertools import groupby
 from typing import Annotated
 
 import typer
@@ -13,7 +12,7 @@ import typer
 from mockinterview.cli import sending
 from mockinterview.cli.attempts import attempt_of
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, workshop
-from mockinterview.core.better_answer import BetterAnswer, Origin, Segment
+from mockinterview.core.better_answer import BetterAnswer, Whose
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.leave import awaits_leave
@@ -131,13 +130,9 @@ def _outcome(attempt: Attempt) -> str:
 
 
 def _print(made: BetterAnswer) -> None:
-    for origin, run in groupby(made.segments, key=_origin):
-        sign = "+ added" if origin is Origin.ADDED else "  yours"
-        typer.echo(f"{sign}  {' '.join(segment.text for segment in run)}")
+    for part in made.stretches:
+        sign = "+ added" if part.origin is Whose.ADDED else "  yours"
+        typer.echo(f"{sign}  {part.text}")
     remark(f"What is marked as added was written by {made.model} and is checked by nobody.")
     if made.usage:
         remark(judging.usage(made.usage))
-
-
-def _origin(segment: Segment) -> Origin:
-    return segment.origin

@@ -4,12 +4,14 @@ Each segment says whose it is, so that nobody takes for their own what a model a
 """
 
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
 
 from mockinterview.core.feedback import Usage
 from mockinterview.core.plain import Plain
 
 
-class Origin(StrEnum):
+class Whose(StrEnum):
     YOURS = "yours"
     ADDED = "added"
 
@@ -18,7 +20,7 @@ class Segment(Plain):
     """A part of the answer, in the order in which it is to be said."""
 
     text: str
-    origin: Origin
+    origin: Whose
 
 
 class BetterAnswer(Plain):
@@ -32,3 +34,12 @@ class BetterAnswer(Plain):
     def text(self) -> str:
         """The whole answer, to be read or spoken."""
         return " ".join(segment.text for segment in self.segments)
+
+    @property
+    def stretches(self) -> tuple[Segment, ...]:
+        """The segments, with neighbours of one origin as one."""
+        runs = groupby(self.segments, key=attrgetter("origin"))
+        return tuple(
+            Segment(text=" ".join(segment.text for segment in run), origin=origin)
+            for origin, run in runs
+        )

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
@@ -113,6 +114,7 @@ class Entry(Plain):
     transcript: ReportTranscript | None
     delivery: ReportDelivery | None
     feedback: Feedback | None
+    better_answer: BetterAnswer | None
     earlier: tuple[ReportTranscript, ...]
 
 
@@ -252,6 +254,7 @@ def _entry(attempt: Attempt, yardstick: Yardstick, *, is_counted: bool) -> Entry
         transcript=_transcript(attempt.hearing) if attempt.hearing else None,
         delivery=report_delivery(attempt.delivery, yardstick) if attempt.delivery else None,
         feedback=feedback,
+        better_answer=attempt.better_answer,
         earlier=tuple(_transcript(kept.hearing) for kept in attempt.earlier),
     )
 

@@ -5,12 +5,13 @@ Everything that a person, a pack or a model wrote goes through ``markdown_text``
 
 from collections.abc import Iterator
 
+from mockinterview.core.better_answer import BetterAnswer, Segment
 from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
 from mockinterview.core.feedback import CriterionScore, Feedback
 from mockinterview.core.question import Origin, Reference
 from mockinterview.core.report import Entry, Report
 from mockinterview.reports import sentences, wording
-from mockinterview.reports.judging import about_judging, gap
+from mockinterview.reports.judging import about_judging, gap, usage
 from mockinterview.reports.markdown_text import escaped, paragraphs
 from mockinterview.reports.measures import Measure, measures
 from mockinterview.reports.passages import Passage, has_unsure, passages
@@ -58,6 +59,8 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
         yield from _feedback(entry.feedback)
     yield from _delivery(entry)
     yield from _said(entry)
+    if entry.better_answer:
+        yield from _better_answer(entry.better_answer)
     yield from _model_answer(entry)
 
 
@@ -159,6 +162,19 @@ def _passage(passage: Passage) -> str:
     if passage.start is None:
         return escaped(text)
     return f"**{wording.clock(passage.start)}** {escaped(text)}"
+
+
+def _better_answer(better: BetterAnswer) -> Iterator[str]:
+    yield "### A better answer in your own words"
+    yield escaped(sentences.better_answer(better))
+    yield "\n".join(_stretch(segment) for segment in better.stretches)
+    if better.usage:
+        yield usage(better.usage)
+
+
+def _stretch(segment: Segment) -> str:
+    sign = wording.ORIGINS[segment.origin]
+    return f"- {sign.sign} **{sign.word}**: {escaped(segment.text)}"
 
 
 def _model_answer(entry: Entry) -> Iterator[str]:

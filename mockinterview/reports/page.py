@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockinterview.core.report import Report
 from mockinterview.reports import sentences, wording
-from mockinterview.reports.judging import about_judging, gap
+from mockinterview.reports.judging import about_judging, gap, usage
 from mockinterview.reports.measures import measures
 from mockinterview.reports.passages import has_unsure, passages
 from mockinterview.reports.readable import is_web_link, readable
@@ -45,6 +45,7 @@ def _environment() -> "Environment":
         is_web_link=is_web_link,
         about_judging=about_judging,
         gap=gap,
+        usage=usage,
     )
     return environment
 

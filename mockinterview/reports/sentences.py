@@ -7,6 +7,7 @@ fit for translation.
 from collections.abc import Iterable, Sequence
 
 from mockinterview.core.acoustics import Loudness
+from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Verdict
 from mockinterview.core.fillers import Filler
 from mockinterview.core.languages import language_name
@@ -60,6 +61,11 @@ _CAUTION = (
     "verdict rests on."
 )
 
+_BETTER = (
+    "“yours” is what was said, nearly word for word, in a better order. “added” was written by "
+    "{model}, and nobody has checked it."
+)
+
 MEASURES = "Measured from the recording. These figures describe the answer; they are not scored."
 CRITERIA = (
     "A language model's reading on scales of 1 to 5, each with its reason. It does not enter the "
@@ -106,6 +112,11 @@ def counts(point: PointVerdict) -> str:
 def to_add(point: PointVerdict) -> str:
     """Return the sentence of the model answer that says a point which the answer left open."""
     return "" if point.verdict is Verdict.SAID else point.model_sentence
+
+
+def better_answer(better: BetterAnswer) -> str:
+    """Say whose words a better answer is made of."""
+    return _BETTER.format(model=better.model)
 
 
 def heard_by(report: Report) -> str:

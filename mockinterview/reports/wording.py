@@ -7,6 +7,7 @@ HTML or Markdown: what is returned is plain text that may hold a person's words.
 from datetime import datetime
 from typing import NamedTuple
 
+from mockinterview.core.better_answer import Whose
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.feedback import Advice, AdviceCode
 from mockinterview.core.norms import Norm, Placing
@@ -28,6 +29,11 @@ VERDICTS = {
     Verdict.PARTLY: Sign("◐", "partly", "warning"),
     Verdict.MISSING: Sign("✕", "missing", "bad"),
     Verdict.CONTRADICTED: Sign("!", "contradicted", "bad"),
+}
+
+ORIGINS = {
+    Whose.YOURS: Sign("“”", "yours", "yours"),
+    Whose.ADDED: Sign("+", "added", "added"),
 }
 
 STATUSES = {

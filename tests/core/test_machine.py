@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mockinterview.core import commands as do
 from mockinterview.core.acoustics import Acoustics, LikelyFiller
-from mockinterview.core.better_answer import BetterAnswer, Origin, Segment
+from mockinterview.core.better_answer import BetterAnswer, Segment, Whose
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerRequested,
@@ -68,7 +68,7 @@ LOST = GapNoted(Gap(at_seconds=2.0))
 FOUND = GapNoted(Gap(at_seconds=2.0, seconds=4.0, device="headset"))
 SILENCE = Hearing(transcript=Transcript(text="", language="en", model="m", seconds=2.0))
 MARKED = LikelyFiller(start=1.2, end=1.6, confidence=0.6)
-BETTER = BetterAnswer(segments=(Segment(text="Yes.", origin=Origin.YOURS),), model="m")
+BETTER = BetterAnswer(segments=(Segment(text="Yes.", origin=Whose.YOURS),), model="m")
 UNSENT = not_graded("endpoint", ready_to_send("example.org"))
 GRADED = Feedback(status=FeedbackStatus.GRADED, coach="offline", score=70)
 INVITING = graded(score=38)

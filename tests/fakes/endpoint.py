@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from mockinterview.coach.endpoint import HoldingCoach
-from mockinterview.core.better_answer import BetterAnswer, Origin, Segment
+from mockinterview.core.better_answer import BetterAnswer, Segment, Whose
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, Usage
 from mockinterview.ports import Answer, Coach, Sending
@@ -13,9 +13,9 @@ HOST = "models.example.org"
 
 BETTER = BetterAnswer(
     segments=(
-        Segment(text="I separate retrieval from generation.", origin=Origin.YOURS),
-        Segment(text="I log the passages.", origin=Origin.YOURS),
-        Segment(text="Then I measure on labelled questions.", origin=Origin.ADDED),
+        Segment(text="I separate retrieval from generation.", origin=Whose.YOURS),
+        Segment(text="I log the passages.", origin=Whose.YOURS),
+        Segment(text="Then I measure on labelled questions.", origin=Whose.ADDED),
     ),
     model="some-model",
     usage=Usage(seconds=6.2, prompt_tokens=1_200, reply_tokens=180),

@@ -1,5 +1,6 @@
 import pytest
 
+from mockinterview.core.better_answer import BetterAnswer, Segment, Whose
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict, WrongClaimFound
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Advice, AdviceCode, CriterionScore
@@ -67,7 +68,11 @@ def hostile() -> Session:
             )
         }
     )
+    better = BetterAnswer(
+        segments=tuple(Segment(text=HOSTILE, origin=origin) for origin in Whose), model=HOSTILE
+    )
     first = spoken(1, question=asked, hearing=heard, feedback=feedback, asked_by=HOSTILE)
+    first = first.model_copy(update={"better_answer": better})
     bad_take = take(first.key, file=f"x/{HOSTILE}", state=TakeState.RECOVERED, warning=failure)
     second = ungraded(2)
     refused = second.feedback

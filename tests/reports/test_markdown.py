@@ -7,6 +7,7 @@ from markdown_it.token import Token
 from mockinterview.core.question import Origin, Reference
 from mockinterview.core.session import Attempt, Session
 from mockinterview.reports.export import render
+from tests.fakes.endpoint import BETTER
 from tests.fakes.sessions import (
     MADE,
     by_endpoint,
@@ -72,6 +73,7 @@ def test_hostile_text_makes_no_heading(hostile: Session) -> None:
         "Criteria",
         "How it sound",
         "What was sai",
+        "A better ans",
         "A model answ",
         "To read",
     }
@@ -206,3 +208,20 @@ def test_what_a_language_model_wrote_is_marked_in_every_report() -> None:
             session(spoken()), form, made_at=MADE
         )
     assert '"origin": "generated"' in render(session(generated), "json", made_at=MADE)
+
+
+def test_a_better_answer_marks_what_was_added_in_every_report() -> None:
+    given = session(spoken(better_answer=BETTER))
+    told = markdown(given)
+    assert "“added” was written by some-model, and nobody has checked it." in told
+    assert "- “” **yours**: I separate retrieval from generation. I log the passages." in told
+    assert "- + **added**: Then I measure on labelled questions." in told
+    page = render(given, "html", made_at=MADE)
+    assert 'class="chip added"' in page
+    assert page.index("Then I measure on labelled") < page.index("<summary>A model answer")
+    assert '"origin": "added"' in render(given, "json", made_at=MADE)
+
+
+def test_without_a_better_answer_no_report_speaks_of_one() -> None:
+    given = session(spoken())
+    assert not any("better answer" in render(given, f, made_at=MADE) for f in ("md", "html"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview.core.better_answer import BetterAnswer, Origin, Segment
+from mockinterview.core.better_answer import BetterAnswer, Segment, Whose
 from mockinterview.core.errors import AppError
 from mockinterview.core.session import AttemptKey
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
@@ -55,8 +55,8 @@ def test_better_answer_is_kept_with_its_attempt_and_older_attempts_have_none(
 ) -> None:
     made = BetterAnswer(
         segments=(
-            Segment(text="It needs less memory.", origin=Origin.YOURS),
-            Segment(text="By two thirds.", origin=Origin.ADDED),
+            Segment(text="It needs less memory.", origin=Whose.YOURS),
+            Segment(text="By two thirds.", origin=Whose.ADDED),
         ),
         model="some-model",
     )

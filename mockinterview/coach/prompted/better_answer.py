@@ -13,7 +13,7 @@ from mockinterview.coach.language_model import Prompt
 from mockinterview.coach.prompted.judgement import Line
 from mockinterview.coach.prompted.request import marked
 from mockinterview.coach.quoting import find_quote
-from mockinterview.core.better_answer import Origin, Segment
+from mockinterview.core.better_answer import Segment, Whose
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
@@ -41,7 +41,7 @@ class _Part(BaseModel):
 
 
 class _Segment(_Part):
-    origin: Origin
+    origin: Whose
     text: Line
 
 
@@ -61,7 +61,7 @@ _SCHEMA: dict[str, Any] = {
                 "additionalProperties": False,
                 "required": ["origin", "text"],
                 "properties": {
-                    "origin": {"type": "string", "enum": [str(origin) for origin in Origin]},
+                    "origin": {"type": "string", "enum": [str(origin) for origin in Whose]},
                     "text": {"type": "string"},
                 },
             },
@@ -105,14 +105,14 @@ def checked_segments(content: dict[str, Any], transcript: Transcript) -> tuple[S
         raise nonsense() from error
     parts = [part for part in reply.segments if part.text][:MOST_SEGMENTS]
     segments = tuple(Segment(text=p.text, origin=_origin(p, transcript)) for p in parts)
-    if not any(segment.origin is Origin.YOURS for segment in segments):
+    if not any(segment.origin is Whose.YOURS for segment in segments):
         raise _not_theirs()
     return segments
 
 
-def _origin(part: _Segment, transcript: Transcript) -> Origin:
-    is_said = part.origin is Origin.YOURS and find_quote(transcript, part.text) is not None
-    return Origin.YOURS if is_said else Origin.ADDED
+def _origin(part: _Segment, transcript: Transcript) -> Whose:
+    is_said = part.origin is Whose.YOURS and find_quote(transcript, part.text) is not None
+    return Whose.YOURS if is_said else Whose.ADDED
 
 
 def _not_theirs() -> AppError:

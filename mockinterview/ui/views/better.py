@@ -1,11 +1,10 @@
 """What is shown of a better answer in the person's own words, and of the way to one."""
 
 from dataclasses import dataclass
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.better_answer import BetterAnswer, Origin, Segment
+from mockinterview.core.better_answer import BetterAnswer, Whose
 from mockinterview.core.errors import Failure
 from mockinterview.core.session import Attempt
 from mockinterview.ui.views.endpoint import EndpointSide
@@ -55,9 +54,9 @@ def better_view(attempt: Attempt, side: EndpointSide) -> BetterView | None:
     )
 
 
-def origin_sign(origin: Origin) -> Sign:
+def origin_sign(origin: Whose) -> Sign:
     """Return whose words these are: a word, an icon and a tone."""
-    if origin is Origin.ADDED:
+    if origin is Whose.ADDED:
         return Sign(translate("better", "added"), "plus", "accent")
     return Sign(translate("better", "yours"), "speaker", "muted")
 
@@ -67,15 +66,7 @@ def _has_grade(attempt: Attempt) -> bool:
 
 
 def _parts(made: BetterAnswer) -> tuple[PartView, ...]:
-    """Join what stands together and is of one origin."""
-    runs = groupby(made.segments, key=_origin)
-    return tuple(
-        PartView(" ".join(each.text for each in run), origin_sign(origin)) for origin, run in runs
-    )
-
-
-def _origin(segment: Segment) -> Origin:
-    return segment.origin
+    return tuple(PartView(each.text, origin_sign(each.origin)) for each in made.stretches)
 
 
 def _legend(made: BetterAnswer) -> str:

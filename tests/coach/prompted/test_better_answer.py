@@ -7,7 +7,7 @@ import pytest
 
 from mockinterview.coach.prompted.better_answer import better_answer_prompt
 from mockinterview.coach.prompted.coach import ModelCoach
-from mockinterview.core.better_answer import BetterAnswer, Origin
+from mockinterview.core.better_answer import BetterAnswer, Whose
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from tests.coach.answers import FULL, spoken_answer
@@ -15,7 +15,7 @@ from tests.coach.prompted.injections import INJECTIONS
 from tests.coach.replies import claimed, judgement
 from tests.fakes.language_model import USAGE, FakeLanguageModel
 
-YOURS, ADDED = Origin.YOURS, Origin.ADDED
+YOURS, ADDED = Whose.YOURS, Whose.ADDED
 FASTER = f"{FULL} And LoRA makes the model faster."
 
 
