@@ -10,12 +10,13 @@ from typing import Annotated, Any
 import typer
 
 from mockinterview.cli import later
+from mockinterview.cli.attempts import attempt_of
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, tell, workshop
 from mockinterview.core.deferred import behind
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import habits_in, yardstick_for
 from mockinterview.core.norms import Yardstick
-from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.core.session import Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import hear_again, judge_again
 from mockinterview.reports.export import export as export_report
@@ -95,7 +96,7 @@ def discard(
 ) -> None:
     """Delete an answer that waits for a transcript; in a terminal, after asking."""
     store = session_store(workshop())
-    chosen = _attempt_of(store.session(session_id), attempt)
+    chosen = attempt_of(store.session(session_id), attempt)
     waiting = {(w.session.id, w.attempt.key) for w in store.waiting()}
     if (session_id, chosen.key) not in waiting:
         raise AppError(
@@ -138,7 +139,7 @@ def transcribe(
     shop = workshop()
     store = session_store(shop)
     session = store.session(session_id)
-    chosen = _attempt_of(session, attempt)
+    chosen = attempt_of(session, attempt)
     if chosen.take is None or not chosen.take.seconds:
         raise AppError("no_take", f"Attempt {chosen.key} has no recording.")
     again = hear_again(
@@ -181,21 +182,6 @@ def _tell_waiting(waiting: list[Waiting]) -> None:
     remark(f"{count} recorded and not written down, because the program ended.")
     remark(f"To have one written down: mockinterview sessions transcribe {what}")
     remark(f"To let it go: mockinterview sessions discard {what}")
-
-
-def _attempt_of(session: Session, name: str) -> Attempt:
-    """Return the attempt of that name; a bare number is a question's last attempt."""
-    named = [a for a in session.attempts if name == str(a.key)]
-    answers = [a for a in session.attempts if name == str(a.key.position) and a.follows is None]
-    found = named or answers
-    if not found:
-        known = ", ".join(str(a.key) for a in session.attempts) or "none"
-        raise AppError(
-            "unknown_attempt",
-            f"There is no attempt {name!r} in session {session.id}.",
-            hint=f"Its attempts: {known}",
-        )
-    return found[-1]
 
 
 def _require(store: SessionStore, session_id: str) -> None:

@@ -66,6 +66,7 @@ class Earlier(Plain):
     hearing: Hearing
     delivery: Delivery | None = None
     feedback: Feedback | None = None
+    better_answer: BetterAnswer | None = None
 
 
 class Attempt(Plain):

@@ -1,7 +1,8 @@
 """A kept take, transcribed again: by another recogniser, or in another language.
 
-What was heard before is kept with what was made of it, the transcript, the delivery and
-the feedback, so trying another recogniser can lose nothing. Nothing is stored here.
+What was heard before is kept with what was made of it, the transcript, the delivery,
+the feedback and a better answer, so trying another recogniser can lose nothing. Nothing is
+stored here.
 """
 
 from collections.abc import Callable
@@ -85,6 +86,7 @@ def heard_again(attempt: Attempt, hearing: Hearing, mark_from: float = MARK_FROM
             "delivery": attempt.delivery_of(hearing, mark_from),
             "feedback": not_graded("none", NO_SPEECH) if hearing.transcript.is_empty else None,
             "trouble": None,
+            "better_answer": None,
             "earlier": (*attempt.earlier, *_as_it_was(attempt)),
         }
     )
@@ -104,5 +106,10 @@ def judge_again(attempt: Attempt, coach: Coach, seen: Seen = unseen) -> Attempt:
 def _as_it_was(attempt: Attempt) -> tuple[Earlier, ...]:
     if attempt.hearing is None:
         return ()
-    kept = Earlier(hearing=attempt.hearing, delivery=attempt.delivery, feedback=attempt.feedback)
+    kept = Earlier(
+        hearing=attempt.hearing,
+        delivery=attempt.delivery,
+        feedback=attempt.feedback,
+        better_answer=attempt.better_answer,
+    )
     return (kept,)

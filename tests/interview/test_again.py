@@ -11,6 +11,7 @@ from mockinterview.core.session import Attempt
 from mockinterview.interview.again import hear_again, judge_again
 from mockinterview.ports import Answer
 from tests.fakes.coach import FakeCoach
+from tests.fakes.endpoint import BETTER
 from tests.fakes.sessions import DOWN, recovered, silent, spoken
 from tests.fakes.transcriber import FakeTranscriber
 
@@ -68,6 +69,12 @@ def test_transcription_that_fails_is_raised() -> None:
     transcriber.failure = AppError("model", "The model is missing.")
     with pytest.raises(AppError, match="missing"):
         hear_again(spoken(), TAKE, transcriber, "en")
+
+
+def test_better_answer_stays_with_the_words_that_it_was_made_of() -> None:
+    now = heard(spoken(better_answer=BETTER))
+    assert now.better_answer is None
+    assert now.earlier[0].better_answer == BETTER
 
 
 def test_new_transcript_is_judged_anew() -> None:
