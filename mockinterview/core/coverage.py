@@ -44,13 +44,25 @@ class Quote(Plain):
     end: float | None = None
 
 
+class Unfounded(StrEnum):
+    """Why a point counts as missing of which nobody said that it was.
+
+    ``NO_VERDICT``: the language model gave none. ``NO_WORDS``: it gave another one, and no words
+    of the answer bore that out.
+    """
+
+    NO_VERDICT = "no_verdict"
+    NO_WORDS = "no_words"
+
+
 class PointVerdict(Plain):
     """The verdict on one key point, with the words that show it.
 
     ``counts`` is the share of its weight that the point earns, where it is not the one of
     its verdict. ``model_sentence`` is the sentence of the model answer that says the point,
     ``truth`` what is true in place of a wrong claim that contradicts it. ``reason`` is what a
-    language model gave for its verdict, as one line of plain text.
+    language model gave for its verdict, as one line of plain text; ``unfounded`` is there where
+    its verdict did not stand.
     """
 
     point_id: str
@@ -63,6 +75,7 @@ class PointVerdict(Plain):
     model_sentence: str = ""
     truth: str = ""
     reason: str = ""
+    unfounded: Unfounded | None = None
 
     @property
     def share(self) -> float:

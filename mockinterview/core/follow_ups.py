@@ -143,6 +143,17 @@ def score_after(attempt: Attempt, attempts: Iterable[Attempt]) -> int | None:
     return coverage_score(points, len(wrong))
 
 
+def sentences_on(point: KeyPoint, text: str) -> str:
+    """Return the sentences of a text in which a point is said, or nothing."""
+    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
+    words = [(word, at) for at, sentence in enumerate(sentences) for word in sentence.split()]
+    match = find(point.accept, normalise([word for word, _at in words]))
+    if match is None or match.share < _IS_SAID_FROM:
+        return ""
+    first, last = words[match.first_word][1], words[match.last_word][1]
+    return " ".join(sentences[first : last + 1])
+
+
 def _about(point_id: str, attempt: Attempt) -> FollowUpAsked | None:
     """Return what the pack asks about a point, or else what the coach proposed, if that is fit."""
     question, feedback = attempt.question, attempt.feedback
@@ -164,18 +175,7 @@ def _share(point: PointVerdict) -> float:
 
 
 def _model_answer(point: KeyPoint, whole: ModelAnswer) -> ModelAnswer:
-    short, long = _sentences_on(point, whole.short), _sentences_on(point, whole.long)
+    short, long = sentences_on(point, whole.short), sentences_on(point, whole.long)
     return ModelAnswer(
         short=short or long or point.statement, long=long or short or point.statement
     )
-
-
-def _sentences_on(point: KeyPoint, text: str) -> str:
-    """Return the sentences of a text in which a point is said, or nothing."""
-    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
-    words = [(word, at) for at, sentence in enumerate(sentences) for word in sentence.split()]
-    match = find(point.accept, normalise([word for word, _at in words]))
-    if match is None or match.share < _IS_SAID_FROM:
-        return ""
-    first, last = words[match.first_word][1], words[match.last_word][1]
-    return " ".join(sentences[first : last + 1])

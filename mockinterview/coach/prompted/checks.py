@@ -1,8 +1,8 @@
 """What stands of a language model's judgement when it is held against the transcript.
 
 A quote that was not said falls, and what rests on it falls with it: a verdict to missing
-and its reason with it, a wrong claim and a mark to nothing. Nothing is put in place of what fell
-but a count.
+and its reason with it, a wrong claim and a mark to nothing, a sentence that quotes it. Nothing is
+put in place of what fell but a count, and at a key point that its verdict did not stand.
 """
 
 import re
@@ -24,11 +24,13 @@ from mockinterview.coach.quoting import Passage, find_passage, find_quote, quote
 from mockinterview.core.coverage import (
     PointVerdict,
     Quote,
+    Unfounded,
     Verdict,
     WrongClaimFound,
     coverage_score,
 )
 from mockinterview.core.feedback import CriterionScore
+from mockinterview.core.follow_ups import sentences_on
 from mockinterview.core.question import FollowUp, KeyPoint, Question
 from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import Transcript
@@ -37,7 +39,10 @@ from mockinterview.ports import Answer
 UNGROUNDED_MARK = 2
 """Up to this mark a criterion may stand without a quote: what is absent cannot be quoted."""
 
-LEFT_OUT = "[…]"
+_FALLEN = "\x00"
+"""In place of a quotation that fell, until its sentence is taken out; no line of a reply has it."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 LONGEST_TERM_WORDS = 3
 _QUOTATION = re.compile(
     r"“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|\"([^\"]*)\"|\u2018([^\u2019]*)\u2019(?!\w)"
@@ -122,12 +127,14 @@ class _Checking:
             passages = self._passages(each.quotes)
             of_topic = [p for p in passages if self._bearing.is_of_the_topic(p)]
             is_grounded = bool(of_topic) or (each.score <= UNGROUNDED_MARK and not each.quotes)
+            mark = self._mark(each, of_topic) if is_grounded else None
             if (
-                is_grounded
-                and _names_its_gap(each)
+                mark is not None
+                and mark.reason
+                and _names_its_gap(mark)
                 and not _belies(each, coverage, has_errors=has_errors)
             ):
-                kept.append(self._mark(each, of_topic))
+                kept.append(mark)
             else:
                 self.dropped_claims += 1
         return tuple(
@@ -135,7 +142,7 @@ class _Checking:
         )
 
     def spoken_of(self, comment: str) -> str:
-        """Return a comment without quotations of what was not said."""
+        """Return a comment without the sentences that quote what was not said."""
         text, lost = without_invented_quotations(comment, self._transcript, self._question)
         self.dropped_quotes += lost
         return text
@@ -147,6 +154,7 @@ class _Checking:
         has_fallen = claim is not None and verdict is not claim.verdict
         self.dropped_claims += has_fallen
         reason = "" if claim is None or has_fallen else self.spoken_of(claim.reason)
+        unfounded = Unfounded.NO_WORDS if has_fallen else None
         return PointVerdict(
             point_id=point.id,
             statement=point.statement,
@@ -154,7 +162,14 @@ class _Checking:
             verdict=verdict,
             quotes=() if verdict is Verdict.MISSING else tuple(map(self._quote, shown)),
             reason=plain_line(reason, LONGEST_REASON),
+            model_sentence="" if verdict is Verdict.SAID else self._model_sentence(point),
+            unfounded=unfounded if claim else Unfounded.NO_VERDICT,
         )
+
+    def _model_sentence(self, point: KeyPoint) -> str:
+        """Return what the model answer says of a point, from the short one if it says it."""
+        answer = self._question.model_answer
+        return sentences_on(point, answer.short) or sentences_on(point, answer.long)
 
     def _mark(self, judged: JudgedCriterion, passages: list[Passage]) -> CriterionScore:
         return CriterionScore(
@@ -178,7 +193,7 @@ class _Checking:
 def without_invented_quotations(
     text: str, transcript: Transcript, question: Question
 ) -> tuple[str, int]:
-    """Return a text without quotations of words that were not said, and how many those were.
+    """Return a text without sentences that quote what was not said, and how many quotes fell.
 
     A term of the question's own is not taken for a quotation: it loses its marks alone.
     """
@@ -192,9 +207,11 @@ def without_invented_quotations(
         if len(words.split()) <= LONGEST_TERM_WORDS and _is_a_term(words, question):
             return words
         lost += 1
-        return LEFT_OUT
+        return _FALLEN
 
-    return _QUOTATION.sub(checked, text), lost
+    left = _QUOTATION.sub(checked, text)
+    sentences = (part for part in _SENTENCE_END.split(left) if _FALLEN not in part)
+    return " ".join(sentences), lost
 
 
 def _is_a_term(words: str, question: Question) -> bool:
@@ -205,10 +222,10 @@ def _is_a_term(words: str, question: Question) -> bool:
     return bool(wanted) and any(f" {wanted} " in f" {text} " for text in stems)
 
 
-def _names_its_gap(judged: JudgedCriterion) -> bool:
-    if judged.score == HIGHEST:
+def _names_its_gap(mark: CriterionScore) -> bool:
+    if mark.score == HIGHEST:
         return True
-    return judged.gap.strip(" .!").casefold() not in _NO_GAP
+    return mark.gap.strip(" .!").casefold() not in _NO_GAP
 
 
 def _belies(judged: JudgedCriterion, coverage: int, *, has_errors: bool) -> bool:

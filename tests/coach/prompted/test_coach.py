@@ -10,7 +10,7 @@ import pytest
 
 from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.coach.prompted.judgement import LONGEST_REASON
-from mockinterview.core.coverage import Quote, Verdict
+from mockinterview.core.coverage import Quote, Unfounded, Verdict
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import AdviceCode, Feedback, FeedbackStatus, LeftOut, Usage
 from mockinterview.core.question import FollowUp
@@ -217,10 +217,10 @@ def test_mark_that_belies_the_verdicts_is_dropped() -> None:
 
 def test_verdict_keeps_the_reason_that_the_model_gave_for_it() -> None:
     points = judgement()["points"]
-    points[0] = {**points[0], "reason": "You say “freezes the weights” and \n not “harbour”."}
+    points[0] = {**points[0], "reason": "You say “freezes the weights”.\nNot “a harbour”."}
     points[2] = {**points[2], "reason": "Nothing on memory. " + "x" * 900}
     reasons = [point.reason for point in judge(judgement(points=points)).points]
-    assert reasons[0] == "You say “freezes the weights” and not […]."
+    assert reasons[0] == "You say “freezes the weights”."
     assert reasons[2].startswith("Nothing on memory.")
     assert len(reasons[2]) == LONGEST_REASON
 
@@ -233,6 +233,37 @@ def test_reason_of_a_verdict_that_fell_falls_with_it() -> None:
         "",
         "",
     ]
+
+
+def test_point_whose_verdict_did_not_stand_says_so() -> None:
+    points = [
+        judged("frozen", "said", "a volcano"),
+        judged("low-rank", "missing"),
+        judged("memory", "partly", "less memory"),
+    ]
+    assert [point.unfounded for point in judge(judgement(points=points)).points] == [
+        Unfounded.NO_WORDS,
+        None,
+        None,
+        Unfounded.NO_VERDICT,
+    ]
+
+
+def test_point_that_is_open_comes_with_what_the_model_answer_says_of_it() -> None:
+    points = [judged("frozen", "missing"), judged("memory", "said", "less memory")]
+    told = [point.model_sentence for point in judge(judgement(points=points)).points]
+    assert told == ["LoRA freezes the weights.", "", "", ""]
+
+
+def test_mark_whose_reason_or_gap_quotes_what_was_not_said_falls() -> None:
+    invented = "You said “a harbour of umbrellas”."
+    marks = [
+        {**criterion("structure", 4, "less memory"), "reason": invented},
+        criterion("depth", 2, gap=invented),
+    ]
+    feedback = judge(judgement(criteria=marks))
+    assert feedback.criteria == ()
+    assert (feedback.dropped_claims, feedback.dropped_quotes) == (2, 2)
 
 
 WHAT_IT_SAVES = "What does training this way cost less of?"
@@ -350,10 +381,10 @@ def test_wrong_claim_without_its_words_is_none(found: dict[str, Any]) -> None:
     ("comment", "kept"),
     [
         ("You said “LoRA freezes the weights”: good.", None),
-        ("You said “the harbour is frozen”: no.", "You said […]: no."),
-        ('You said "the harbour is frozen": no.', "You said […]: no."),
-        ("You said «the harbour is frozen»: no.", "You said […]: no."),
-        ("You said \u2018the harbour is frozen\u2019: no.", "You said […]: no."),
+        ("Say more. You said “the harbour is frozen”: no.", "Say more."),
+        ('You said "the harbour is frozen": no. Say more.', "Say more."),
+        ("You said «the harbour. Is frozen»: no. Say more.", "Say more."),
+        ("Say more. You said \u2018the harbour is frozen\u2019. So?", "Say more. So?"),
         ("Say what “pretrained weights” are.", "Say what pretrained weights are."),
         ("It's the model's rank that isn't there.", None),
     ],

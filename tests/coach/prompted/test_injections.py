@@ -110,16 +110,16 @@ def test_it_is_never_spoken_as_a_follow_up(injection: str) -> None:
 def session_of(said: str, comment: str) -> Session:
     """Return a session whose one answer and whose feedback repeat what was said."""
     hearing = heard(said)
-    reply = obedient(FROZEN_ALONE, comment=comment)
-    for point in reply["points"]:
-        point["reason"] = comment
-    feedback = judge(said, reply)
+    feedback = judge(said, obedient(FROZEN_ALONE))
+    points = tuple(point.model_copy(update={"reason": comment}) for point in feedback.points)
     marks = tuple(mark.model_copy(update={"reason": comment}) for mark in feedback.criteria)
     attempt = Attempt(
         key=AttemptKey(position=1, number=1),
         question=QUESTION,
         hearing=hearing,
-        feedback=feedback.model_copy(update={"criteria": marks}),
+        feedback=feedback.model_copy(
+            update={"points": points, "criteria": marks, "comment": comment}
+        ),
         follows=AttemptKey(position=1, number=9),
         asked_by=comment,
     )
