@@ -34,6 +34,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class _Topic(BaseModel):
@@ -133,7 +134,10 @@ class EndpointProfile(_Topic):
 
 
 class AppearanceSettings(_Topic):
+    """The look of the window; at a font scale of 1.5 all words are half as large again."""
+
     theme: Theme = Theme.SYSTEM
+    font_scale: float = Field(default=1.0, ge=1.0, le=2.0)
 
 
 class Settings(_Topic):

@@ -18,7 +18,7 @@ from mockinterview.ui.errors import ErrorDoor
 from mockinterview.ui.interrupts import Interrupts
 from mockinterview.ui.jobs import QtJobs
 from mockinterview.ui.theme import apply_theme
-from mockinterview.ui.typography import load_fonts
+from mockinterview.ui.typography import apply_font_scale, load_fonts
 from mockinterview.ui.window import CLOSING_SECONDS, MainWindow
 
 log = logging.getLogger(__name__)
@@ -48,6 +48,7 @@ def run(make_context: ContextFactory, closing_seconds: float = CLOSING_SECONDS) 
         QMessageBox.critical(None, "Mock Interview", error.line)
         return 1
     apply_theme(app, context.settings.appearance.theme)
+    apply_font_scale(app, context.settings.appearance.font_scale)
     window = MainWindow(context, closing_seconds=closing_seconds)
     door = ErrorDoor(window)
     door.open()

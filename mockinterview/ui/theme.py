@@ -1,4 +1,4 @@
-"""Which colours the window has, in light and in dark.
+"""Which colours the window has: in light, in dark, and with high contrast.
 
 The only module that names colours. Tokens are applied as a palette (Fusion draws with
 it) and as one style sheet; a widget that paints itself asks ``tokens_of`` for the
@@ -84,6 +84,28 @@ DARK = Tokens(
     bad_tint="#3d201d",
     on_bad="#14161b",
 )
+CONTRAST = Tokens(
+    background="#000000",
+    rail="#0a0a0a",
+    card="#101010",
+    line="#a8a8a8",
+    text="#ffffff",
+    muted="#e2e2e2",
+    accent="#ffd84d",
+    accent_text="#ffe37a",
+    accent_tint="#2f2800",
+    on_accent="#000000",
+    good="#7ff0b6",
+    good_tint="#00291a",
+    warning="#ffc46b",
+    warning_tint="#2e1d00",
+    bad="#ffb0a6",
+    bad_tint="#3a0a05",
+    on_bad="#000000",
+)
+"""Every text at 7:1 or more, and lines that can be seen."""
+
+_SCHEMES = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
 
 TEXT_PAIRS = (
     ("text", "background"),
@@ -120,7 +142,7 @@ def chosen_tokens(theme: Theme) -> Tokens:
     if theme is Theme.SYSTEM:
         is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if is_dark else LIGHT
-    return DARK if theme is Theme.DARK else LIGHT
+    return _SCHEMES[theme]
 
 
 def apply_theme(app: QApplication, theme: Theme) -> Tokens:
@@ -134,6 +156,9 @@ def apply_theme(app: QApplication, theme: Theme) -> Tokens:
 def tokens_of(palette: QPalette | None = None) -> Tokens:
     """Return the tokens that the application is dressed in."""
     window = (palette or QGuiApplication.palette()).color(QPalette.ColorRole.Window)
+    for tokens in _SCHEMES.values():
+        if window == tokens.colour("background"):
+            return tokens
     return DARK if window.lightness() < 128 else LIGHT
 
 

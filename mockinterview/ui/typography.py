@@ -1,15 +1,18 @@
 """Which fonts the window speaks in: Inter, which ships with the program.
 
-Sizes are logical pixels. Figures are tabular wherever they change while one looks.
+Sizes are logical pixels, times the scale that the person chose; what is as high as a line of
+words asks ``scaled``. Figures are tabular wherever they change while one looks.
 """
 
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 FAMILY = "Inter"
+_SCALE = "font-scale"
 _FONTS = Path(__file__).parent / "fonts"
 
 
@@ -43,8 +46,36 @@ def font(kind: Type, *, size: int | None = None) -> QFont:
     """Return the font of a step, or of its weight in another size."""
     pixels, weight = kind.value
     made = QFont(FAMILY)
-    made.setPixelSize(size or pixels)
+    made.setPixelSize(scaled(size or pixels))
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def font_scale() -> float:
+    """Return how large words are against their usual size; it is kept with the application."""
+    app = QCoreApplication.instance()
+    return float((app.property(_SCALE) if app else None) or 1.0)
+
+
+def scaled(pixels: float) -> int:
+    """Return a length in the scale of the words."""
+    return round(pixels * font_scale())
+
+
+def apply_font_scale(app: QApplication, scale: float) -> None:
+    """Let all words be of another size; may be called again at any time."""
+    before = font_scale()
+    if scale == before:
+        return
+    app.setProperty(_SCALE, scale)
+    app.setFont(font(Type.BODY))
+    for widget in app.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            own = widget.font()
+            own.setPixelSize(scaled(round(own.pixelSize() / before)))
+            widget.setFont(own)
+        else:
+            # A style sheet keeps the news of another font from those that have none of their own.
+            app.sendEvent(widget, QEvent(QEvent.Type.FontChange))

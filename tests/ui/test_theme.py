@@ -9,9 +9,18 @@ from PySide6.QtWidgets import QApplication
 
 import mockinterview.ui
 from mockinterview.settings import Theme
-from mockinterview.ui.theme import DARK, LIGHT, TEXT_PAIRS, Tokens, apply_theme, tokens_of
+from mockinterview.ui.theme import (
+    CONTRAST,
+    DARK,
+    LIGHT,
+    TEXT_PAIRS,
+    Tokens,
+    apply_theme,
+    tokens_of,
+)
 
 LEAST_CONTRAST = 4.5
+HIGH_CONTRAST = 7.0
 UI = Path(mockinterview.ui.__file__).parent
 
 
@@ -38,6 +47,17 @@ def test_every_text_can_be_read_on_its_ground(tokens: Tokens, pair: tuple[str, s
     assert contrast(tokens.colour(text), tokens.colour(ground)) >= LEAST_CONTRAST
 
 
+@pytest.mark.parametrize("pair", TEXT_PAIRS, ids="-on-".join)
+def test_high_contrast_is_high(pair: tuple[str, str]) -> None:
+    text, ground = pair
+    assert contrast(CONTRAST.colour(text), CONTRAST.colour(ground)) >= HIGH_CONTRAST
+
+
+@pytest.mark.parametrize("ground", ["background", "rail", "card"])
+def test_with_high_contrast_lines_can_be_seen(ground: str) -> None:
+    assert contrast(CONTRAST.colour("line"), CONTRAST.colour(ground)) >= LEAST_CONTRAST
+
+
 def test_no_module_but_the_theme_names_a_colour() -> None:
     named = re.compile(r"#[0-9a-fA-F]{3,8}\b|QColor\(\s*[\"'\d]|rgba?\(")
     offenders = [
@@ -56,7 +76,9 @@ def test_icons_take_the_colour_that_they_are_given() -> None:
 
 
 @pytest.mark.parametrize(
-    ("theme", "tokens"), [(Theme.LIGHT, LIGHT), (Theme.DARK, DARK)], ids=["light", "dark"]
+    ("theme", "tokens"),
+    [(Theme.LIGHT, LIGHT), (Theme.DARK, DARK), (Theme.CONTRAST, CONTRAST)],
+    ids=["light", "dark", "contrast"],
 )
 def test_widgets_see_the_tokens_that_were_applied(
     qapp: QApplication, theme: Theme, tokens: Tokens

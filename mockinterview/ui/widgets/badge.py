@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type, font, scaled
 
 _HEIGHT = 24
 _ICON = 15.0
@@ -37,7 +37,7 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = round(self._content_width() + 2 * _PADDING)
-        return QSize(max(width, self._minimum_width), _HEIGHT)
+        return QSize(max(width, self._minimum_width), scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import Tokens, tokens_of
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.widgets.parts import is_by_keyboard
 
 _RADIUS = 10.0
@@ -87,7 +87,7 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         _name, height, padding = self._look.value
-        return QSize(round(self._content_width() + 2 * padding), height)
+        return QSize(round(self._content_width() + 2 * padding), scaled(height))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
@@ -147,7 +147,8 @@ class Button(QAbstractButton):
             self._paint_key(painter, x + metrics.horizontalAdvance(self.text()) + _GAP, colours)
 
     def _paint_key(self, painter: QPainter, x: float, colours: _Colours) -> None:
-        cap = QRectF(x, self.height() / 2 - 9, self._key_width(), 18)
+        height = scaled(18)
+        cap = QRectF(x, (self.height() - height) / 2, self._key_width(), height)
         painter.setPen(QPen(colours.text, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cap, 4, 4)

@@ -5,7 +5,7 @@ What may still change is muted and ends in an ellipsis. The words are never read
 
 from html import escape
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mockinterview.core.transcript import Caption
@@ -31,8 +31,13 @@ class CaptionLines(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(self._height_of("\n".join("x" * LINES)) + 6)
         self._shown = Caption()
+        self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._keep_height()
 
     @property
     def words(self) -> str:
@@ -47,6 +52,9 @@ class CaptionLines(QLabel):
         settled, partial = self._in_sight()
         colour = tokens_of().colour("muted").name()
         self.setText(f'{escape(settled)}<span style="color: {colour}">{escape(partial)}</span>')
+
+    def _keep_height(self) -> None:
+        self.setFixedHeight(self._height_of("\n".join("x" * LINES)) + 6)
 
     def _in_sight(self) -> tuple[str, str]:
         """Return the end of both texts that fits into the lines."""

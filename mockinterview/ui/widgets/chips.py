@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.parts import is_by_keyboard, named
@@ -37,7 +37,7 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = QFontMetricsF(font(Type.LABEL)).horizontalAdvance(self.text())
-        return QSize(round(width + 2 * _PADDING + self._icon_width()), _HEIGHT)
+        return QSize(round(width + 2 * _PADDING + self._icon_width()), scaled(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mockinterview.ui.theme import tokens_of
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.widgets.parts import is_by_keyboard
 
 _GAP = 5.0
@@ -28,7 +28,7 @@ class KeyHint(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         text = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return QSize(round(self._cap_width() + _GAP + text) + 2, 28)
+        return QSize(round(self._cap_width() + _GAP + text) + 2, scaled(28))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         self._has_ring = is_by_keyboard(event)
@@ -38,7 +38,8 @@ class KeyHint(QAbstractButton):
         tokens = tokens_of()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cap = QRectF(0.5, (self.height() - _CAP_HEIGHT) / 2, self._cap_width() - 1, _CAP_HEIGHT)
+        height = scaled(_CAP_HEIGHT)
+        cap = QRectF(0.5, (self.height() - height) / 2, self._cap_width() - 1, height)
         has_mark = (self._has_ring and self.hasFocus()) or self.underMouse()
         painter.setPen(QPen(tokens.colour("accent" if has_mark else "line"), 1.0))
         painter.setBrush(tokens.colour("card"))

@@ -1,19 +1,24 @@
 """The left rail: the pages, the look of the window, and what leaves the computer."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mockinterview.settings import Theme
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.parts import column, is_by_keyboard, label, line_label, named, row
 
 WIDTH = 196
-_THEMES = (Theme.SYSTEM, Theme.LIGHT, Theme.DARK)
-_THEME_ICONS = {Theme.SYSTEM: "system", Theme.LIGHT: "sun", Theme.DARK: "moon"}
+_THEMES = (Theme.SYSTEM, Theme.LIGHT, Theme.DARK, Theme.CONTRAST)
+_THEME_ICONS = {
+    Theme.SYSTEM: "system",
+    Theme.LIGHT: "sun",
+    Theme.DARK: "moon",
+    Theme.CONTRAST: "contrast",
+}
 
 
 class RailItem(QAbstractButton):
@@ -33,7 +38,7 @@ class RailItem(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(WIDTH - 24, 41)
+        return QSize(scaled(WIDTH) - 24, scaled(41))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -80,7 +85,7 @@ class Rail(QWidget):
         named(self, "rail", self.tr("Pages"))
         self.setProperty("ground", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._theme = Theme.SYSTEM
         self._items = {
             "practise": RailItem("practise", self.tr("Practise"), "practise"),
@@ -92,6 +97,11 @@ class Rail(QWidget):
         for item in self._items.values():
             item.clicked.connect(self._want)
         self._look.clicked.connect(self._change_look)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.FontChange:
+            self.setFixedWidth(scaled(WIDTH))
+        super().changeEvent(event)
 
     def show_page(self, name: str) -> None:
         if name in self._items:
@@ -107,6 +117,7 @@ class Rail(QWidget):
             Theme.SYSTEM: self.tr("Colours: as the desktop. Press to change."),
             Theme.LIGHT: self.tr("Colours: light. Press to change."),
             Theme.DARK: self.tr("Colours: dark. Press to change."),
+            Theme.CONTRAST: self.tr("Colours: high contrast. Press to change."),
         }[theme]
         self._look.setToolTip(words)
         self._look.setAccessibleName(words)

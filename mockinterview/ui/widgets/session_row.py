@@ -1,11 +1,11 @@
 """One session of the history: a row that opens it."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mockinterview.ui.theme import tokens_of
-from mockinterview.ui.typography import Type
+from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.views.history import SessionRowView
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.widgets.figure import Figure
@@ -34,8 +34,13 @@ class SessionRow(QAbstractButton):
         inner.setContentsMargins(22, 12, 22, 12)
         inner.addLayout(words, 1)
         inner.addWidget(_result(view, self.tr("/ 100")))
-        self.setFixedHeight(66)
+        self.setFixedHeight(scaled(66))
         self.clicked.connect(self._open)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.FontChange:
+            self.setFixedHeight(scaled(66))
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
