@@ -341,6 +341,9 @@ class Store(Protocol):
     def settle_deferred(self, deferred: Deferred, feedback: Feedback) -> Attempt | None:
         """Keep what became of a claimed answer; None where it waits no longer."""
 
+    def is_interview_elsewhere(self) -> bool:
+        """Say whether another program that runs now holds an interview."""
+
     def recover(self) -> list[str]:
         """Mend what a killed process left; return the ids of the sessions."""
 

@@ -89,12 +89,14 @@ class LateCoaches:
     """Who judges the answers that waited, beside the coaches of an interview.
 
     ``first`` judges an answer that nobody has judged yet; ``there`` is the language model in
-    use, and the offline coach ``here`` where there is none. ``halt`` breaks the model off.
+    use, at ``endpoint``, and the offline coach ``here`` where there is none. ``halt`` breaks the
+    model off.
     """
 
     first: Coach
     there: Coach
     here: Coach
+    endpoint: str = ""
     halt: Halt = field(default_factory=Halt)
 
 
@@ -271,9 +273,10 @@ class Workshop:
         halt, here = self._late_halt, self.offline_coach()
         profile = self.settings.endpoint_in_use
         if profile is None:
-            return LateCoaches(here, here, here, halt)
+            return LateCoaches(here, here, here, halt=halt)
         endpoint = ModelEndpoint(profile, self.model_coach(halt), here)
-        return LateCoaches(PatientCoach(endpoint.unasked, here), endpoint.there, here, halt)
+        first = PatientCoach(endpoint.unasked, here)
+        return LateCoaches(first, endpoint.there, here, profile.base_url, halt)
 
     def offline_coach(self) -> OfflineCoach:
         return OfflineCoach(self._glossary, self.meaning())

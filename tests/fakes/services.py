@@ -22,7 +22,8 @@ from mockinterview.core.session import (
 )
 from mockinterview.core.waiting import Waiting
 from mockinterview.ports import Sound
-from mockinterview.services import Services
+from mockinterview.services import LateCoaches, Services
+from mockinterview.shared_cores import SharedCores
 from tests.fakes.audio import FakePlayer, FakeRecorder
 from tests.fakes.clock import FakeClock
 from tests.fakes.coach import FakeCoach
@@ -39,6 +40,7 @@ class MemoryStore:
         self.recovered: list[str] = []
         self.failure: AppError | None = None
         self.endpoint = ""
+        self.is_beside_an_interview = False
         self._folder = folder
         self._queue: dict[tuple[str, AttemptKey], Deferred] = {}
         self._arrivals = itertools.count(1)
@@ -144,6 +146,9 @@ class MemoryStore:
         self.save_attempt(mine.session_id, attempt)
         return attempt
 
+    def is_interview_elsewhere(self) -> bool:
+        return self.is_beside_an_interview
+
     def recover(self) -> list[str]:
         return self.recovered
 
@@ -201,6 +206,8 @@ class FakeServices:
     recorder: FakeRecorder = field(default_factory=FakeRecorder)
     transcriber: FakeTranscriber = field(default_factory=FakeTranscriber)
     coach: FakeCoach = field(default_factory=FakeCoach)
+    late: LateCoaches | None = None
+    cores: SharedCores | None = None
 
     def __post_init__(self) -> None:
         self.store = MemoryStore(self.folder)
@@ -217,6 +224,8 @@ class FakeServices:
             clock=self.clock,
             read_sound=_read_sound,
             auto_stop=auto_stop,
+            late=self.late,
+            cores=self.cores,
         )
 
 
