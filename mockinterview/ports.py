@@ -44,6 +44,8 @@ class Lane(StrEnum):
     RECOGNISER = "recogniser"
     COACH = "coach"
     LATER = "later"
+    MODELS = "models"
+    ERRANDS = "errands"
 
 
 class Jobs(Protocol):

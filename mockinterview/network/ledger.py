@@ -4,10 +4,15 @@ The file is ``network.jsonl`` in the data folder. It holds no body, no key and n
 string. It may be appended to from any thread.
 """
 
+import contextlib
 import logging
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
+from pydantic import ValidationError
+
+from mockinterview.core.errors import AppError
 from mockinterview.network.door import Call
 
 FILE_NAME = "network.jsonl"
@@ -33,8 +38,26 @@ class Ledger:
             log.warning("the network ledger could not be written: %s", error.strerror)
 
     def calls(self) -> list[Call]:
-        """Return what was recorded, oldest first; a line that was cut short is left out."""
-        if not self._file.exists():
+        """Return what was recorded, oldest first; a line that was cut short is left out.
+
+        Raise AppError where the file is there and cannot be read.
+        """
+        try:
+            text = self._file.read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
             return []
-        lines = self._file.read_text(encoding="utf-8").splitlines(keepends=True)
-        return [Call.model_validate_json(line) for line in lines if line.endswith("\n")]
+        except OSError as error:
+            raise AppError(
+                "ledger_unreadable",
+                f"{self._file} cannot be read ({error.strerror}).",
+                hint="Check its rights.",
+            ) from error
+        return list(_calls(text))
+
+
+def _calls(text: str) -> Iterator[Call]:
+    """Give the whole lines; what a kill cut short may stand before the next program's first."""
+    for line in text.splitlines(keepends=True):
+        if line.endswith("\n"):
+            with contextlib.suppress(ValidationError):
+                yield Call.model_validate_json(line)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mockinterview.core.errors import AppError
 from mockinterview.network.door import Call
 from mockinterview.network.ledger import FILE_NAME, Ledger
 
@@ -33,6 +34,21 @@ def test_a_line_that_a_kill_cut_short_is_left_out(tmp_path: Path) -> None:
     with (tmp_path / FILE_NAME).open("a", encoding="utf-8") as file:
         file.write('{"when": "2026')
     assert ledger.calls() == [CALL]
+
+
+def test_what_comes_after_a_line_that_was_cut_short_is_read(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path)
+    (tmp_path / FILE_NAME).write_text('{"when": "2026', encoding="utf-8")
+    ledger.record(CALL)
+    ledger.record(CALL)
+    assert ledger.calls() == [CALL]
+
+
+def test_a_ledger_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(AppError) as caught:
+        Ledger(tmp_path).calls()
+    assert caught.value.code == "ledger_unreadable"
 
 
 def test_a_ledger_that_cannot_be_written_is_said_and_stops_no_request(
