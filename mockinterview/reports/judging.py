@@ -61,8 +61,8 @@ def _about(feedback: Feedback) -> Iterator[str]:
 
 def _dropped_claims(count: int) -> str:
     if count == 1:
-        return "One thing that the coach claimed had no words of the answer behind it and fell."
-    return f"{count} things that the coach claimed had no words of the answer behind them and fell."
+        return "One claim of the coach had no words of the answer behind it and does not count."
+    return f"{count} claims of the coach had no words of the answer behind them and do not count."
 
 
 def _spread(feedback: Feedback) -> str:

@@ -66,7 +66,11 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
 
 def _score(entry: Entry) -> str:
     if entry.feedback and entry.feedback.score is not None:
-        told = sentences.not_counted(entry), sentences.after_follow_ups(entry)
+        told = (
+            sentences.not_counted(entry),
+            sentences.after_follow_ups(entry),
+            escaped(sentences.stand_in(entry.feedback)),
+        )
         return " ".join((f"**{wording.score(entry.feedback.score)}**", *filter(None, told)))
     status = wording.STATUSES[entry.status]
     return f"**{status}.** {escaped(sentences.why_no_score(entry))}"
@@ -96,8 +100,8 @@ def _point(point: PointVerdict) -> Iterator[str]:
     weight = wording.WEIGHTS[point.weight]
     counts = sentences.counts(point)
     yield f"- {sign.sign} **{sign.word}** ({weight}{counts}): {escaped(point.statement)}"
-    if point.reason:
-        yield f"  - Why: {escaped(point.reason)}"
+    if why := sentences.why(point):
+        yield f"  - {escaped(why)}"
     yield from map(_quote, point.quotes)
     if point.truth:
         yield f"  - What is true: {escaped(point.truth)}"
@@ -112,7 +116,7 @@ def _wrong(wrong: WrongClaimFound) -> Iterator[str]:
 
 
 def _criterion(criterion: CriterionScore) -> Iterator[str]:
-    named = f"**{escaped(criterion.criterion)}**"
+    named = f"**{escaped(wording.sentence(criterion.criterion))}**"
     yield f"- {named}, {criterion.score} / 5: {escaped(criterion.reason)}"
     if criterion.gap:
         yield f"  - {escaped(gap(criterion))}"
@@ -121,7 +125,7 @@ def _criterion(criterion: CriterionScore) -> Iterator[str]:
 
 def _quote(quote: Quote) -> str:
     at = "" if quote.start is None else f" at {wording.clock(quote.start)}"
-    return f"  - “{escaped(quote.text)}”{at}"
+    return f"  - “{escaped(wording.quoted(quote.text))}”{at}"
 
 
 def _delivery(entry: Entry) -> Iterator[str]:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from mockinterview.core.acoustics import Loudness
 from mockinterview.core.better_answer import BetterAnswer
-from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Verdict
+from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Unfounded, Verdict
+from mockinterview.core.feedback import Feedback
 from mockinterview.core.fillers import Filler
 from mockinterview.core.languages import language_name
 from mockinterview.core.norms import Norm
@@ -77,6 +78,12 @@ GENERATED = (
 )
 NO_WORDS = "No words were heard."
 UNSURE = "the recogniser was unsure, so it may not be what was said."
+
+_UNFOUNDED = {
+    Unfounded.NO_VERDICT: "The language model said nothing of this point, so it counts as missing.",
+    Unfounded.NO_WORDS: "The language model's verdict had no words of the answer behind it, so the "
+    "point counts as missing.",
+}
 
 _LEFT_OFF = {
     (True, True): "The interview ended before this answer was judged. The recording is kept.",
@@ -159,7 +166,8 @@ def place_of(entry: Entry, report: Report) -> str:
     """Say which question and attempt this is."""
     told = f"Question {entry.position} of {report.totals.questions}"
     if entry.follows is not None:
-        return f"{told}, follow-up"
+        further = [e.attempt for e in report.entries if _is_follow_up_at(e, entry.position)]
+        return f"{told}, {_follow_up(further.index(entry.attempt) + 1, of=len(further))}"
     attempts = [e for e in report.entries if e.position == entry.position and e.follows is None]
     return f"{told}, attempt {entry.attempt}" if len(attempts) > 1 else told
 
@@ -183,6 +191,22 @@ def why_no_score(entry: Entry) -> str:
             return f"{entry.reason.message} {entry.reason.hint}".strip()
         case _:
             return _LEFT_OFF[entry.take is not None, entry.transcript is not None]
+
+
+def stand_in(feedback: Feedback | None) -> str:
+    """Say that the offline coach judged in place of a language model, why, and what follows."""
+    told = feedback.stand_in if feedback else None
+    if told is None:
+        return ""
+    if told.is_waiting:
+        return (
+            "The offline coach judged this answer for now. The language model's judgement waits "
+            f"and takes its place when it comes. {told.reason.message}"
+        )
+    return (
+        "The offline coach judged this answer, because the language model gave no judgement of "
+        f"it. {told.reason.message} {told.reason.hint}"
+    ).strip()
 
 
 def not_counted(entry: Entry) -> str:
@@ -245,13 +269,25 @@ def places(found: Sequence[Pause]) -> str:
     between = sum(pause.place is PausePlace.BETWEEN_CLAUSES for pause in found)
     if not inside + between:
         return ""
+    if between == len(found):
+        return "between clauses"
+    if inside == len(found):
+        return "inside a clause" if inside == 1 else "inside clauses"
     return f"{between} between clauses, {inside} inside a clause"
+
+
+def why(point: PointVerdict) -> str:
+    """Return a language model's reason for a verdict, or that its verdict did not stand."""
+    if point.unfounded is not None:
+        return _UNFOUNDED[point.unfounded]
+    return f"Why: {point.reason}" if point.reason else ""
 
 
 def pace_range(curve: PaceCurve) -> str:
     """Say between which paces the curve runs; nothing where it has no point."""
     paces = [p.words_a_minute for p in curve.points if p.words_a_minute is not None]
-    return f"{min(paces):.0f} to {max(paces):.0f} words a minute" if paces else ""
+    ends = list(dict.fromkeys(f"{pace:.0f}" for pace in (min(paces), max(paces)))) if paces else []
+    return f"{' to '.join(ends)} words a minute" if ends else ""
 
 
 def windows(curve: PaceCurve) -> str:
@@ -286,6 +322,14 @@ def repetitions(found: Iterable[Repetition]) -> str:
 def loudness_range(loudness: Loudness) -> str:
     low, high = wording.level(loudness.low_dbfs), wording.level(loudness.high_dbfs)
     return f"from {low} to {high} dBFS, the outer tenths left out"
+
+
+def _is_follow_up_at(entry: Entry, position: int) -> bool:
+    return entry.position == position and entry.follows is not None
+
+
+def _follow_up(number: int, *, of: int) -> str:
+    return f"follow-up {number}" if of > 1 else "follow-up"
 
 
 def _filler(filler: Filler) -> str:

@@ -144,8 +144,22 @@ def moment(when: datetime) -> str:
 
 
 def advice(given: Advice) -> str:
+    """Return a piece of advice as whole sentences, whether its subject ends like one or not."""
     subject = given.subject.strip()
-    return ADVICE[given.code].format(subject=subject) if subject else ADVICE_ALONE[given.code]
+    if not subject:
+        return ADVICE_ALONE[given.code]
+    text = ADVICE[given.code].format(subject=subject)
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def sentence(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def quoted(text: str) -> str:
+    """Return words as they stand between quotation marks."""
+    return text.strip(' ,"“”')
 
 
 def placing(where: Placing, norm: Norm) -> str:

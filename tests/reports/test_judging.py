@@ -49,7 +49,7 @@ def test_what_fell_and_what_was_left_out_of_the_request_is_told() -> None:
     changes = {"dropped_claims": 2, "left_out": left_out}
     told = about_judging(by_endpoint().model_copy(update=changes))
     assert told[0].startswith("2 quotes")
-    assert told[1].startswith("2 things")
+    assert told[1].startswith("2 claims")
     assert told[2].endswith("the long model answer, the steps of the scales.")
 
 

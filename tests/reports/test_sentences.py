@@ -1,9 +1,12 @@
 import pytest
 
-from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES
+from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, Unfounded
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback, FeedbackStatus
+from mockinterview.core.pace import PacePoint
+from mockinterview.core.pauses import Pause, PausePlace
 from mockinterview.core.report import Report, Scoring, build_report
+from mockinterview.core.report_delivery import PaceCurve
 from mockinterview.core.session import Attempt, Session, TakeState
 from mockinterview.core.transcript import Hearing
 from mockinterview.reports import sentences
@@ -99,6 +102,66 @@ def test_a_follow_up_is_told_as_one_with_what_it_added_to_the_answer_before_it()
     assert sentences.after_follow_ups(answer) == "After follow-ups: 65 / 100."
     assert sentences.not_counted(follow_up) == "What this adds is told with the answer before it."
     assert "judged by that point alone" in sentences.follow_ups(made)
+
+
+def test_several_follow_ups_are_numbered_and_one_is_not() -> None:
+    made = report(session(spoken(), followed_up(), followed_up(1, 3), spoken(2), followed_up(2)))
+    places = [sentences.place_of(e, made) for e in made.entries if e.follows]
+    assert places == [
+        "Question 1 of 2, follow-up 1",
+        "Question 1 of 2, follow-up 2",
+        "Question 2 of 2, follow-up",
+    ]
+
+
+def test_point_whose_verdict_did_not_stand_is_told_to_be_one() -> None:
+    point = graded().points[0].model_copy(update={"reason": "You say it."})
+    assert sentences.why(point) == "Why: You say it."
+    assert sentences.why(graded().points[0]) == ""
+    told = [
+        sentences.why(point.model_copy(update={"unfounded": unfounded})) for unfounded in Unfounded
+    ]
+    assert all(each.endswith("counts as missing.") for each in told)
+    assert len(set(told)) == len(told)
+
+
+def paused(*places: PausePlace) -> list[Pause]:
+    return [Pause(start=1.0, end=1.5, place=place, is_long=False) for place in places]
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        ("B", "between clauses"),
+        ("BB", "between clauses"),
+        ("I", "inside a clause"),
+        ("II", "inside clauses"),
+        ("BI", "1 between clauses, 1 inside a clause"),
+        ("BU", "1 between clauses, 0 inside a clause"),
+        ("U", ""),
+    ],
+)
+def test_places_of_pauses_are_counted_only_where_they_differ(found: str, told: str) -> None:
+    codes = {
+        "B": PausePlace.BETWEEN_CLAUSES,
+        "I": PausePlace.INSIDE_CLAUSE,
+        "U": PausePlace.UNKNOWN,
+    }
+    assert sentences.places(paused(*(codes[code] for code in found))) == told
+
+
+@pytest.mark.parametrize(
+    ("paces", "told"),
+    [
+        ((150.0, 170.4), "150 to 170 words a minute"),
+        ((166.1, 165.9), "166 words a minute"),
+        ((None,), ""),
+    ],
+)
+def test_pace_that_stays_the_same_is_told_once(paces: tuple[float | None, ...], told: str) -> None:
+    points = tuple(PacePoint(at=1.0, words_a_minute=pace) for pace in paces)
+    curve = PaceCurve(window_seconds=15.0, step_seconds=5.0, points=points)
+    assert sentences.pace_range(curve) == told
 
 
 def test_where_no_follow_up_was_asked_none_is_spoken_of() -> None:

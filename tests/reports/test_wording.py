@@ -90,7 +90,7 @@ def test_a_failure_is_never_worded_as_a_number() -> None:
 def test_advice_names_its_subject() -> None:
     given_advice = Advice(code=AdviceCode.ADD_POINT, subject="Name {one} measurement")
 
-    assert wording.advice(given_advice) == "Add what was missing: Name {one} measurement"
+    assert wording.advice(given_advice) == "Add what was missing: Name {one} measurement."
 
 
 @pytest.mark.parametrize("code", AdviceCode)

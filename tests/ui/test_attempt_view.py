@@ -1,6 +1,6 @@
 """What is shown of an attempt, in every state that one can be left in."""
 
-from mockinterview.core.coverage import Verdict
+from mockinterview.core.coverage import Unfounded, Verdict
 from mockinterview.core.question import Origin
 from mockinterview.ui.views.attempt import AttemptView, Judged, attempt_view
 from mockinterview.ui.views.clips import Clip, Heard
@@ -87,9 +87,16 @@ def test_what_a_language_model_adds_is_shown_with_who_said_it() -> None:
 def test_the_reason_of_a_verdict_stands_with_its_point() -> None:
     feedback = made.graded()
     first = feedback.points[0].model_copy(update={"reason": "You keep the two apart."})
-    attempt = made.spoken(feedback=made.graded(points=(first, *feedback.points[1:])))
+    others = [
+        point.model_copy(update={"unfounded": unfounded})
+        for point, unfounded in zip(feedback.points[1:], (*Unfounded, None), strict=True)
+    ]
+    attempt = made.spoken(feedback=made.graded(points=(first, *others)))
     reasons = [point.reason for point in view_of(attempt).coverage.points]
-    assert reasons == ["You keep the two apart.", "", "", "", ""]
+    assert reasons[0] == "Why: You keep the two apart."
+    assert "said nothing of this point" in reasons[1]
+    assert "no words of the answer behind it" in reasons[2]
+    assert reasons[3:] == ["", ""]
 
 
 def test_a_follow_up_of_a_language_model_is_marked_judged_or_not() -> None:

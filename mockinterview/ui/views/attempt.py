@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Quote, Verdict
+from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Quote, Unfounded, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.follow_ups import score_after
@@ -22,7 +22,12 @@ from mockinterview.ui.views.better import BetterView
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import DeliveryView, delivery_view
 from mockinterview.ui.views.endpoint import ReadyView
-from mockinterview.ui.views.judging import criterion_text, judging_line, marks_text
+from mockinterview.ui.views.judging import (
+    criterion_text,
+    judging_line,
+    marks_text,
+    stand_in_text,
+)
 from mockinterview.ui.wording import (
     Sign,
     advice_sentence,
@@ -59,7 +64,7 @@ class PointView:
 
     ``truth`` corrects a wrong claim; ``counts`` is how much the point counts, where the verdict
     does not tell it; ``to_add`` is the sentence of the model answer that says what was left open;
-    ``reason`` is what a language model gave for its verdict.
+    ``reason`` is what a language model gave for its verdict, or that it did not stand.
     """
 
     verdict: Verdict
@@ -85,7 +90,8 @@ class CoverageView:
 
     ``origin`` says who asked a follow-up, where that was a language model. ``coming`` is what can
     be read already of feedback that nobody has checked; ``ready`` stands where the answer waits
-    to be sent, and what is sent can be seen where ``can_see_sent``.
+    to be sent, and what is sent can be seen where ``can_see_sent``. ``stand_in`` says why the
+    offline coach judged in place of a language model.
     """
 
     judged: Judged
@@ -102,6 +108,7 @@ class CoverageView:
     coming: str = ""
     ready: ReadyView | None = None
     can_see_sent: bool = False
+    stand_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -174,7 +181,8 @@ def _coverage(attempt: Attempt, *, is_pending: bool, can_retry: bool) -> Coverag
         return CoverageView(Judged.UNHEARD, reason=attempt.trouble)
     if feedback.score is None:
         return CoverageView(Judged.NOT_GRADED, reason=feedback.reason, can_retry=can_retry)
-    return _graded(feedback, attempt)
+    has_to_ask = feedback.stand_in is not None and not feedback.is_waiting
+    return replace(_graded(feedback, attempt), can_retry=can_retry and has_to_ask)
 
 
 def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
@@ -201,6 +209,7 @@ def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
         advice=advice_sentence(feedback.advice) if feedback.advice else "",
         comment=feedback.comment,
         source=_source(feedback),
+        stand_in=stand_in_text(feedback),
     )
 
 
@@ -223,8 +232,25 @@ def _point(point: PointVerdict, *, has_sound: bool) -> PointView:
         truth=point.truth,
         counts=_counts(point),
         to_add=to_add,
-        reason=point.reason,
+        reason=_reason(point),
     )
+
+
+def _reason(point: PointVerdict) -> str:
+    match point.unfounded:
+        case Unfounded.NO_VERDICT:
+            return translate(
+                "attempt", "The language model said nothing of this point: it counts as missing."
+            )
+        case Unfounded.NO_WORDS:
+            return translate(
+                "attempt",
+                "The language model's verdict had no words of the answer behind it: the point "
+                "counts as missing.",
+            )
+        case _:
+            why = translate("attempt", "Why: {reason}")
+            return why.format(reason=point.reason) if point.reason else ""
 
 
 def _counts(point: PointVerdict) -> str:

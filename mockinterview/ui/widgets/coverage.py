@@ -164,7 +164,21 @@ class CoverageCard(QFrame):
         see.clicked.connect(self._ask_to_see)
         return see
 
+    def _add_stand_in(self, view: CoverageView) -> None:
+        box = named(frame("warning"), "coverage-stand-in")
+        inner = column(box, spacing=4)
+        inner.setContentsMargins(16, 12, 16, 12)
+        inner.addWidget(named(label(view.stand_in), "coverage-stand-in-words"))
+        if view.can_retry:
+            retry = named(Button(self.tr("Ask the language model"), Look.LINK), "coverage-retry")
+            retry.clicked.connect(self.retry_requested)
+            inner.addWidget(retry)
+        self._body.addWidget(box)
+        self._body.addSpacing(16)
+
     def _add_grade(self, view: CoverageView) -> None:
+        if view.stand_in:
+            self._add_stand_in(view)
         for number, point in enumerate(view.points, start=1):
             if number > 1:
                 self._body.addSpacing(12)
@@ -190,8 +204,7 @@ class CoverageCard(QFrame):
         words = column(spacing=4)
         words.addWidget(label(point.statement, Type.NAME))
         if point.reason:
-            why = self.tr("Why: {reason}").format(reason=point.reason)
-            words.addWidget(named(label(why), f"point-{number}-reason"))
+            words.addWidget(named(label(point.reason), f"point-{number}-reason"))
         if point.truth:
             truth = self.tr("In truth: {truth}").format(truth=point.truth)
             words.addWidget(label(truth))
