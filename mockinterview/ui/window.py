@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
     def _make_controllers(self) -> None:
         context, playback = self._context, self._playback
         self._desk = EndpointDesk(context.services, context.jobs, partial(show_sending, self))
-        self._practise = PractiseController(context, self._practise_page, playback)
+        self._practise = PractiseController(context, self._practise_page, playback, self._desk)
         self._interviews = InterviewController(
             context,
             InterviewPages(self._interview_page, self._feedback_page, self._summary_page),

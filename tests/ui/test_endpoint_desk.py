@@ -263,3 +263,25 @@ def test_without_an_endpoint_there_is_nothing_to_see_and_nothing_to_ask(desk: De
     click(desk, window, "session-one")
     assert not is_shown(window, "better-card")
     assert not is_shown(window, "coverage-see")
+
+
+def test_first_page_names_who_judges_and_shows_what_is_sent_before_there_is_an_answer(
+    desk: Desk, endpoint: FakeEndpoint
+) -> None:
+    window = window_with(desk, endpoint)
+    assert HOST in desk.child(window, QLabel, "coach-who").text()
+    assert "never the recording" in desk.child(window, QLabel, "coach-what").text()
+    click(desk, window, "coach-see")
+    text = desk.child(window, QPlainTextEdit, "sending-text").toPlainText()
+    assert "Here stands what you said" in text
+    assert endpoint.there.judged == []
+
+
+def test_first_page_says_that_an_endpoint_asks_first(desk: Desk, endpoint: FakeEndpoint) -> None:
+    endpoint.asks_first = True
+    window = window_with(desk, endpoint)
+    assert "you are asked" in desk.child(window, QLabel, "coach-what").text()
+
+
+def test_first_page_without_an_endpoint_speaks_of_no_other_coach(desk: Desk) -> None:
+    assert not is_shown(desk.window(), "coach-card")

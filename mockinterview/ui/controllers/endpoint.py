@@ -7,14 +7,18 @@ where the attempt still holds what was heard then; the pages hear of it and show
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.question import Question
 from mockinterview.core.session import Attempt, AttemptKey
+from mockinterview.core.transcript import typed
 from mockinterview.ports import Answer, Jobs, Lane, Sending, Store
 from mockinterview.services import Services
 from mockinterview.ui.views.endpoint import EndpointSide, SendingView, sending_view
+
+translate = QCoreApplication.translate
 
 Name = tuple[str, AttemptKey]
 """An attempt, by its session."""
@@ -61,6 +65,13 @@ class EndpointDesk(QObject):
         """Show what is sent to have an answer judged."""
         if self._endpoint is not None and attempt.hearing is not None:
             answer = Answer(attempt.question, attempt.hearing)
+            self._show_sending(partial(self._endpoint.judging, answer))
+
+    def show_example(self, question: Question) -> None:
+        """Show what is sent for a question, with a sentence in the place of an answer."""
+        if self._endpoint is not None:
+            words = translate("endpoint", "Here stands what you said, as it was written down.")
+            answer = Answer(question, typed(words, "en"))
             self._show_sending(partial(self._endpoint.judging, answer))
 
     def show_better(self, attempt: Attempt) -> None:

@@ -12,10 +12,12 @@ from mockinterview.core.session import SessionSummary
 from mockinterview.ports import Lane
 from mockinterview.sample import PACK as SAMPLE
 from mockinterview.ui.context import Context, QuestionBank
+from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.playback import Playback, say
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.endpoint import CoachView, coach_view
 from mockinterview.ui.views.notices import Action, BannerView, failure_banner
 from mockinterview.ui.views.practise import (
     MOST_QUESTIONS,
@@ -45,11 +47,14 @@ class PractiseController(QObject):
     planned = Signal(object)
     recovered = Signal()
 
-    def __init__(self, context: Context, page: PractisePage, playback: Playback) -> None:
+    def __init__(
+        self, context: Context, page: PractisePage, playback: Playback, desk: EndpointDesk
+    ) -> None:
         super().__init__()
         self._context = context
         self._page = page
         self._playback = playback
+        self._desk = desk
         self._bank: QuestionBank | None = None
         self._packs: list[Pack] = []
         self._absence: AppError | None = None
@@ -126,6 +131,7 @@ class PractiseController(QObject):
         page.follow_ups_chosen.connect(self._choose_follow_ups)
         page.start_requested.connect(self._plan)
         page.voice_requested.connect(self._hear_voice)
+        page.sending_requested.connect(self._show_sending)
         page.acted.connect(self._act)
         self._playback.changed.connect(self.show)
 
@@ -147,6 +153,7 @@ class PractiseController(QObject):
             absence=failure.message if failure else "",
             absence_hint=failure.hint if failure else "",
             last_time=last_time_view(self._last) if self._last else None,
+            coach=self._coach(can_see=bool(left)),
             banner=next(iter(self._banners.values()), None),
         )
 
@@ -157,6 +164,10 @@ class PractiseController(QObject):
             (self._ready[Lane.VOICE], self._ready[Lane.RECOGNISER]),
             is_speaking=self._playback.playing == _sample(),
         )
+
+    def _coach(self, *, can_see: bool) -> CoachView | None:
+        endpoint = self._context.services.endpoint
+        return coach_view(endpoint, can_see=can_see) if endpoint else None
 
     # What jobs bring
 
@@ -257,6 +268,12 @@ class PractiseController(QObject):
 
     def _hear_voice(self) -> None:
         self._playback.toggle(_sample())
+
+    def _show_sending(self) -> None:
+        """Show what an endpoint is sent, for the first question that is left."""
+        questions = left_by(self._packs, self._wishes, self._past)
+        if questions:
+            self._desk.show_example(questions[0])
 
     def _act(self, action: str) -> None:
         if action == TRY_SOUND_AGAIN:

@@ -11,6 +11,7 @@ from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.choosing import TitledChips
+from mockinterview.ui.widgets.coach import CoachCard
 from mockinterview.ui.widgets.offer import OfferCard
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
@@ -35,6 +36,7 @@ class PractisePage(QWidget):
     start_requested = Signal()
     voice_requested = Signal()
     session_requested = Signal(str)
+    sending_requested = Signal()
     acted = Signal(str)
 
     def __init__(self) -> None:
@@ -74,6 +76,7 @@ class PractisePage(QWidget):
         self._plan_line.setText(view.plan_line)
         self._start.setEnabled(view.can_start)
         self._sound.show_sound(view.sound)
+        self._coach.show_coach(view.coach)
         self._last_time.show_last_time(view.last_time)
         self._order_by_tab()
 
@@ -125,12 +128,14 @@ class PractisePage(QWidget):
         self._absence_words = named(label("", Type.HEADING), "practise-absence")
         self._absence_hint = named(label("", Type.BODY, "muted"), "practise-absence-hint")
         self._sound = SoundCard()
+        self._coach = CoachCard()
         self._last_time = LastTimeCard()
 
     def _lay_out(self) -> None:
         cards = QWidget()
         right = column(cards, spacing=16)
         right.addWidget(self._sound)
+        right.addWidget(self._coach)
         right.addWidget(self._last_time)
         right.addStretch(1)
         columns = row(spacing=16)
@@ -213,6 +218,7 @@ class PractisePage(QWidget):
         self._follow_ups.changed.connect(self.follow_ups_chosen)
         self._start.clicked.connect(self.start_requested)
         self._sound.voice_requested.connect(self.voice_requested)
+        self._coach.see_requested.connect(self.sending_requested)
         self._last_time.session_requested.connect(self.session_requested)
 
 

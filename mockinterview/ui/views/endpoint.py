@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.errors import Failure
-from mockinterview.ports import Sending
+from mockinterview.ports import Endpoint, Sending
 
 translate = QCoreApplication.translate
 
@@ -57,12 +57,30 @@ class SendingView:
     can_send: bool = False
 
 
+@dataclass(frozen=True)
+class CoachView:
+    """Who judges the answers of the next interview, and what goes there."""
+
+    who: str
+    what: str
+    can_see: bool = False
+
+
+def coach_view(endpoint: Endpoint, *, can_see: bool) -> CoachView:
+    """Return what the first page says of an endpoint; there is something to see with a question."""
+    who = translate("endpoint", "{model} at {host} judges your answers.")
+    what = translate("endpoint", "The text of each answer goes there, never the recording.")
+    if endpoint.asks_first:
+        what = translate("endpoint", "Before the text of an answer goes there, you are asked.")
+    return CoachView(who.format(model=endpoint.model, host=endpoint.host), what, can_see)
+
+
 def ready_view(side: EndpointSide) -> ReadyView:
     message = translate("endpoint", "Ready to send to {host}")
     hint = translate(
         "endpoint",
-        "Nothing has been sent. {model} would judge it there; where you do not send it, the "
-        "offline coach judges it on this computer.",
+        "Nothing has been sent. There, {model} judges it; with “Not this one”, the offline coach "
+        "judges it on this computer.",
     )
     return ReadyView(message.format(host=side.host), hint.format(model=side.model))
 

@@ -13,6 +13,7 @@ from mockinterview.core.session import SessionSummary
 from mockinterview.settings import Settings
 from mockinterview.ui.figures import day_text, minutes_about, plan_seconds, question_count
 from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.endpoint import CoachView
 from mockinterview.ui.views.notices import BannerView
 from mockinterview.ui.wording import (
     Sign,
@@ -81,6 +82,7 @@ class PractiseView:
     absence: str = ""
     absence_hint: str = ""
     last_time: LastTimeView | None = None
+    coach: CoachView | None = None
     banner: BannerView | None = None
 
 
