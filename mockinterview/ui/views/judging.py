@@ -14,6 +14,25 @@ def judging_line(feedback: Feedback) -> str:
     return " ".join(_told(feedback))
 
 
+def stand_in_text(feedback: Feedback) -> str:
+    """Say that the offline coach judged in place of a language model, why, and what follows."""
+    told = feedback.stand_in
+    if told is None:
+        return ""
+    if told.is_waiting:
+        words = translate(
+            "judging",
+            "The offline coach judged this for now. The language model's judgement waits and "
+            "takes its place when it comes. {reason}",
+        )
+        return words.format(reason=told.reason.message)
+    words = translate(
+        "judging",
+        "The offline coach judged this: the language model gave no judgement. {reason} {hint}",
+    )
+    return words.format(reason=told.reason.message, hint=told.reason.hint).strip()
+
+
 def criterion_text(criterion: CriterionScore) -> str:
     """Return the reason of a mark, and what keeps it below the highest."""
     if not criterion.gap:
