@@ -38,7 +38,7 @@ from mockinterview.core.state import Coming, Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.interview.jobs import LoopJobs
 from mockinterview.ports import Answer, Sending
-from mockinterview.reports import wording
+from mockinterview.reports import sentences, wording
 from mockinterview.services import Services
 
 CLOSING_SECONDS = 10.0
@@ -274,4 +274,5 @@ def _feedback_lines(attempt: Attempt) -> list[str]:
         return [f"Answer {attempt.key} was not graded. {reason}"]
     points = [f"  {wording.VERDICTS[p.verdict].word:<13} {p.statement}" for p in feedback.points]
     wrong = [f"  {'wrong':<13} {w.claim} In truth: {w.truth}" for w in feedback.wrong_claims]
-    return [f"Answer {attempt.key}: {wording.score(feedback.score)}", *points, *wrong]
+    stand_in = [sentences.stand_in(feedback)] if feedback.stand_in else []
+    return [f"Answer {attempt.key}: {wording.score(feedback.score)}", *points, *wrong, *stand_in]

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import Plan
+from mockinterview.core.session import Attempt
+from mockinterview.interview.catching_up import CatchingUp
 from mockinterview.settings import Settings, Theme
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
             self._context.notes.listen(self._tell)
         self._practise.load()
         self._practise.warm()
+        self._catching_up.look()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
@@ -155,6 +158,9 @@ class MainWindow(QMainWindow):
             partial(ask_to_discard, self),
             self._history.at_work,
         )
+        self._catching_up = CatchingUp(
+            context.services, context.jobs, self._is_free, self._keep_judged
+        )
 
     def _lay_out(self) -> None:
         self._rail = Rail()
@@ -190,6 +196,7 @@ class MainWindow(QMainWindow):
         self._history.work_changed.connect(self._offers.look)
         self._practise_page.session_requested.connect(self._history.open)
         self._interviews.page_wanted.connect(self._turn_to)
+        self._interviews.ended.connect(self._catch_up)
         self._summary_page.new_requested.connect(self._go_to_practise)
         self._summary_page.history_requested.connect(self._open_finished)
         self._summary_page.export_requested.connect(self._export_finished)
@@ -247,6 +254,20 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._playback.stop()
         self._interviews.leave()
+        self._catching_up.look()
+
+    def _catch_up(self) -> None:
+        self._catching_up.look()
+
+    def _is_free(self) -> bool:
+        return self._has_begun and not self._interviews.is_under_way
+
+    def _keep_judged(self, session_id: str, attempt: Attempt) -> None:
+        """Show a judgement that came later wherever its answer is on show."""
+        self._interviews.keep_judged(session_id, attempt)
+        self._history.keep_judged(session_id, attempt)
+        if self._page is self._history_page:
+            self._history.look()
 
     def _start(self, plan: Plan) -> None:
         self._interviews.begin(plan)
@@ -315,6 +336,7 @@ class MainWindow(QMainWindow):
         self._geometry().setValue("geometry", self.saveGeometry())
         self._playback.stop()
         self._desk.close()
+        self._catching_up.close()
         self._interviews.close()
         self._history.close()
         self._stack.setEnabled(False)

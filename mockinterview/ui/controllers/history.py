@@ -1,12 +1,13 @@
 """Behind the history: finds sessions, opens one, plays, transcribes, deletes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.better_answer import BetterAnswer
+from mockinterview.core.deferred import Deferred, behind
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.leave import Leave
@@ -29,6 +30,7 @@ from mockinterview.ui.views.history import (
     Titles,
     detail_view,
     history_view,
+    waiting_text,
 )
 from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.notices import failure_banner
@@ -82,6 +84,7 @@ class HistoryController(QObject):
         self._desk = desk
         self._search = ""
         self._summaries: list[SessionSummary] | None = None
+        self._waiting: tuple[Deferred, ...] = ()
         self._trouble: Failure | None = None
         self._session: Session | None = None
         self._chosen: AttemptKey | None = None
@@ -107,6 +110,12 @@ class HistoryController(QObject):
             find,
             done=partial(self._keep_list, self._search),
             failed=self._keep_trouble,
+        )
+        self._context.jobs.start(
+            Lane.DATABASE,
+            self._context.services.store.deferred,
+            done=self._keep_waiting,
+            failed=_leave_it,
         )
         self._show_list()
 
@@ -169,6 +178,10 @@ class HistoryController(QObject):
             self._trouble = None
             self._show_list()
 
+    def _keep_waiting(self, waiting: list[Deferred]) -> None:
+        self._waiting = tuple(behind(waiting))
+        self._show_list()
+
     def _keep_trouble(self, error: AppError) -> None:
         self._trouble = error.failure
         self._show_list()
@@ -179,7 +192,10 @@ class HistoryController(QObject):
         elif self._summaries is None:
             view = HistoryView(is_loading=True)
         else:
-            view = history_view(self._summaries, self._search, self._titles)
+            listed = history_view(self._summaries, self._search, self._titles)
+            late = self._context.services.late
+            told = waiting_text(self._waiting, late.endpoint if late else "")
+            view = replace(listed, waiting=told)
         self._pages.listing.render(view)
 
     def _add_sample(self) -> None:
@@ -311,6 +327,15 @@ class HistoryController(QObject):
                     changes = {"better_answer": better}
                     self._keep(session_id, attempt.model_copy(update=changes))
 
+    def keep_judged(self, session_id: str, judged: Attempt) -> None:
+        """Show a judgement that came later, where its session is on show."""
+        session = self._session
+        if session is not None and session.id == session_id:
+            for attempt in session.attempts:
+                if attempt.key == judged.key and attempt.hearing == judged.hearing:
+                    changes = {"feedback": judged.feedback, "trouble": None}
+                    self._keep(session_id, attempt.model_copy(update=changes))
+
     def _keep(self, session_id: str, attempt: Attempt) -> None:
         """Show an attempt that was worked on, where its session is still on show."""
         if self._session is not None and self._session.id == session_id:
@@ -337,6 +362,10 @@ class HistoryController(QObject):
 
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error.failure)
+
+
+def _leave_it(_error: AppError) -> None:
+    """What waits is told another time: the list itself says what is wrong with the database."""
 
 
 def _is_there(store: Store, take: Take) -> bool:

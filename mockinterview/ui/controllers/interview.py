@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mockinterview.core import events
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.plan import Plan
-from mockinterview.core.session import AttemptKey, Session
+from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ui.context import Context
@@ -57,9 +57,13 @@ class InterviewPages:
 
 
 class InterviewController(QObject):
-    """Runs one interview at a time; ``page_wanted`` carries the page to show."""
+    """Runs one interview at a time; ``page_wanted`` carries the page to show.
+
+    ``ended`` says that an interview is over, and again when something of it has come since.
+    """
 
     page_wanted = Signal(object)
+    ended = Signal()
 
     def __init__(
         self, context: Context, pages: InterviewPages, playback: Playback, desk: EndpointDesk
@@ -82,6 +86,11 @@ class InterviewController(QObject):
     @property
     def conductor(self) -> Conductor | None:
         return self._conductor
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether an interview goes on, or what was said in it is still being judged."""
+        return self._conductor is not None and self._conductor.state.stage is not Stage.FINISHED
 
     @property
     def session_id(self) -> str:
@@ -181,6 +190,12 @@ class InterviewController(QObject):
         if self._conductor is not None and session_id == self.session_id:
             self._conductor.send(events.BetterAnswerWritten(key, better))
 
+    def keep_judged(self, session_id: str, attempt: Attempt) -> None:
+        """Show a judgement that came later, where its interview is on show."""
+        feedback = attempt.feedback
+        if self._conductor is not None and session_id == self.session_id and feedback:
+            self._conductor.send(events.FeedbackReady(attempt.key, feedback))
+
     def _send(self, event: events.Event) -> None:
         if self._conductor is not None:
             self._playback.stop()
@@ -203,6 +218,8 @@ class InterviewController(QObject):
             self._readings.clear()
             self._pages.interview.meter.clear()
         self._show()
+        if state.stage is Stage.FINISHED:
+            self.ended.emit()
 
     def _show(self) -> None:
         if self._conductor is None or self._session is None:

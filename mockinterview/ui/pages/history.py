@@ -32,6 +32,7 @@ class HistoryPage(QWidget):
         self._search.setFixedWidth(320)
         self._banner = Banner("history-banner")
         self._busy = named(BusySign(), "history-busy")
+        self._waiting = named(label("", Type.SMALL, "muted"), "history-waiting")
         self._rows: QVBoxLayout = column(spacing=8)
         self._absence = named(QWidget(), "history-absence")
         self._absence_words = named(label("", Type.HEADING), "history-absence-words")
@@ -50,6 +51,8 @@ class HistoryPage(QWidget):
     def render(self, view: HistoryView) -> None:  # type: ignore[override]  # the house's word
         self._banner.show_banner(view.banner)
         self._busy.setVisible(view.is_loading)
+        self._waiting.setText(view.waiting)
+        self._waiting.setVisible(bool(view.waiting))
         self._absence.setVisible(bool(view.absence))
         self._absence_words.setText(view.absence)
         self._absence_hint.setText(view.absence_hint)
@@ -94,4 +97,5 @@ class HistoryPage(QWidget):
         outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(header)
         outer.addLayout(beside_bar(self._banner))
+        outer.addLayout(beside_bar(self._waiting))
         outer.addWidget(PageScroll("history-scroll", content), 1)

@@ -1,16 +1,18 @@
 """What the history shows: the list of sessions, and one session attempt by attempt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from mockinterview.core.deferred import Deferred
 from mockinterview.core.languages import base_code, language_name
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
 from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.sample import PACK as SAMPLE
 from mockinterview.ui.figures import (
+    answer_count,
     clock_text,
     day_text,
     moment_text,
@@ -47,6 +49,7 @@ class HistoryView:
     absence_hint: str = ""
     offers_sample: bool = False
     banner: BannerView | None = None
+    waiting: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,28 @@ def history_view(summaries: list[SessionSummary], search: str, pack_title: Title
         ),
         offers_sample=True,
     )
+
+
+def waiting_text(waiting: Sequence[Deferred], endpoint: str) -> str:
+    """Say how many answers wait for a judgement, and whether they get it by themselves.
+
+    ``endpoint`` is the base URL of the language model in use, empty where there is none.
+    """
+    if not waiting:
+        return ""
+    answers = answer_count(len(waiting))
+    if all(each.endpoint in {"", endpoint} for each in waiting):
+        told = translate(
+            "history",
+            "Waiting for a judgement: {answers}. It comes by itself while this window is open.",
+        )
+    else:
+        told = translate(
+            "history",
+            "Waiting for a judgement: {answers}. What was given to an endpoint that is not in use "
+            "is sent to no other.",
+        )
+    return told.format(answers=answers)
 
 
 @dataclass(frozen=True)
