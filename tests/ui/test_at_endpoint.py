@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mockinterview.core.feedback import not_graded
+from mockinterview.core.feedback import StandIn, not_graded
 from mockinterview.core.leave import ready_to_send
 from mockinterview.core.session import Attempt
 from mockinterview.ports import Sending
@@ -17,6 +17,7 @@ from tests.fakes.endpoint import BETTER, HOST
 
 SIDE = EndpointSide(host=HOST, model="some-model")
 UNSENT = made.spoken(feedback=not_graded("endpoint", ready_to_send("elsewhere.example.org")))
+WAITS = StandIn(reason=made.DOWN, not_before=made.STARTED)
 JUDGED = made.spoken(feedback=made.by_endpoint())
 
 
@@ -51,6 +52,7 @@ def test_answer_that_waited_is_not_ready_while_it_is_judged_nor_without_an_endpo
         (JUDGED, False, True),
         (made.spoken(), False, False),
         (made.spoken(), True, True),
+        (made.spoken(feedback=made.graded(stand_in=WAITS)), False, True),
         (made.ungraded(), False, True),
         (UNSENT, False, True),
         (made.silent(), False, False),

@@ -34,5 +34,8 @@ def _has_words(attempt: Attempt) -> bool:
 
 
 def _is_judged_here(attempt: Attempt) -> bool:
+    """Say whether the offline coach judged, and not in the place of a model that is asked again."""
     feedback = attempt.feedback
-    return feedback is not None and feedback.score is not None and feedback.coach == _HERE
+    if feedback is None or feedback.score is None or feedback.stand_in is not None:
+        return False
+    return feedback.coach == _HERE
