@@ -22,11 +22,11 @@ _THEME_ICONS = {
 
 
 class RailItem(QAbstractButton):
-    """A page in the rail; the chosen one is tinted, bold and checked."""
+    """A page in the rail; the chosen one is tinted, bold and checked. An icon is not needed."""
 
-    def __init__(self, name: str, text: str, icon: str) -> None:
+    def __init__(self, name: str, text: str, icon: str = "", *, place: str = "rail") -> None:
         super().__init__()
-        named(self, f"rail-{name}")
+        named(self, f"{place}-{name}")
         self.setProperty("page", name)
         self.setText(text)
         self._icon = icon
@@ -64,13 +64,14 @@ class RailItem(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         has_mark = is_on or self.underMouse()
         colour = tokens.colour("accent_text" if is_on else "text" if has_mark else "muted")
-        paint_icon(painter, self._icon, QRectF(11, self.height() / 2 - 9, 18, 18), colour)
+        if self._icon:
+            paint_icon(painter, self._icon, QRectF(11, self.height() / 2 - 9, 18, 18), colour)
         painter.setPen(colour)
         chosen = font(Type.STRONG if is_on else Type.NAME)
         painter.setFont(chosen)
         metrics = QFontMetricsF(chosen)
         baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(39, round(baseline), self.text())
+        painter.drawText(39 if self._icon else 14, round(baseline), self.text())
         painter.end()
 
 

@@ -11,7 +11,7 @@ from mockinterview.ui.widgets.parts import line_label, named, row
 _KNOB = 8.0
 
 
-class _Slider(QSlider):
+class Slider(QSlider):
     """Qt's slider in our own paint; a click goes to where it points."""
 
     def __init__(self) -> None:
@@ -47,7 +47,7 @@ class CountSlider(QWidget):
     def __init__(self, name: str, accessible: str) -> None:
         super().__init__()
         named(self, name)
-        self._slider = named(_Slider(), f"{name}-slider", accessible)
+        self._slider = named(Slider(), f"{name}-slider", accessible)
         self._figure = named(line_label("", Type.STRONG), f"{name}-figure")
         self._figure.setMinimumWidth(24)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
