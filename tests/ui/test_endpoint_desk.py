@@ -1,5 +1,6 @@
 """An endpoint in the window: asked first, seen beforehand, and a better answer that is kept."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -7,14 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.feedback import Feedback
 from mockinterview.core.leave import awaits_leave
 from mockinterview.core.plan import FormatId
 from mockinterview.core.session import Attempt
 from mockinterview.core.state import Stage, State
-from mockinterview.ports import Lane
+from mockinterview.ports import Answer, Lane, Seen, unseen
 from mockinterview.ui.widgets.sending import SendingDialog
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
+from tests.fakes.coach import FakeCoach
 from tests.fakes.endpoint import BETTER, HOST, FakeEndpoint
 from tests.ui.desk import Desk
 
@@ -227,6 +230,34 @@ def test_request_that_cannot_be_made_is_told(desk: Desk, endpoint: FakeEndpoint)
     endpoint.failure = DOWN
     click(desk, window, "better-see")
     assert DOWN.failure.message in desk.child(window, QLabel, "toast-message").text()
+
+
+class WatchingCoach(FakeCoach):
+    """Looks at what is shown while it judges."""
+
+    look: Callable[[], str]
+    saw = ""
+
+    def judge(self, answer: Answer, *, seen: Seen = unseen) -> Feedback:
+        seen("You named one point.")
+        self.saw = self.look()
+        return super().judge(answer)
+
+
+def test_words_of_a_judgement_anew_are_shown_in_the_history_while_they_come(
+    desk: Desk, endpoint: FakeEndpoint
+) -> None:
+    made.keep(desk.fakes.store, made.ungraded(1))
+    coach = endpoint.there = WatchingCoach()
+    window = window_with(desk, endpoint)
+    click(desk, window, "rail-history")
+    click(desk, window, "session-one")
+    page = desk.child(window, QWidget, "session-page")
+    coach.look = desk.child(page, QLabel, "coverage-coming-text").accessibleName
+    click(desk, window, "coverage-retry")
+    assert coach.saw == "You named one point."
+    assert not is_shown(window, "coverage-coming")
+    assert kept(desk, "one").score is not None
 
 
 def test_better_answer_is_asked_for_and_kept_in_the_history(

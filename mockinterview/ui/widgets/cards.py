@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mockinterview.core.question import Reference
@@ -147,6 +147,14 @@ class ModelAnswerCard(QFrame):
         self._view = view
         self._playing = playing
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            # A link keeps the colour that it was laid out in.
+            lines = self._references.text()
+            self._references.clear()
+            self._references.setText(lines)
 
     def _lay_out(self) -> None:
         self._references.setWordWrap(True)
