@@ -165,7 +165,8 @@ def advice_sentence(advice: Advice) -> str:
             text = translate(
                 "wording", "Nothing is missing. Keep this answer and practise its delivery."
             )
-    return text.format(subject=advice.subject)
+    told = text.format(subject=advice.subject)
+    return told if told.endswith((".", "!", "?")) else f"{told}."
 
 
 def coach_name(coach: str, model: str) -> str:

@@ -33,7 +33,7 @@ def test_advice_is_a_whole_sentence(code: AdviceCode) -> None:
 
 def test_advice_names_its_subject() -> None:
     advice = Advice(code=AdviceCode.ADD_POINT, subject="Rerank the passages")
-    assert "Rerank the passages" in wording.advice_sentence(advice)
+    assert wording.advice_sentence(advice).endswith("Rerank the passages.")
 
 
 @pytest.mark.parametrize("form", FormatId)
