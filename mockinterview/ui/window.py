@@ -372,9 +372,10 @@ def privacy_sentence(settings: Settings) -> str:
         )
     transcripts = translate("window", "Answers are judged on this computer.")
     if endpoint:
-        transcripts = translate("window", "Transcripts go to {host} to be judged.").format(
-            host=_host(endpoint.base_url)
-        )
+        words = translate("window", "Transcripts go to {host} to be judged.")
+        if endpoint.asks_first:
+            words = translate("window", "Transcripts go to {host} only where you say so.")
+        transcripts = words.format(host=_host(endpoint.base_url))
     return f"{recordings}\n{transcripts}"
 
 

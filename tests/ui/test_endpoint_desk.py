@@ -14,8 +14,9 @@ from mockinterview.core.plan import FormatId
 from mockinterview.core.session import Attempt
 from mockinterview.core.state import Stage, State
 from mockinterview.ports import Answer, Lane, Seen, unseen
+from mockinterview.settings import EndpointProfile, Settings
 from mockinterview.ui.widgets.sending import SendingDialog
-from mockinterview.ui.window import MainWindow
+from mockinterview.ui.window import MainWindow, privacy_sentence
 from tests.fakes import sessions as made
 from tests.fakes.coach import FakeCoach
 from tests.fakes.endpoint import BETTER, HOST, FakeEndpoint
@@ -316,3 +317,13 @@ def test_first_page_says_that_an_endpoint_asks_first(desk: Desk, endpoint: FakeE
 
 def test_first_page_without_an_endpoint_speaks_of_no_other_coach(desk: Desk) -> None:
     assert not is_shown(desk.window(), "coach-card")
+
+
+def test_rail_says_that_transcripts_go_only_where_the_person_says_so() -> None:
+    profile = EndpointProfile(name="lab", base_url=f"https://{HOST}/v1", model="m")
+    asking = profile.model_copy(update={"asks_first": True})
+    told = [
+        privacy_sentence(Settings(endpoint="lab", endpoints=(each,))) for each in (profile, asking)
+    ]
+    assert f"Transcripts go to {HOST} to be judged." in told[0]
+    assert f"Transcripts go to {HOST} only where you say so." in told[1]
