@@ -11,11 +11,13 @@ import pytest
 
 from mockinterview.audio.answers import FileRecorder
 from mockinterview.cli.terminal import KEYS, TerminalInterview
+from mockinterview.coach.patient import PatientCoach
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.gap import Gap
 from mockinterview.core.plan import FORMATS, FormatId, Plan, Wishes, format_of
 from mockinterview.core.question import FollowUp, Question
 from mockinterview.core.state import Microphone, Stage, State
+from tests.fakes.coach import FakeCoach
 from tests.fakes.endpoint import HOST, FakeEndpoint
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import question
@@ -264,6 +266,19 @@ def test_answer_that_was_not_graded_is_told_with_its_reason(
 
 def following_up(stage: Stage) -> Moment:
     return lambda state: state.is_following_up and state.stage is stage
+
+
+def test_answer_that_the_offline_coach_judged_for_now_says_what_it_waits_for(
+    hold: Callable[..., State], fakes: FakeServices, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model, here = FakeCoach(), fakes.coach
+    model.reason = Failure(code="unreachable", message="Nobody is there.", retryable=True)
+    fakes.coach = PatientCoach(model, here)  # type: ignore[assignment]  # a coach like another
+    hold((at(Stage.THINKING), ""), (listening(), ""), (reviewed(), "q"))
+    said = capsys.readouterr().err
+    assert "for now" in said
+    assert "Nobody is there." in said
+    assert [each.is_claimed for each in fakes.store.deferred()] == [False]
 
 
 def test_f_answers_the_follow_up_that_the_feedback_offers(

@@ -3,7 +3,7 @@ import pytest
 from mockinterview.core.better_answer import BetterAnswer, Segment, Whose
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict, WrongClaimFound
 from mockinterview.core.errors import Failure
-from mockinterview.core.feedback import Advice, AdviceCode, CriterionScore
+from mockinterview.core.feedback import Advice, AdviceCode, CriterionScore, StandIn
 from mockinterview.core.question import KeyPoint, ModelAnswer, Reference, Weight
 from mockinterview.core.session import Session, TakeState
 from tests.fakes.sessions import graded, hearing, question, session, spoken, take, ungraded
@@ -58,6 +58,7 @@ def hostile() -> Session:
         wrong_claims=(WrongClaimFound(claim=HOSTILE, truth=HOSTILE, quote=quote),),
         advice=Advice(code=AdviceCode.ADD_POINT, subject=HOSTILE),
         comment=HOSTILE,
+        stand_in=StandIn(reason=failure),
         criteria=(CriterionScore(criterion=HOSTILE, reason=HOSTILE, quotes=(quote,), score=2),),
     )
     heard = hearing(HOSTILE, unsure=tuple(HOSTILE.split()[::2]))
