@@ -143,15 +143,17 @@ def score_after(attempt: Attempt, attempts: Iterable[Attempt]) -> int | None:
     return coverage_score(points, len(wrong))
 
 
-def sentences_on(point: KeyPoint, text: str) -> str:
-    """Return the sentences of a text in which a point is said, or nothing."""
-    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
-    words = [(word, at) for at, sentence in enumerate(sentences) for word in sentence.split()]
-    match = find(point.accept, normalise([word for word, _at in words]))
-    if match is None or match.share < _IS_SAID_FROM:
-        return ""
-    first, last = words[match.first_word][1], words[match.last_word][1]
-    return " ".join(sentences[first : last + 1])
+def model_sentences_on(point: KeyPoint, *texts: str) -> str:
+    """Return the sentences of a model answer in which a point is said, or nothing.
+
+    A text that says all of it comes before one that says half, and then the first.
+    """
+    for share in (1.0, _IS_SAID_FROM):
+        for text in texts:
+            found = _sentences_on(point, text, share)
+            if found:
+                return found
+    return ""
 
 
 def _about(point_id: str, attempt: Attempt) -> FollowUpAsked | None:
@@ -175,7 +177,17 @@ def _share(point: PointVerdict) -> float:
 
 
 def _model_answer(point: KeyPoint, whole: ModelAnswer) -> ModelAnswer:
-    short, long = sentences_on(point, whole.short), sentences_on(point, whole.long)
-    return ModelAnswer(
-        short=short or long or point.statement, long=long or short or point.statement
-    )
+    short = model_sentences_on(point, whole.short, whole.long)
+    long = model_sentences_on(point, whole.long, whole.short)
+    return ModelAnswer(short=short or point.statement, long=long or point.statement)
+
+
+def _sentences_on(point: KeyPoint, text: str, share: float) -> str:
+    """Return the sentences of a text in which such a share of a point is said, or nothing."""
+    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
+    words = [(word, at) for at, sentence in enumerate(sentences) for word in sentence.split()]
+    match = find(point.accept, normalise([word for word, _at in words]))
+    if match is None or match.share < share:
+        return ""
+    first, last = words[match.first_word][1], words[match.last_word][1]
+    return " ".join(sentences[first : last + 1])

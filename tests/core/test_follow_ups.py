@@ -201,6 +201,16 @@ def test_the_model_answer_to_a_follow_up_is_what_the_whole_one_says_of_the_point
     assert answered.long.startswith("What is in the middle may be missed, I reorder.")
 
 
+def test_what_says_all_of_a_point_comes_before_what_says_half_of_it() -> None:
+    parent = with_point(
+        (("vector",), ("same model",)),
+        short="It is a vector.",
+        long="Many say so. Only a vector of the same model can be compared.",
+    )
+    answered = as_question(parent, ABOUT_ALL[1]).model_answer
+    assert answered.short == answered.long == "Only a vector of the same model can be compared."
+
+
 def test_a_point_of_which_the_model_answer_says_nothing_is_answered_by_its_statement() -> None:
     parent = with_point((("nowhere",),), short="One thing.", long="Another thing.")
     answered = as_question(parent, ABOUT_ALL[1]).model_answer

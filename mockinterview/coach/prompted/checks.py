@@ -30,7 +30,7 @@ from mockinterview.core.coverage import (
     coverage_score,
 )
 from mockinterview.core.feedback import CriterionScore
-from mockinterview.core.follow_ups import sentences_on
+from mockinterview.core.follow_ups import model_sentences_on
 from mockinterview.core.question import FollowUp, KeyPoint, Question
 from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import Transcript
@@ -167,9 +167,8 @@ class _Checking:
         )
 
     def _model_sentence(self, point: KeyPoint) -> str:
-        """Return what the model answer says of a point, from the short one if it says it."""
         answer = self._question.model_answer
-        return sentences_on(point, answer.short) or sentences_on(point, answer.long)
+        return model_sentences_on(point, answer.short, answer.long)
 
     def _mark(self, judged: JudgedCriterion, passages: list[Passage]) -> CriterionScore:
         return CriterionScore(
