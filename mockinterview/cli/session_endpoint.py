@@ -12,6 +12,7 @@ import typer
 from mockinterview.cli import sending
 from mockinterview.cli.attempts import attempt_of
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, workshop
+from mockinterview.coach.patient import PatientCoach
 from mockinterview.core.better_answer import BetterAnswer, Whose
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
@@ -19,7 +20,7 @@ from mockinterview.core.leave import awaits_leave
 from mockinterview.core.session import Attempt
 from mockinterview.interview.again import judge_again
 from mockinterview.ports import Answer, Coach, Endpoint
-from mockinterview.reports import judging, wording
+from mockinterview.reports import judging, sentences, wording
 from mockinterview.services import Workshop
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="A session of `sessions list`.")]
@@ -118,13 +119,14 @@ def _coach_for(shop: Workshop, attempt: Attempt, *, yes: bool, here: bool) -> Co
     ask = partial(endpoint.judging, Answer(attempt.question, attempt.hearing))
     is_sure = yes or not endpoint.asks_first
     is_agreed = sending.agreed(ask, f"answer {attempt.key}", yes=is_sure)
-    return endpoint.there if is_agreed else endpoint.here
+    return PatientCoach(endpoint.there, endpoint.here) if is_agreed else endpoint.here
 
 
 def _outcome(attempt: Attempt) -> str:
     feedback = attempt.feedback
     if feedback is not None and feedback.score is not None:
-        return f"{attempt.key}  {wording.score(feedback.score)}, by {feedback.model or 'offline'}"
+        told = f"{attempt.key}  {wording.score(feedback.score)}, by {feedback.model or 'offline'}"
+        return f"{told}. {sentences.stand_in(feedback)}" if feedback.stand_in else told
     reason = feedback.reason.message if feedback and feedback.reason else ""
     return f"{attempt.key}  not graded. {reason}".strip()
 

@@ -178,3 +178,16 @@ def test_answers_are_not_sent_where_nobody_can_be_asked(
     assert_one_line(run("sessions", "send", SESSION_ID), 1, "Nothing was sent", "--yes")
     assert sent == []
     assert awaits_leave(kept(store, 3).feedback)
+
+
+def test_answer_that_could_not_be_sent_is_judged_here_for_now_and_sent_later(
+    run: Run, store: SessionStore, home: Any, endpoint: EndpointProfile, httpserver: HTTPServer
+) -> None:
+    asking(home, endpoint)
+    httpserver.expect_request(CHAT).respond_with_data("", status=503, headers={"Retry-After": "99"})
+    done = run("sessions", "send", SESSION_ID, "3", "--yes")
+    assert "judged this answer for now" in done.out
+    feedback = kept(store, 3).feedback
+    assert feedback
+    assert (feedback.coach, feedback.is_waiting) == ("offline", True)
+    assert [str(each.attempt.key) for each in store.deferred()] == ["3.1"]
