@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from mockinterview import paths
 from mockinterview.audio.files import read_audio, write_wav
+from mockinterview.bank.library import Library
 from mockinterview.core.errors import Failure
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.state import Microphone, Stage, State
@@ -191,6 +192,7 @@ def _context(shop: Workshop, jobs: QtJobs) -> Context:
         export=export,
         save_settings=lambda _settings: None,
         add_sample=partial(add_sample_session, paths.sample(), shop.store()),
+        library=lambda: Library(shop.home, lambda: shop.bank, lambda: shop.bank),
         export_formats=EXPORT_FORMATS,
         voice_name=shop.shelf.catalogue.find(shop.settings.voice.voice).title,
     )

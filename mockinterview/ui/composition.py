@@ -2,11 +2,13 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview import paths, settings
+from mockinterview.bank.packs import Bank
 from mockinterview.core.errors import Failure
 from mockinterview.core.habits import yardstick_for
 from mockinterview.core.session import Session
@@ -16,8 +18,11 @@ from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.sample import add_sample_session
 from mockinterview.services import REMOTE, Services, Workshop, open_workshop
 from mockinterview.settings import Settings
-from mockinterview.ui.context import Context, Notes, QuestionBank
+from mockinterview.ui.context import Context, Notes
 from mockinterview.ui.jobs import QtJobs
+
+if TYPE_CHECKING:
+    from mockinterview.bank.library import Library
 
 translate = QCoreApplication.translate
 
@@ -37,6 +42,7 @@ def window_context(jobs: QtJobs) -> Context:
         home=home,
         export=partial(_export, services),
         add_sample=partial(add_sample_session, paths.sample(), services.store),
+        library=partial(_library, shop),
         save_settings=partial(_save, home),
         export_formats=EXPORT_FORMATS,
         notes=notes,
@@ -76,7 +82,19 @@ def _recognisers(shop: Workshop) -> tuple[Recogniser, ...]:
     return tuple(here)
 
 
-def _bank(shop: Workshop) -> QuestionBank:
+def _bank(shop: Workshop) -> Bank:
+    return shop.bank
+
+
+def _library(shop: Workshop) -> "Library":
+    from mockinterview.bank.library import Library
+
+    return Library(shop.home, partial(_bank, shop), partial(_bank_anew, shop))
+
+
+def _bank_anew(shop: Workshop) -> Bank:
+    """Read the questions again: a cached property that was forgotten is read at its next use."""
+    vars(shop).pop("bank", None)
     return shop.bank
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from mockinterview.core.question import Pack, Question
 from mockinterview.core.session import Session
@@ -17,6 +17,10 @@ from mockinterview.ports import Jobs
 from mockinterview.services import Services
 from mockinterview.settings import Settings
 from mockinterview.ui.jobs import QtJobs
+
+if TYPE_CHECKING:
+    # What imports and edits need is read when the page of questions is first opened.
+    from mockinterview.bank.library import Library
 
 
 class QuestionBank(Protocol):
@@ -64,7 +68,8 @@ class Context:
 
     ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
     a session in one of ``export_formats`` to a file and returns that file; ``add_sample``
-    puts the sample session into the store and returns its id. ``notes`` are
+    puts the sample session into the store and returns its id. ``library`` makes what
+    changes the questions that ``load_bank`` reads. ``notes`` are
     said as they come; ``voice_name`` is what the catalogue calls the voice;
     ``recognisers`` can transcribe a kept take again; ``services_in`` gives the services
     with a voice for a language.
@@ -78,6 +83,7 @@ class Context:
     export: Callable[[Session, str, Path], Path]
     save_settings: Callable[[Settings], None]
     add_sample: Callable[[], str]
+    library: Callable[[], "Library"]
     export_formats: tuple[str, ...] = ("html", "md", "json")
     notes: Notes | None = None
     voice_name: str = ""

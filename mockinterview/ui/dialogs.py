@@ -71,6 +71,17 @@ def ask_to_discard(parent: QWidget, waiting: Waiting, discard: Callable[[], None
     _ask(dialog, discard)
 
 
+def ask_to_reset(parent: QWidget, reset: Callable[[], None]) -> None:
+    """Ask whether one's own version of a question is to be forgotten; act on yes only."""
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "Go back to the original?"),
+        translate("dialogs", "What you changed of this question is forgotten. Your note stays."),
+        translate("dialogs", "Go back"),
+    )
+    _ask(dialog, reset)
+
+
 def _ask(dialog: ConfirmDialog, go_on: Callable[[], None]) -> None:
     dialog.accepted.connect(go_on)
     dialog.finished.connect(dialog.deleteLater)

@@ -62,6 +62,7 @@ QListView {
 QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: $background; }
 QListView::item:selected { color: $accent_text; background: $accent_tint; }
+QListView[role="rows"] { background: transparent; border: none; padding: 0; }
 QMenu { color: $text; background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 8px 16px; border-radius: 6px; }
 QMenu::item:selected { color: $accent_text; background: $accent_tint; }

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, QTimer, Signal
@@ -26,7 +27,7 @@ from mockinterview.ui.controllers.history import HistoryController, HistoryPages
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
 from mockinterview.ui.controllers.offer import OfferController
 from mockinterview.ui.controllers.practise import PractiseController
-from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard
+from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.interview import InterviewPage
@@ -40,13 +41,22 @@ from mockinterview.ui.widgets.parts import named, row
 from mockinterview.ui.widgets.rail import Rail
 from mockinterview.ui.widgets.sending import show_sending
 
+if TYPE_CHECKING:
+    from mockinterview.ui.controllers.questions import QuestionsController
+
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
 Act = Callable[[], None]
+ChooseSource = Callable[[Callable[[Path], None]], None]
 CLOSING_SECONDS = 5.0
 _POLL_MILLISECONDS = 50
 _FULL_PAGES = {"interview-page", "feedback-page"}
+_RAIL_PAGES = {
+    "history-page": "history",
+    "session-page": "history",
+    "questions-page": "questions",
+}
 
 
 class MainWindow(QMainWindow):
@@ -60,14 +70,17 @@ class MainWindow(QMainWindow):
         context: Context,
         choose_file: ChooseFile | None = None,
         closing_seconds: float = CLOSING_SECONDS,
+        choose_source: ChooseSource | None = None,
     ) -> None:
         super().__init__()
         self._context = context
+        self._choose_source = choose_source
         self._settings = context.settings
         self._has_begun = False
         self._is_closing = False
         self._polls_left = round(closing_seconds * 1000 / _POLL_MILLISECONDS)
         self._toast_action: Act = _do_nothing
+        self._questions: QuestionsController | None = None
         named(self, "main-window", "Mock Interview")
         self.setWindowTitle("Mock Interview")
         self._make_pages()
@@ -229,14 +242,15 @@ class MainWindow(QMainWindow):
         self._page = page
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(page.objectName() not in _FULL_PAGES)
-        is_history = page in {self._history_page, self._session_page}
-        self._rail.show_page("history" if is_history else "practise")
+        self._rail.show_page(_RAIL_PAGES.get(page.objectName(), "practise"))
         take_focus = getattr(page, "take_focus", page.setFocus)
         take_focus()
 
     def _go_to(self, name: str) -> None:
         if name == "history":
             self._go_to_history()
+        elif name == "questions":
+            self._go_to_questions()
         else:
             self._go_to_practise()
 
@@ -251,9 +265,34 @@ class MainWindow(QMainWindow):
         self._history.look()
         self._turn_to(self._history_page)
 
+    def _go_to_questions(self) -> None:
+        self._leave()
+        if self._questions is None:
+            self._questions = self._make_questions()
+        self._questions.look()
+        self._turn_to(self._questions.page)
+
+    def _make_questions(self) -> "QuestionsController":
+        """Make the page when it is first opened, so that the first paint does not wait for it."""
+        from mockinterview.ui.controllers.importing import ask_for_source
+        from mockinterview.ui.controllers.questions import QuestionsController
+
+        choose = self._choose_source or partial(ask_for_source, self)
+        made = QuestionsController(
+            self._context, self._playback, choose, partial(ask_to_reset, self)
+        )
+        made.planned.connect(self._start)
+        made.renewed.connect(self._practise.renew)
+        made.told.connect(self._tell)
+        made.failed.connect(self._tell_failure)
+        self._stack.addWidget(made.page)
+        return made
+
     def _leave(self) -> None:
         self._playback.stop()
         self._interviews.leave()
+        if self._questions is not None:
+            self._questions.leave()
         self._catching_up.look()
 
     def _catch_up(self) -> None:
@@ -339,6 +378,8 @@ class MainWindow(QMainWindow):
         self._catching_up.close()
         self._interviews.close()
         self._history.close()
+        if self._questions is not None:
+            self._questions.close()
         self._stack.setEnabled(False)
         self._rail.setEnabled(False)
         if not self._context.jobs.is_idle:

@@ -9,6 +9,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mockinterview.bank.edit_files import read_edits
+from mockinterview.bank.library import Library
+from mockinterview.bank.overlaying import lay_over
+from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import FollowUp, Pack, Question
@@ -74,6 +78,7 @@ class Desk:
             "export": self._export,
             "save_settings": self.saved.append,
             "add_sample": self.add_sample,
+            "library": self.library,
             "recognisers": Recognisers(self._ready, self._recogniser),
         }
         return Context(**{**made, **changes})  # type: ignore[arg-type]
@@ -83,6 +88,10 @@ class Desk:
         sample = every_state().model_copy(update={"pack": PACK})
         self.fakes.store.kept[sample.id] = sample
         return sample.id
+
+    def library(self) -> Library:
+        """Return the bank's packs with what is edited and noted in the home folder."""
+        return Library(self.home, self._laid_over, self._laid_over)
 
     def window(self, **changes: object) -> MainWindow:
         """Return an open window whose first jobs are done."""
@@ -131,6 +140,12 @@ class Desk:
     def _recogniser(self, model: str) -> FakeTranscriber:
         self.models_made.append(model)
         return self.other_transcriber
+
+    def _laid_over(self) -> Bank:
+        edits, _ = read_edits(self.home / "edits")
+        own = load_bank([self.home / "packs"]).packs()
+        packs, overlay = lay_over([*self.bank.packs_, *own], edits)
+        return Bank(packs, overlay=overlay)
 
     def _load_bank(self) -> QuestionBank:
         return self.bank

@@ -81,6 +81,11 @@ class PractiseController(QObject):
         )
         self.look_back()
 
+    def renew(self, bank: QuestionBank) -> None:
+        """Take the questions as they were changed on another page."""
+        self._keep_bank(bank)
+        self._wish()
+
     def look_back(self) -> None:
         """Read the last session and what was answered before."""
         store, start = self._context.services.store, self._context.jobs.start

@@ -91,6 +91,7 @@ class Rail(QWidget):
         self._items = {
             "practise": RailItem("practise", self.tr("Practise"), "practise"),
             "history": RailItem("history", self.tr("History"), "history"),
+            "questions": RailItem("questions", self.tr("Questions"), "questions"),
         }
         self._look = named(Button("", Look.ICON, icon="system"), "rail-theme")
         self._privacy = named(label("", Type.SMALL, "muted"), "rail-privacy")
