@@ -2,7 +2,8 @@
 
 Both at once make both crawl, so they never work at the same time. The recogniser comes first:
 the answer that is being given cannot wait. What the model was judging is broken off and comes
-later. This holds within one program; nothing is known here of another one.
+later. Another program is known by its sessions alone: while it holds an interview, who judges
+what waited gives way to the whole of it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,14 @@ RECOGNISER_WORKS = Failure(
     message="The language model runs on this computer and waits while answers are written down: "
     "both at once would slow each other. Your answer and its transcript are kept.",
     hint="It is asked when the interview has ended.",
+    retryable=True,
+)
+
+INTERVIEW_ELSEWHERE = Failure(
+    code=INTERRUPTED,
+    message="An interview is under way in another program, and the language model runs on this "
+    "computer as well: both at once would slow each other. Your answer is kept.",
+    hint="It is asked when that interview has ended.",
     retryable=True,
 )
 

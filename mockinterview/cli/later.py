@@ -4,14 +4,22 @@ Answers are judged in the order in which they came, whatever wait was set for th
 asks. At the first failure of the endpoint the rest waits on.
 """
 
+import contextlib
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import typer
 
-from mockinterview.cli.common import remark, session_store, workshop
+from mockinterview.cli.common import remark, session_store, tell, workshop
 from mockinterview.core.deferred import Deferred, behind
-from mockinterview.core.errors import Failure
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.interview.catching_up import WATCH_SECONDS
 from mockinterview.interview.later import Late, Outcome, judge_late
+from mockinterview.network.halt import Halt
 from mockinterview.reports import wording
 from mockinterview.services import LateCoaches, Workshop
+from mockinterview.shared_cores import INTERVIEW_ELSEWHERE
 from mockinterview.store.sessions import SessionStore
 
 COMMAND = "mockinterview sessions judge-waiting"
@@ -22,17 +30,40 @@ def judge_waiting() -> None:
     shop = workshop()
     store = session_store(shop)
     if shop.cores is not None and store.is_interview_elsewhere():
-        remark(
-            "An interview is under way in another program, and the language model runs on this "
-            "computer as well, so nothing was judged now."
-        )
+        tell(INTERVIEW_ELSEWHERE)
         raise typer.Exit(1)
-    is_stopped = _judge_all(store, shop.late_coaches(), shop)
+    coaches = shop.late_coaches()
+    with _giving_way(shop, coaches.halt):
+        is_stopped = _judge_all(store, coaches, shop)
     left = behind(store.deferred())
     if left:
         remark(why_waiting(left, shop))
     if is_stopped:
         raise typer.Exit(1)
+
+
+@contextmanager
+def _giving_way(shop: Workshop, halt: Halt) -> Iterator[None]:
+    """Break off a model on this computer when an interview begins in another program."""
+    if shop.cores is None:
+        yield
+        return
+    is_done = threading.Event()
+    watch = threading.Thread(target=_watch, args=(shop.store(), halt, is_done), name="watch")
+    watch.start()
+    try:
+        yield
+    finally:
+        is_done.set()
+        watch.join()
+
+
+def _watch(store: SessionStore, halt: Halt, is_done: threading.Event) -> None:
+    while not is_done.wait(WATCH_SECONDS):
+        with contextlib.suppress(AppError):
+            if store.is_interview_elsewhere():
+                halt.hold("an interview elsewhere", INTERVIEW_ELSEWHERE)
+                return
 
 
 def _judge_all(store: SessionStore, coaches: LateCoaches, shop: Workshop) -> bool:

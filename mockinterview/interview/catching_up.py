@@ -18,6 +18,10 @@ from mockinterview.core.session import Attempt
 from mockinterview.interview.later import Late, Outcome, judge_late
 from mockinterview.ports import Jobs, Lane, Timer
 from mockinterview.services import LateCoaches, Services
+from mockinterview.shared_cores import INTERVIEW_ELSEWHERE
+
+WATCH_SECONDS = 1.0
+"""How often to look for an interview in another program, while a model on this computer works."""
 
 SOON_SECONDS = 30.0
 """When to look again where something else came first: the recogniser, or another program."""
@@ -28,6 +32,8 @@ CLOSING = Failure(
     hint="It is asked again at the next start.",
     retryable=True,
 )
+
+_BESIDE, _CLOSING = "an interview elsewhere", "the end of the program"
 
 Kept = Callable[[str, Attempt], None]
 """Takes the id of a session and one of its attempts, judged anew."""
@@ -56,6 +62,7 @@ class CatchingUp:
         self._is_at_work = False
         self._is_closing = False
         self._timer: Timer | None = None
+        self._watching: Timer | None = None
 
     def look(self) -> None:
         """Begin to judge what waits and is due, unless that is under way."""
@@ -73,7 +80,7 @@ class CatchingUp:
         self._is_closing = True
         self._stop_waiting()
         if self._services.late is not None:
-            self._services.late.halt.hold(self, CLOSING)
+            self._services.late.halt.hold(_CLOSING, CLOSING)
 
     def _find(self) -> _Found:
         store = self._services.store
@@ -88,6 +95,28 @@ class CatchingUp:
         work = partial(judge_late, found.claimed, coaches, self._services.clock.now())
         broke = partial(self._broke, found.claimed)
         self._jobs.start(Lane.LATER, work, done=self._judged, failed=broke)
+        self._watch(coaches)
+
+    def _watch(self, coaches: LateCoaches) -> None:
+        """Give way to an interview that begins in another program, where the cores are shared."""
+        if self._services.cores is None or not self._is_at_work or self._is_closing:
+            return
+        self._watching = self._jobs.call_later(WATCH_SECONDS, partial(self._look_aside, coaches))
+
+    def _look_aside(self, coaches: LateCoaches) -> None:
+        is_beside = self._services.store.is_interview_elsewhere
+        done = partial(self._looked_aside, coaches)
+        self._jobs.start(Lane.DATABASE, is_beside, done=done, failed=self._leave_it)
+
+    def _looked_aside(self, coaches: LateCoaches, is_beside: bool) -> None:  # noqa: FBT001 - what the store says
+        if is_beside and self._is_at_work:
+            coaches.halt.hold(_BESIDE, INTERVIEW_ELSEWHERE)
+        else:
+            self._watch(coaches)
+
+    @staticmethod
+    def _leave_it(error: AppError) -> None:
+        log.warning("nobody looks for another program: %s", error.code)
 
     def _judged(self, late: Late) -> None:
         keep = partial(self._keep, late)
@@ -101,7 +130,7 @@ class CatchingUp:
         return None
 
     def _was_kept(self, late: Late, attempt: Attempt | None) -> None:
-        self._is_at_work = False
+        self._end()
         if attempt is not None:
             self._tell(late.deferred.session_id, attempt)
         if late.outcome is Outcome.LET_GO:
@@ -112,18 +141,27 @@ class CatchingUp:
     def _broke(self, deferred: Deferred, error: AppError) -> None:
         """Give back an answer at which the program itself went wrong; a start later tries again."""
         log.warning("an answer that waits was not judged: %s", error.code)
-        self._is_at_work = False
+        self._end()
         give_back = partial(self._services.store.let_go_deferred, deferred)
         self._jobs.start(Lane.DATABASE, give_back, failed=self._fail)
 
     def _fail(self, error: AppError) -> None:
         """Leave all as it is: what cannot be read now can be at the next look."""
         log.warning("what waits for a judgement was not looked at: %s", error.code)
+        self._end()
+
+    def _end(self) -> None:
+        """Be done with one answer; the next look begins with free cores."""
         self._is_at_work = False
+        if self._watching is not None:
+            self._watching.cancel()
+            self._watching = None
+        if self._services.late is not None:
+            self._services.late.halt.let_go(_BESIDE)
 
     def _rest(self, waiting: tuple[Deferred, ...]) -> None:
         """Wait until the next answer is due, where one of them is ours to judge."""
-        self._is_at_work = False
+        self._end()
         now = self._services.clock.now()
         times = [_seconds_until(each, now) for each in waiting if self._is_ours(each)]
         if times:

@@ -1,6 +1,7 @@
 """``sessions judge-waiting``: what waits is judged by the endpoint, with a sentence for each."""
 
 import json
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.store.sessions import SessionStore
 from tests.cli.conftest import SETTINGS, Run
 from tests.coach.replies import judged
-from tests.coach.wires.asking import whole
+from tests.coach.wires.asking import is_left, raw_server, read_request, whole
 from tests.fakes.sessions import SESSION_ID, session, spoken
 from tests.fakes.waiting import waiting
+from tests.store.another_process import recording_process
 
 PATH = "/v1/chat/completions"
 JUDGEMENT = {
@@ -37,10 +39,14 @@ OpenStore = Callable[[str], SessionStore]
 @pytest.fixture
 def base_url(home: Path, httpserver: HTTPServer) -> str:
     """The address of the endpoint that the settings have in use."""
-    profile = {"name": "mine", "base_url": httpserver.url_for("/v1"), "model": "some-model"}
+    return use(home, httpserver.url_for("/v1"))
+
+
+def use(home: Path, base_url: str) -> str:
+    profile = {"name": "mine", "base_url": base_url, "model": "some-model"}
     settings = {**SETTINGS, "endpoint": "mine", "endpoints": [profile]}
     (home / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
-    return profile["base_url"]
+    return base_url
 
 
 @pytest.fixture
@@ -52,6 +58,14 @@ def two_wait(home: Path, base_url: str) -> Iterator[SessionStore]:
         store.save_attempt(SESSION_ID, waiting(position))
     yield store
     store._db.close()
+
+
+def one_waits(home: Path, base_url: str) -> SessionStore:
+    """Return a store in which an answer of an earlier session waits."""
+    store = SessionStore(home, repair_wav, base_url)
+    store.begin_session(session(id="earlier"))
+    store.save_attempt("earlier", waiting(1))
+    return store
 
 
 def feedback(store: SessionStore) -> list[Feedback]:
@@ -109,12 +123,44 @@ def test_answer_that_the_model_cannot_judge_holds_up_no_other(
 def test_nothing_is_sent_to_another_endpoint_than_the_one_it_was_given_to(
     run: Run, home: Path, httpserver: HTTPServer
 ) -> None:
-    profile = {"name": "mine", "base_url": httpserver.url_for("/v2"), "model": "some-model"}
-    settings = {**SETTINGS, "endpoint": "mine", "endpoints": [profile]}
-    (home / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+    use(home, httpserver.url_for("/v2"))
     done = run("sessions", "judge-waiting")
     assert (done.code, done.out) == (0, "")
     assert "which is not in use" in done.err
+    assert httpserver.log == []
+
+
+def test_model_on_this_computer_gives_way_to_an_interview_that_begins_in_another_program(
+    run: Run, home: Path
+) -> None:
+    left: list[bool] = []
+
+    def behave(visitor: socket.socket) -> None:
+        read_request(visitor)
+        with recording_process(home):
+            left.append(is_left(visitor))
+
+    with raw_server(behave) as base_url:
+        use(home, base_url)
+        store = one_waits(home, base_url)
+        done = run("sessions", "judge-waiting")
+    assert left == [True]
+    assert done.code == 1
+    assert done.out.startswith("earlier 1.1: not judged yet. An interview is under way in another")
+    (each,) = store.deferred()
+    assert (each.tries, each.is_claimed) == (1, False)
+    store._db.close()
+
+
+def test_model_on_this_computer_is_not_asked_during_an_interview_in_another_program(
+    run: Run, home: Path, base_url: str, httpserver: HTTPServer
+) -> None:
+    store = one_waits(home, base_url)
+    with recording_process(home):
+        done = run("sessions", "judge-waiting")
+    store._db.close()
+    assert (done.code, done.out) == (1, "")
+    assert "An interview is under way in another program" in done.err
     assert httpserver.log == []
 
 

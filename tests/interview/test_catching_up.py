@@ -10,7 +10,12 @@ from mockinterview.coach.patient import PatientCoach
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.outlook import INTERRUPTED
 from mockinterview.core.session import Attempt
-from mockinterview.interview.catching_up import SOON_SECONDS, CatchingUp
+from mockinterview.interview.catching_up import (
+    _CLOSING,
+    SOON_SECONDS,
+    WATCH_SECONDS,
+    CatchingUp,
+)
 from mockinterview.network.halt import Halt
 from mockinterview.ports import Lane
 from mockinterview.services import LateCoaches
@@ -107,7 +112,7 @@ def test_wait_that_a_service_asked_for_is_kept_across_starts(program: Open) -> N
     program.there.reason = DOWN.model_copy(update={"wait_seconds": 3600.0})
     program.catching_up.look()
     program.catching_up.close()
-    program.halt.let_go(program.catching_up)
+    program.halt.let_go(_CLOSING)
     program.catching_up = program.catch_up()
     program.catching_up.look()
     assert len(program.there.judged) == 1
@@ -146,6 +151,30 @@ def test_model_on_this_computer_waits_for_an_interview_in_another_program(
     assert program.there.judged == []
     program.fakes.store.is_beside_an_interview = False
     program.jobs.advance(SOON_SECONDS)
+    assert program.waiting == []
+
+
+def test_model_on_this_computer_gives_way_to_an_interview_that_begins_in_another_program(
+    program: Open,
+) -> None:
+    program.store(waiting(1))
+    program.fakes.cores = SharedCores(program.halt)
+    program.catching_up = program.catch_up()
+    program.jobs.hold(Lane.LATER)
+    program.catching_up.look()
+    program.jobs.advance(WATCH_SECONDS)
+    program.halt.require_free()
+    program.fakes.store.is_beside_an_interview = True
+    program.jobs.advance(WATCH_SECONDS)
+    with pytest.raises(AppError, match="under way in another program"):
+        program.halt.require_free()
+    program.there.reason = CUT
+    program.jobs.release(Lane.LATER)
+    program.halt.require_free()
+    assert program.waiting == ["1.1"]
+    program.fakes.store.is_beside_an_interview = False
+    program.jobs.advance(SOON_SECONDS)
+    program.jobs.release(Lane.LATER)
     assert program.waiting == []
 
 

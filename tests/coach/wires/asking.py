@@ -150,3 +150,11 @@ def read_request(visitor: socket.socket) -> bytes:
     while len(body) < length:
         body += visitor.recv(65536)
     return head + body
+
+
+def is_left(visitor: socket.socket) -> bool:
+    """Say that the visitor hung up; one that stays makes the test time out."""
+    try:
+        return visitor.recv(1) == b""
+    except ConnectionResetError:
+        return True

@@ -15,6 +15,7 @@ from tests.coach.wires.asking import (
     NETWORK,
     PROMPT,
     chunk,
+    is_left,
     profile_at,
     raw_server,
     read_request,
@@ -42,14 +43,6 @@ def ask(model: EndpointModel) -> Failure:
     with pytest.raises(AppError) as raised:
         model.ask(PROMPT)
     return raised.value.failure
-
-
-def is_left(visitor: socket.socket) -> bool:
-    """Say that the visitor hung up; a visitor that stays makes the test time out."""
-    try:
-        return visitor.recv(1) == b""
-    except ConnectionResetError:
-        return True
 
 
 def test_model_that_has_said_nothing_yet_is_left(
