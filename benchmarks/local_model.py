@@ -226,14 +226,15 @@ def serving(folder: Path, threads: int) -> Iterator[str]:
             stdout=subprocess.PIPE,
             stderr=log,
         )
+    assert server.stdout is not None
     try:
-        assert server.stdout is not None
         if not any(b"READY" in line for line in server.stdout):
             raise SystemExit(f"The server did not start: see {log.name}")
         yield f"http://127.0.0.1:{port}/v1"
     finally:
         server.terminate()
         server.wait(30)
+        server.stdout.close()
 
 
 def fetched_server(folder: Path) -> Path:

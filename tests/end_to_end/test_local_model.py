@@ -6,7 +6,7 @@ say is not tested, only that it stands or is refused as what any model says.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def base_url() -> Iterator[str]:
 
 
 def test_interview_is_judged_by_a_local_model_and_its_report_made(
-    base_url: str, tmp_path: Path, record_property: Callable[[str, object], None]
+    base_url: str, tmp_path: Path
 ) -> None:
     told: list[Failure] = []
     settings = Settings(endpoint="local", endpoints=(profile_at(base_url),))
@@ -63,7 +63,6 @@ def test_interview_is_judged_by_a_local_model_and_its_report_made(
     session = shop.store().session(state.session_id)
     feedback = session.attempts[0].feedback
     assert feedback
-    record_property("feedback", feedback.model_dump_json())
     assert (feedback.status, feedback.model) == (FeedbackStatus.GRADED, "local")
     assert [point.point_id for point in feedback.points] == [p.id for p in QUESTION.points]
     assert feedback.score == coverage_score(feedback.points)
