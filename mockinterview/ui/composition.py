@@ -23,6 +23,7 @@ from mockinterview.ui.jobs import QtJobs
 
 if TYPE_CHECKING:
     from mockinterview.bank.library import Library
+    from mockinterview.ui.settings_room import SettingsRoom
 
 translate = QCoreApplication.translate
 
@@ -49,6 +50,7 @@ def window_context(jobs: QtJobs) -> Context:
         voice_name=shop.shelf.catalogue.find(chosen.voice.voice).title,
         services_in=partial(_services_in, shop, services, notes),
         recognisers=Recognisers(partial(_recognisers, shop), shop.transcriber),
+        settings_room=partial(_settings_room, shop, services, notes),
     )
 
 
@@ -58,6 +60,16 @@ def _services_in(shop: Workshop, services: Services, notes: Notes, language: str
     if lack is not None:
         notes.add(f"{lack.message} {lack.hint}")
     return fitting
+
+
+def _settings_room(shop: Workshop, services: Services, notes: Notes) -> "SettingsRoom":
+    from mockinterview.ui.settings_room import SettingsRoom
+
+    return SettingsRoom(shop, services, partial(_tell, notes))
+
+
+def _tell(notes: Notes, failure: Failure) -> None:
+    notes.add(f"{failure.message} {failure.hint}".strip())
 
 
 def _export(services: Services, session: Session, form: str, target: Path) -> Path:

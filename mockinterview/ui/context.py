@@ -21,6 +21,7 @@ from mockinterview.ui.jobs import QtJobs
 if TYPE_CHECKING:
     # What imports and edits need is read when the page of questions is first opened.
     from mockinterview.bank.library import Library
+    from mockinterview.ui.settings_room import SettingsRoom
 
 
 class QuestionBank(Protocol):
@@ -62,9 +63,13 @@ class Notes:
             self._tell(words)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Context:
     """Everything that the window works with.
+
+    ``settings``, ``services``, ``services_in`` and ``voice_name`` are others once a setting was
+    changed; who needs the present ones asks the context for them. ``settings_room`` makes where
+    that is done.
 
     ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
     a session in one of ``export_formats`` to a file and returns that file; ``add_sample``
@@ -89,6 +94,7 @@ class Context:
     voice_name: str = ""
     recognisers: Recognisers = NO_RECOGNISERS
     services_in: Callable[[str], Services] | None = None
+    settings_room: "Callable[[], SettingsRoom] | None" = None
 
 
 ContextFactory = Callable[[QtJobs], Context]

@@ -82,6 +82,27 @@ def ask_to_reset(parent: QWidget, reset: Callable[[], None]) -> None:
     _ask(dialog, reset)
 
 
+def ask_to_remove_endpoint(parent: QWidget, name: str, remove: Callable[[], None]) -> None:
+    """Ask whether an endpoint is to be removed; call ``remove`` on yes only."""
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "Remove the endpoint {name}?").format(name=name),
+        translate(
+            "dialogs", "Its key is taken out of the keyring as well, if nothing else uses it."
+        ),
+        translate("dialogs", "Remove"),
+    )
+    _ask(dialog, remove)
+
+
+def ask_to_remove_model(
+    parent: QWidget, title: str, words: str, remove: Callable[[], None]
+) -> None:
+    """Ask whether a model is to be removed; call ``remove`` on yes only."""
+    question = translate("dialogs", "Remove {title}?").format(title=title)
+    _ask(ConfirmDialog(parent, question, words, translate("dialogs", "Remove")), remove)
+
+
 def _ask(dialog: ConfirmDialog, go_on: Callable[[], None]) -> None:
     dialog.accepted.connect(go_on)
     dialog.finished.connect(dialog.deleteLater)

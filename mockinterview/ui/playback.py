@@ -31,6 +31,11 @@ class Playback(QObject):
         self._ticket: object | None = None
         self._playing: Clip | None = None
 
+    def use(self, services: Services) -> None:
+        """Play and speak by other services from now on."""
+        self.stop()
+        self._services = services
+
     @property
     def playing(self) -> Clip | None:
         return self._playing

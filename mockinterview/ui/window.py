@@ -36,6 +36,7 @@ from mockinterview.ui.pages.session import SessionPage
 from mockinterview.ui.pages.summary import SummaryPage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.theme import apply_theme
+from mockinterview.ui.typography import apply_font_scale
 from mockinterview.ui.widgets.banner import Toast
 from mockinterview.ui.widgets.parts import named, row
 from mockinterview.ui.widgets.rail import Rail
@@ -43,6 +44,8 @@ from mockinterview.ui.widgets.sending import show_sending
 
 if TYPE_CHECKING:
     from mockinterview.ui.controllers.questions import QuestionsController
+    from mockinterview.ui.controllers.settings_pages import SettingsPages
+    from mockinterview.ui.settings_room import SettingsRoom
 
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
@@ -56,6 +59,8 @@ _RAIL_PAGES = {
     "history-page": "history",
     "session-page": "history",
     "questions-page": "questions",
+    "settings-page": "settings",
+    "doctor-page": "settings",
 }
 
 
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
         self._polls_left = round(closing_seconds * 1000 / _POLL_MILLISECONDS)
         self._toast_action: Act = _do_nothing
         self._questions: QuestionsController | None = None
+        self._settings_pages: SettingsPages | None = None
         named(self, "main-window", "Mock Interview")
         self.setWindowTitle("Mock Interview")
         self._make_pages()
@@ -251,6 +257,8 @@ class MainWindow(QMainWindow):
             self._go_to_history()
         elif name == "questions":
             self._go_to_questions()
+        elif name == "settings":
+            self._go_to_settings()
         else:
             self._go_to_practise()
 
@@ -287,6 +295,38 @@ class MainWindow(QMainWindow):
         made.failed.connect(self._tell_failure)
         self._stack.addWidget(made.page)
         return made
+
+    def _go_to_settings(self) -> None:
+        self._leave()
+        if self._settings_pages is None and self._context.settings_room is not None:
+            self._settings_pages = self._make_settings(self._context.settings_room())
+        if self._settings_pages is not None:
+            self._settings_pages.open()
+
+    def _make_settings(self, room: "SettingsRoom") -> "SettingsPages":
+        """Make the pages when they are first opened, as those of the questions."""
+        from mockinterview.ui.controllers.settings_pages import SettingsPages
+
+        made = SettingsPages(self._context, room, self._playback, self)
+        made.page_wanted.connect(self._turn_to)
+        made.changed.connect(self._follow_settings)
+        made.sound_changed.connect(self._practise.warm)
+        made.failed.connect(self._tell_failure)
+        for page in made.pages:
+            self._stack.addWidget(page)
+        return made
+
+    def _follow_settings(self) -> None:
+        """Look as the settings say by now, and say what leaves the computer."""
+        before, self._settings = self._settings.appearance, self._context.settings
+        look = self._settings.appearance
+        self._rail.show_privacy(privacy_sentence(self._settings))
+        self._rail.show_theme(look.theme)
+        if look.theme is not before.theme:
+            apply_theme(_application(), look.theme)
+        apply_font_scale(_application(), look.font_scale)
+        self._history.renew()
+        self._practise.show()
 
     def _leave(self) -> None:
         self._playback.stop()
@@ -380,6 +420,8 @@ class MainWindow(QMainWindow):
         self._history.close()
         if self._questions is not None:
             self._questions.close()
+        if self._settings_pages is not None:
+            self._settings_pages.close()
         self._stack.setEnabled(False)
         self._rail.setEnabled(False)
         if not self._context.jobs.is_idle:

@@ -94,6 +94,10 @@ class HistoryController(QObject):
         self._gone: frozenset[AttemptKey] = frozenset()
         self._connect()
 
+    def renew(self) -> None:
+        """Take the services that the context has now."""
+        self._rework.use(self._context.services)
+
     @property
     def session_id(self) -> str:
         return self._session.id if self._session else ""

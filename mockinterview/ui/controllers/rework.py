@@ -40,6 +40,10 @@ class Rework(QObject):
         self._coming = ""
         self._is_closing = False
 
+    def use(self, services: Services) -> None:
+        """Transcribe and judge by other services from now on."""
+        self._services = services
+
     def close(self) -> None:
         """Keep what comes, and begin nothing new."""
         self._is_closing = True

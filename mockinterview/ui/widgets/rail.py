@@ -92,6 +92,7 @@ class Rail(QWidget):
             "practise": RailItem("practise", self.tr("Practise"), "practise"),
             "history": RailItem("history", self.tr("History"), "history"),
             "questions": RailItem("questions", self.tr("Questions"), "questions"),
+            "settings": RailItem("settings", self.tr("Settings"), "settings"),
         }
         self._look = named(Button("", Look.ICON, icon="system"), "rail-theme")
         self._privacy = named(label("", Type.SMALL, "muted"), "rail-privacy")

@@ -1,0 +1,149 @@
+"""The settings and the check of this computer: their pages, and who stands behind each.
+
+Made when the settings are first opened, so that the window opens without them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mockinterview.coach.wires.probe import Probe, list_models, probe
+from mockinterview.models.catalogue import Model
+from mockinterview.network.halt import Halt
+from mockinterview.settings import EndpointProfile, Settings
+from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.doctor import DoctorController
+from mockinterview.ui.controllers.endpoint_setup import EndpointSetup, Keys
+from mockinterview.ui.controllers.models import ModelsController
+from mockinterview.ui.controllers.settings import SettingsController
+from mockinterview.ui.dialogs import ask_to_remove_endpoint, ask_to_remove_model
+from mockinterview.ui.pages.doctor import DoctorPage
+from mockinterview.ui.pages.settings import SettingsPage
+from mockinterview.ui.playback import Playback
+from mockinterview.ui.settings_room import SettingsRoom
+from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.models import removal_words
+from mockinterview.ui.views.setting_list import AtHand, sections
+
+
+class SettingsPages(QObject):
+    """``page_wanted`` carries the page to show.
+
+    ``changed`` says that the context holds other settings or services, ``sound_changed`` that
+    there is another voice, recogniser or model.
+    """
+
+    page_wanted = Signal(object)
+    changed = Signal()
+    sound_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, context: Context, room: SettingsRoom, playback: Playback, window: QWidget
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._room = room
+        self._playback = playback
+        jobs = context.jobs
+        titles = tuple(Choice(s.id, s.title) for s in sections(room.settings, AtHand()))
+        self.settings_page = SettingsPage(titles)
+        self.doctor_page = DoctorPage()
+        page = self.settings_page
+        self._settings = SettingsController(room, jobs, page, playback)
+        self._endpoints = EndpointSetup(
+            RoomBench(room),
+            jobs,
+            page.endpoints,
+            self._settings.change,
+            partial(ask_to_remove_endpoint, window),
+        )
+        self._models = ModelsController(
+            room.shelf,
+            jobs,
+            page.models,
+            lambda: room.settings,
+            partial(_ask_to_remove_model, window),
+        )
+        self._doctor = DoctorController(room.checks, jobs, self.doctor_page)
+        self._connect()
+
+    @property
+    def pages(self) -> tuple[QWidget, ...]:
+        return (self.settings_page, self.doctor_page)
+
+    def open(self) -> None:
+        """Show the settings as they are now."""
+        self._settings.open()
+        self._models.look()
+        self._endpoints.look()
+        self.page_wanted.emit(self.settings_page)
+
+    def close(self) -> None:
+        """Stop what is under way, because the window closes."""
+        self._endpoints.close()
+        self._models.close()
+
+    def _connect(self) -> None:
+        self.settings_page.doctor_requested.connect(self._open_doctor)
+        self.doctor_page.back_requested.connect(self.open)
+        self._settings.changed.connect(self._follow)
+        self._settings.failed.connect(self.failed)
+        self._models.changed.connect(self._settings.look_at_models)
+        self._models.changed.connect(self.sound_changed)
+
+    def _open_doctor(self) -> None:
+        self._doctor.check()
+        self.page_wanted.emit(self.doctor_page)
+
+    def _follow(self) -> None:
+        """Let the window work with what is set now."""
+        context, room = self._context, self._room
+        before = context.services
+        context.settings = room.in_effect
+        context.services, context.services_in = room.services, room.services_in
+        context.voice_name = room.voice_name
+        if room.services is not before:
+            self._playback.use(room.services)
+        self._endpoints.look()
+        self._models.show()
+        self.changed.emit()
+        if (before.voice, before.transcriber) != (room.services.voice, room.services.transcriber):
+            self.sound_changed.emit()
+
+
+@dataclass(frozen=True)
+class RoomBench:
+    """What endpoints are set up with, in the settings' room."""
+
+    room: SettingsRoom
+
+    @property
+    def settings(self) -> Settings:
+        return self.room.settings
+
+    @property
+    def started_with(self) -> str:
+        profile = self.room.in_effect.endpoint_in_use
+        return profile.name if profile else ""
+
+    def keys(self) -> Keys:
+        return self.room.keys()
+
+    def probe(self, profile: EndpointProfile, halt: Halt) -> Probe:
+        return probe(profile, self.room.around(profile, halt))
+
+    def models_of(self, profile: EndpointProfile, key: str, halt: Halt) -> tuple[str, ...]:
+        return list_models(profile, self.room.around(profile, halt, key))
+
+
+def _ask_to_remove_model(
+    window: QWidget,
+    model: Model,
+    is_in_use: bool,  # noqa: FBT001 - what Confirm passes
+    remove: Callable[[], None],
+) -> None:
+    ask_to_remove_model(window, model.title, removal_words(model, is_in_use=is_in_use), remove)
