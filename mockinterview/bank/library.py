@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mockinterview.bank import importing
 from mockinterview.bank.edit_files import EditFolder
 from mockinterview.bank.edit_texts import TypedQuestion, read_typed
 from mockinterview.bank.edits import Edit, edit_between, edited
@@ -136,6 +135,8 @@ class Library:
 
     def understand(self, source: Path, wishes: ImportWishes) -> Understanding:
         """Return what a file would become as a pack; nothing is written."""
+        from mockinterview.bank import importing  # its readers take a while to load
+
         folder = source.parent if source.name == HEADER_FILE else source
         return importing.understand(folder, wishes, self.bank(), self._packs)
 
@@ -148,6 +149,8 @@ class Library:
 
     def bring_in(self, understanding: Understanding, *, replace: bool = False) -> Pack:
         """Write a pack that was understood to one's own packs."""
+        from mockinterview.bank import importing
+
         return importing.write(understanding, self._packs, replace=replace)
 
     def _draft_fields(self, question_id: str) -> Mapping[str, Any] | None:

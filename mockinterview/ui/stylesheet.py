@@ -67,6 +67,7 @@ QMenu { color: $text; background: $card; border: 1px solid $line; padding: 4px; 
 QMenu::item { padding: 8px 16px; border-radius: 6px; }
 QMenu::item:selected { color: $accent_text; background: $accent_tint; }
 QToolTip { color: $card; background: $text; border: none; padding: 4px 8px; }
+QSplitter::handle { background: transparent; image: none; }
 QSizeGrip { width: 0; height: 0; }
 """)
 

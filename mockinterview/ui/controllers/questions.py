@@ -117,7 +117,7 @@ class QuestionsController(QObject):
         detail.acted.connect(self._act)
         editor.typed.connect(self._editor.type)
         editor.save_requested.connect(self._editor.save)
-        editor.discard_requested.connect(self._discard)
+        editor.discard_requested.connect(self._editor.discard)
         self._playback.changed.connect(self._show_side)
         self._notes.changed.connect(self._show_side)
         self._notes.saved.connect(self._keep_note)
@@ -259,10 +259,6 @@ class QuestionsController(QObject):
         self._playback.stop()
         self._notes.flush()
         self._editor.begin(self._chosen)
-
-    def _discard(self) -> None:
-        self._editor.discard()
-        self.page.take_focus()
 
     def _act(self, action: str) -> None:
         if action == EDIT:

@@ -51,6 +51,8 @@ class QuestionsPage(QWidget):
         self._filters = view.filters
         self._banner.show_banner(view.banner)
         self._busy.setVisible(view.is_loading or view.is_busy)
+        if self._search.text() != view.filters.search:
+            self._search.setText(view.filters.search)
         self._count.setText(view.count_line)
         self._import.setEnabled(view.can_import)
         self._which.show_choices(view.chips.which, (view.filters.which,))
@@ -67,8 +69,13 @@ class QuestionsPage(QWidget):
 
     def show_side(self, *, has_question: bool, is_editing: bool) -> None:
         """Show one question, the form to edit it, or nothing at the right."""
-        side = self._editor if is_editing else self._detail
+        side = self._editing if is_editing else self._detail
+        before = self._side.currentWidget()
         self._side.setCurrentWidget(side if has_question else self._nothing)
+        if is_editing and before is not side:
+            self._editor.take_focus()
+        elif before is self._editing and not is_editing and not self._list.hasFocus():
+            self._detail.take_focus()
 
     def take_focus(self) -> None:
         self._search.setFocus()
@@ -99,6 +106,7 @@ class QuestionsPage(QWidget):
         self._search.setFixedWidth(300)
         self._find = QShortcut(QKeySequence.StandardKey.Find, self)
         self._count = named(line_label("", Type.BODY, "muted"), "questions-count")
+        self._count.setContentsMargins(0, 7, 0, 0)
         self._busy = named(BusySign(), "questions-busy")
         self._import = named(
             Button(self.tr("Import…"), Look.SMALL, icon="import"), "questions-import"
@@ -126,7 +134,10 @@ class QuestionsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._side = named(QStackedWidget(), "question-side")
-        for side in (self._nothing, self._detail, self._editor):
+        self._editing = QWidget()
+        beside = column(self._editing)
+        beside.addLayout(beside_bar(self._editor))
+        for side in (self._nothing, self._detail, self._editing):
             self._side.addWidget(side)
         columns = named(QSplitter(), "questions-columns")
         columns.setChildrenCollapsible(False)
@@ -149,8 +160,7 @@ class QuestionsPage(QWidget):
         header = row(spacing=12)
         header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         header.addWidget(line_label(self.tr("Questions"), Type.TITLE))
-        header.addSpacing(4)
-        header.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        header.addWidget(self._count)
         header.addWidget(self._busy)
         header.addStretch(1)
         header.addWidget(self._search)
@@ -193,6 +203,7 @@ class QuestionsPage(QWidget):
         self._chosen.changed.connect(self.filtered)
         self._clear.clicked.connect(self._show_all)
         self._list.chosen.connect(self.question_chosen)
+        self._list.activated.connect(self._detail.take_focus)
         self._banner.acted.connect(self.acted)
 
     def _look_for(self, words: str) -> None:
@@ -202,7 +213,6 @@ class QuestionsPage(QWidget):
         self.filtered.emit(self._filters.having(which=chosen[0]))
 
     def _show_all(self) -> None:
-        self._search.clear()
         self.filtered.emit(Filters())
         self._search.setFocus()
 
@@ -222,6 +232,7 @@ class QuestionsPage(QWidget):
             *self._chosen.tab_stops,
             self._list,
             self._clear,
+            *self._detail.tab_stops,
         )
         if stops != self._stops:
             self._stops = stops

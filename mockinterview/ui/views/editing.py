@@ -18,6 +18,8 @@ ELSEWHERE = ""
 """Where messages stand that belong to no field of the form."""
 
 _IN_A_LIST = re.compile(r"(, accept) \d+$")
+_NAMED = re.compile(r"^The (?:field|value of) '[a-z_]+'(?=[ ])")
+"""A message that stands beside its field need not name it."""
 _TEXT_FIELDS = ("title", "ask", "speak", "hint", "target_seconds")
 _ANSWER_FIELDS = ("model_answer, short", "model_answer, long")
 _POINT_PARTS = ("statement", "counts_when", "accept")
@@ -64,7 +66,9 @@ def messages_of(findings: Iterable[Finding], point_count: int) -> Messages:
     for finding in findings:
         name = _IN_A_LIST.sub(r"\1", finding.field)
         words = f"{finding.what} {finding.cure}"
-        if name not in known:
+        if name in known:
+            words = _NAMED.sub(translate("editing", "This"), words)
+        else:
             words = f"{name}: {words}" if name else words
             name = ELSEWHERE
         placed[name] = (*placed.get(name, ()), Message(words, finding.is_error))

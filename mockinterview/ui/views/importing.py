@@ -80,7 +80,13 @@ def _counts(understood: Understanding) -> str:
     if len(areas) > SHOWN_AREAS:
         more = translate("importing", "{count} more areas").format(count=len(areas) - SHOWN_AREAS)
         areas = [*areas[:SHOWN_AREAS], more]
-    return "\n".join(", ".join(part) for part in (levels, kinds, areas))
+    return "\n".join(
+        (
+            translate("importing", "Level: {parts}").format(parts=", ".join(levels)),
+            translate("importing", "Kind: {parts}").format(parts=", ".join(kinds)),
+            translate("importing", "Area: {parts}").format(parts=", ".join(areas)),
+        )
+    )
 
 
 def _first_questions(questions: tuple[Question, ...]) -> str:

@@ -12,6 +12,7 @@ from mockinterview.ui.figures import clock_text, day_text
 from mockinterview.ui.views.attempt import ModelAnswerView
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.notices import Action, BannerView
+from mockinterview.ui.views.questions import details_line
 from mockinterview.ui.wording import Sign, area_name, kind_name, level_name
 
 translate = QCoreApplication.translate
@@ -202,14 +203,12 @@ def note_view(text: str, stage: NoteStage, trouble: str = "") -> NoteView:
 
 def _details(question: Question, pack_title: str) -> str:
     target = translate("question", "about {time} to answer")
-    return " · ".join(
-        (
-            pack_title,
-            level_name(question.level),
-            kind_name(question.kind),
-            area_name(question.area),
-            target.format(time=clock_text(question.target_seconds)),
-        )
+    return details_line(
+        level_name(question.level),
+        kind_name(question.kind),
+        area_name(question.area),
+        pack_title,
+        target.format(time=clock_text(question.target_seconds)),
     )
 
 

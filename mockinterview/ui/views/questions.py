@@ -125,9 +125,14 @@ def entries_of(bank: Bank, past: Past) -> tuple[Entry, ...]:
 
 
 def found(entries: Sequence[Entry], filters: Filters, past: Past) -> list[Entry]:
-    """Return the entries that the filters leave: the weakest first where those are meant."""
+    """Return the entries that the filters leave.
+
+    What has the words in its name comes first, and the weakest where those are meant.
+    """
     words = filters.search.casefold().split()
     left = [entry for entry in entries if _fits(entry, filters) and all(map(entry.has, words))]
+    if words:
+        left.sort(key=lambda entry: _distance(entry, words))
     if filters.which is Which.WEAK:
         left.sort(key=lambda entry: weakness(entry.question.id, past))
     return left
@@ -187,6 +192,11 @@ def absence_words(whole: int, filters: Filters) -> tuple[str, str]:
     )
 
 
+def details_line(*parts: str) -> str:
+    """Return what a question is in one line, each word of it once."""
+    return " · ".join(dict.fromkeys(parts))
+
+
 _CHOSEN_BY: dict[Which, Callable[[Entry], bool]] = {
     Which.ANY: lambda _entry: True,
     Which.NEW: lambda entry: entry.answers is None,
@@ -205,6 +215,14 @@ def _fits(entry: Entry, filters: Filters) -> bool:
         and (not filters.areas or question.area in filters.areas)
         and _CHOSEN_BY[filters.which](entry)
     )
+
+
+def _distance(entry: Entry, words: Sequence[str]) -> int:
+    """Return how far from its name a question has the words, to sort by."""
+    title, ask = entry.question.title.casefold(), entry.question.ask.casefold()
+    if all(word in title for word in words):
+        return 0
+    return 1 if all(word in title or word in ask for word in words) else 2
 
 
 def _which_choices(entries: Sequence[Entry]) -> tuple[Choice, ...]:
@@ -231,13 +249,11 @@ def _which_name(which: Which) -> str:
 
 def _entry(question: Question, pack: Pack, bank: Bank, answers: PastAnswers | None) -> Entry:
     edit = bank.edit(question.id)
-    details = " · ".join(
-        (
-            pack.title,
-            level_name(question.level),
-            kind_name(question.kind),
-            area_name(question.area),
-        )
+    details = details_line(
+        level_name(question.level),
+        kind_name(question.kind),
+        area_name(question.area),
+        pack.title,
     )
     score = answers.last_score if answers else None
     row = RowView(

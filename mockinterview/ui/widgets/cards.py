@@ -143,6 +143,11 @@ class ModelAnswerCard(QFrame):
         self._hear.clicked.connect(self._play)
         self._lengths.changed.connect(self._choose_length)
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, as it stands: the chips are made when they are first shown."""
+        return (self._hear, *self._lengths.tab_stops, self._references)
+
     def show_model_answer(self, view: ModelAnswerView, playing: Clip | None) -> None:
         self._view = view
         self._playing = playing
@@ -160,6 +165,7 @@ class ModelAnswerCard(QFrame):
         self._references.setWordWrap(True)
         self._references.setTextFormat(Qt.TextFormat.RichText)
         self._references.setOpenExternalLinks(True)
+        self._references.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._references.setFont(label("", Type.SMALL).font())
         self._references.setProperty("tone", "muted")
         head = row(spacing=12)

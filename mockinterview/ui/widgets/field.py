@@ -70,6 +70,7 @@ class TextField(QWidget):
     def set_text(self, text: str) -> None:
         if isinstance(self._edit, QLineEdit):
             self._edit.setText(text)
+            self._edit.setCursorPosition(0)
         else:
             self._edit.setPlainText(text)
 

@@ -13,6 +13,9 @@ from mockinterview.ui.widgets.parts import column, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import GAP, PageScroll
 
+_MOST_LINES = 7
+_FRAME = 26
+
 
 class ImportDialog(QDialog):
     """Shows an ``ImportView``; emits what the person says of the file, and the decision."""
@@ -107,6 +110,8 @@ class ImportDialog(QDialog):
         box.setVisible(bool(text))
         if box.toPlainText() != text:
             box.setPlainText(text)
+        lines = min(_MOST_LINES, text.count("\n") + 1)
+        box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + _FRAME)
 
     def _choose_level(self, chosen: tuple[str, ...]) -> None:
         self.level_chosen.emit(chosen[0])
@@ -121,5 +126,4 @@ def _lines(name: str, accessible: str) -> QPlainTextEdit:
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
     box.setFont(font(Type.SMALL))
-    box.setFixedHeight(120)
     return box

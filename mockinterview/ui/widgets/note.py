@@ -32,6 +32,10 @@ class NoteCard(QFrame):
         outer.addWidget(self._state)
         self._edit.textChanged.connect(self._tell)
 
+    @property
+    def field(self) -> QPlainTextEdit:
+        return self._edit
+
     def show_note(self, question_id: str, view: NoteView) -> None:
         """Show the note of a question; that of the question on show is what is typed."""
         self._state.setText(view.state)

@@ -42,6 +42,10 @@ class AskedCard(QFrame):
         self._hear.clicked.connect(self.play_requested)
         self._edit.clicked.connect(self.edit_requested)
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (self._practise, self._hear, self._edit)
+
     def show_question(self, view: QuestionView, *, is_playing: bool) -> None:
         self._details.setText(view.details)
         self._ask.setText(view.ask)
@@ -97,6 +101,15 @@ class QuestionDetail(QWidget):
         outer = column(self)
         outer.addWidget(self._scroll)
         self._connect()
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        asked, note, answer = self._asked, self._note, self._answer
+        return (self._scroll, *asked.tab_stops, note.field, *answer.tab_stops)
+
+    def take_focus(self) -> None:
+        """Go to the first thing that can be done with the question."""
+        self._asked.tab_stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_question(self, view: QuestionView, note: NoteView, playing: Clip | None) -> None:
         if self._view is None or view.question_id != self._view.question_id:
