@@ -7,6 +7,7 @@ for the endpoint that the program was started with. Used on the main thread, but
 and what the ``errands`` ask, which block.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -15,10 +16,10 @@ from mockinterview import settings as settings_file
 from mockinterview.audio.devices import Device, DeviceKind, devices
 from mockinterview.checks import Check, run_checks
 from mockinterview.coach.endpoint import host_of
-from mockinterview.coach.keys import KeyRing
+from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, KeySource, endpoint_key
 from mockinterview.coach.wires.endpoint_model import Around
 from mockinterview.coach.wires.forms import Memory
-from mockinterview.core.errors import Failure
+from mockinterview.core.errors import AppError, Failure
 from mockinterview.models.catalogue import Kind
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Call
@@ -126,6 +127,27 @@ class SettingsRoom:
     def keys(self) -> KeyRing:
         """Return the keys to the endpoints as they are set now."""
         return KeyRing(self._shop.home, self._settings.endpoints)
+
+    def remote_key_source(self) -> KeySource | None:
+        """Return where the key to the recogniser elsewhere is; blocks."""
+        address = self._settings.listening.remote.base_url
+        if os.environ.get(LISTENING_KEY_VARIABLE):
+            return KeySource.ENVIRONMENT
+        return KeySource.KEYRING if endpoint_key(address, LISTENING_KEY_VARIABLE) else None
+
+    def keep_remote_key(self, key: str) -> None:
+        """Keep the key to the recogniser elsewhere in the keyring; raise AppError without one."""
+        address = self._settings.listening.remote.base_url
+        try:
+            self.keys().put_in_keyring(EndpointProfile(name="listening", base_url=address), key)
+        except AppError as error:
+            if error.code != "no_keyring":
+                raise
+            raise AppError(
+                "no_keyring",
+                error.failure.message,
+                hint=f"Set {LISTENING_KEY_VARIABLE} before each start instead.",
+            ) from error
 
     # What is made anew
 

@@ -63,6 +63,18 @@ QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:hover { background: $background; }
 QListView::item:selected { color: $accent_text; background: $accent_tint; }
 QListView[role="rows"] { background: transparent; border: none; padding: 0; }
+QTableView {
+    color: $text; background: $card; border: 1px solid $line; border-radius: 10px; outline: 0;
+    selection-background-color: $accent_tint; selection-color: $accent_text;
+}
+QTableView::item { padding: 0 10px; border: none; }
+QTableView::item:selected { color: $accent_text; background: $accent_tint; }
+QTableView:focus { border: 1px solid $accent; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    color: $muted; background: transparent; border: none; border-bottom: 1px solid $line;
+    padding: 8px 10px;
+}
 QMenu { color: $text; background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 8px 16px; border-radius: 6px; }
 QMenu::item:selected { color: $accent_text; background: $accent_tint; }

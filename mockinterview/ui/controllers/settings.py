@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.audio.devices import DeviceKind
+from mockinterview.coach.keys import KeySource
 from mockinterview.core.errors import AppError
 from mockinterview.models.catalogue import Kind
 from mockinterview.network.door import Call
@@ -53,7 +54,7 @@ class SettingsController(QObject):
         self._page = page
         self._playback = playback
         self._settings = room.settings
-        self._at_hand: dict[str, tuple[Any, ...]] = {}
+        self._at_hand: dict[str, Any] = {}
         self._writing = 0
         self._section = Section.SOUND
         self._typed = ""
@@ -71,6 +72,7 @@ class SettingsController(QObject):
         self._writing += 1
         start(Lane.DATABASE, self._room.read, done=self._take, failed=self._take_back)
         self.look_at_models()
+        self._look_at_key()
         for kind, name in ((DeviceKind.INPUT, "microphones"), (DeviceKind.OUTPUT, "speakers")):
             start(
                 Lane.ERRANDS,
@@ -123,6 +125,9 @@ class SettingsController(QObject):
     # What the person does
 
     def _change(self, setting: SettingId, value: object) -> None:
+        if setting is SettingId.REMOTE_KEY:
+            self._keep_key(str(value))
+            return
         change = partial(_with_value, setting, value)
         try:
             change(self._settings)
@@ -134,6 +139,24 @@ class SettingsController(QObject):
         if setting in {SettingId.VOICE, SettingId.RATE, SettingId.SPEAKER}:
             self._playback.stop()
         self.change(change)
+
+    def _keep_key(self, key: str) -> None:
+        """Keep the key to the recogniser elsewhere; it stays nowhere but in the keyring."""
+        self._problems.pop(SettingId.REMOTE_KEY, None)
+        self._jobs.start(
+            Lane.ERRANDS,
+            partial(self._room.keep_remote_key, key),
+            done=self._look_at_key,
+            failed=self._tell_key_trouble,
+        )
+
+    def _look_at_key(self, _kept: object = None) -> None:
+        self._jobs.start(
+            Lane.ERRANDS,
+            self._room.remote_key_source,
+            done=self._keep_key_source,
+            failed=self._keep_trouble,
+        )
 
     def _choose(self, section: Section) -> None:
         self._section = section
@@ -154,6 +177,7 @@ class SettingsController(QObject):
         if not self._writing:
             self._settings = self._room.settings
         self.changed.emit()
+        self._look_at_key()
         self.show()
 
     def _take_back(self, error: AppError) -> None:
@@ -167,6 +191,14 @@ class SettingsController(QObject):
 
     def _keep_trouble(self, error: AppError) -> None:
         self._banner = failure_banner(error.failure, tone="warning")
+        self.show()
+
+    def _keep_key_source(self, source: KeySource | None) -> None:
+        self._at_hand["remote_key"] = source
+        self.show()
+
+    def _tell_key_trouble(self, error: AppError) -> None:
+        self._problems[SettingId.REMOTE_KEY] = error.line
         self.show()
 
     def _keep_devices(self, name: str, found: list[Any]) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from mockinterview.coach.keys import KeySource
 from mockinterview.core.endpointing import RULES, AutoStop, rule_for
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Profile
@@ -20,6 +21,7 @@ from mockinterview.ui.views.settings import (
     Few,
     Holds,
     Pick,
+    Secret,
     Section,
     SectionView,
     SettingId,
@@ -60,6 +62,7 @@ class AtHand:
     recognisers: tuple[Choice, ...] = ()
     microphones: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
+    remote_key: KeySource | None = None
 
 
 def sections(settings: Settings, at_hand: AtHand) -> tuple[SectionView, ...]:
@@ -173,11 +176,11 @@ def _listening(settings: Settings, at_hand: AtHand) -> tuple[SettingView, ...]:
             ),
             holds=Holds.NEXT_INTERVIEW,
         ),
-        *_remote(settings),
+        *_remote(settings, at_hand),
     )
 
 
-def _remote(settings: Settings) -> tuple[SettingView, ...]:
+def _remote(settings: Settings, at_hand: AtHand) -> tuple[SettingView, ...]:
     remote = settings.listening.remote
     return (
         SettingView(
@@ -197,8 +200,17 @@ def _remote(settings: Settings) -> tuple[SettingView, ...]:
             translate(
                 "settings", "The model to use there; without one nothing is sent to that address."
             ),
-            Entry(remote.model, "whisper-1"),
+            Entry(remote.model, translate("settings", "For example whisper-1")),
             holds=Holds.NEXT_INTERVIEW,
+        ),
+        SettingView(
+            SettingId.REMOTE_KEY,
+            translate("settings", "Recogniser elsewhere: key"),
+            translate(
+                "settings",
+                "Goes to the system's keyring, for that address alone; it is shown nowhere again.",
+            ),
+            Secret(_key_state(at_hand.remote_key), can_keep=bool(remote.base_url)),
         ),
     )
 
@@ -358,6 +370,16 @@ def _auto_stops(profile: Profile) -> tuple[Choice, ...]:
             total = rule.silence_seconds + rule.countdown_seconds
             choices.append(Choice(preset, after.format(seconds=f"{total:.0f}")))
     return tuple(choices)
+
+
+def _key_state(source: KeySource | None) -> str:
+    match source:
+        case KeySource.ENVIRONMENT:
+            return translate("settings", "A key from the environment is used.")
+        case None:
+            return translate("settings", "There is no key.")
+        case _:
+            return translate("settings", "There is a key in the keyring.")
 
 
 def _seconds(seconds: float) -> str:

@@ -36,6 +36,7 @@ class SettingId(StrEnum):
     TAIL_GUARD = "tail-guard"
     REMOTE_ADDRESS = "remote-address"
     REMOTE_MODEL = "remote-model"
+    REMOTE_KEY = "remote-key"
     PROFILE = "profile"
     JUDGE = "judge"
     OFFLINE = "offline"
@@ -90,7 +91,15 @@ class Entry:
     placeholder: str = ""
 
 
-Control = Toggle | Pick | Few | Dial | Entry
+@dataclass(frozen=True)
+class Secret:
+    """A key, typed unseen and shown nowhere; ``state`` says where one is kept."""
+
+    state: str
+    can_keep: bool = True
+
+
+Control = Toggle | Pick | Few | Dial | Entry | Secret
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,8 @@ class EndpointsPanel(QWidget):
             "chosen under Feedback, and holds from the next start of the program on."
         )
         self.form = EndpointForm()
-        self._list: QVBoxLayout = column(spacing=12)
+        self._kept = named(QWidget(), "endpoints-kept")
+        self._list: QVBoxLayout = column(self._kept, spacing=12)
         self._adding = named(QWidget(), "endpoints-adding")
         self._preset_flow = FlowLayout()
         inner = column(self._adding, spacing=10)
@@ -43,7 +44,7 @@ class EndpointsPanel(QWidget):
         inner.addLayout(self._preset_flow)
         outer = column(self, spacing=14)
         outer.addWidget(label(words, Type.BODY, "muted"))
-        outer.addLayout(self._list)
+        outer.addWidget(self._kept)
         outer.addWidget(self.form)
         outer.addWidget(self._adding)
 
@@ -53,10 +54,11 @@ class EndpointsPanel(QWidget):
             self._shown = names
             self._make_cards(view.rows)
         for shown in view.rows:
-            self._cards[shown.name].show_endpoint(shown, is_writing=view.draft is not None)
+            self._cards[shown.name].show_endpoint(shown)
         if view.presets != self._presets:
             self._presets = view.presets
             self._make_presets()
+        self._kept.setVisible(view.draft is None and bool(view.rows))
         self._adding.setVisible(view.draft is None)
         self.form.show_draft(view.draft)
 
@@ -112,7 +114,7 @@ class _EndpointCard(QFrame):
         self._change.clicked.connect(self._want_change)
         self._remove.clicked.connect(self._want_remove)
 
-    def show_endpoint(self, view: EndpointRow, *, is_writing: bool) -> None:
+    def show_endpoint(self, view: EndpointRow) -> None:
         self._state.setVisible(view.state is not None)
         if view.state is not None:
             self._state.show_state(*view.state)
@@ -129,7 +131,7 @@ class _EndpointCard(QFrame):
         self._stop.setVisible(view.is_testing)
         self._busy.setVisible(view.is_testing)
         for button in (self._change, self._remove):
-            button.setEnabled(not (is_writing or view.is_testing))
+            button.setEnabled(not view.is_testing)
 
     def _lay_out(self) -> None:
         head = row(spacing=12)

@@ -100,13 +100,13 @@ class LedgerPanel(QWidget):
             self._table.horizontalHeader().sizeHint().height() + 14 + in_sight * line
         )
         if view.rows:
-            self._table.selectRow(0)
             self._fit_columns()
 
     def _fit_columns(self) -> None:
         """Give the columns the width of the first rows, and the rest to the host."""
         for place in (0, 1, 3, 4):
             self._table.resizeColumnToContents(place)
+            self._table.setColumnWidth(place, self._table.columnWidth(place) + 20)
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -115,6 +115,7 @@ class LedgerPanel(QWidget):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setCornerButtonEnabled(False)
         table.verticalHeader().hide()
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from mockinterview.ui.typography import Type, font, scaled
-from mockinterview.ui.views.settings import Dial, Entry, Few, Pick, SettingView, Toggle
+from mockinterview.ui.views.settings import Dial, Entry, Few, Pick, Secret, SettingView, Toggle
+from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
-from mockinterview.ui.widgets.parts import line_label, named, row
+from mockinterview.ui.widgets.parts import column, label, line_label, named, row
 from mockinterview.ui.widgets.picker import Picker
 from mockinterview.ui.widgets.slider import Slider
 from mockinterview.ui.widgets.switch import Switch
@@ -169,6 +170,43 @@ class _Typed(SettingControl):
             self.changed.emit(self._told)
 
 
+class _Unseen(SettingControl):
+    """A key; told by Return or its button, and taken out of the field at once."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self._field = named(QLineEdit(), name, title)
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.setFont(font(Type.BODY))
+        self._field.setMaximumWidth(_FIELD_WIDTH)
+        self._keep = named(Button(self.tr("Keep"), Look.SMALL), f"{name}-keep")
+        self._state = named(label("", Type.SMALL, "muted"), f"{name}-state")
+        typed = row(spacing=10)
+        typed.addWidget(self._field)
+        typed.addWidget(self._keep)
+        typed.addStretch(0)
+        outer = column(self, spacing=6)
+        outer.addLayout(typed)
+        outer.addWidget(self._state)
+        self._keep.clicked.connect(self._tell)
+        self._field.returnPressed.connect(self._tell)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (self._field, self._keep)
+
+    def show_control(self, view: Secret) -> None:
+        self._state.setText(view.state)
+        self._field.setEnabled(view.can_keep)
+        self._keep.setEnabled(view.can_keep)
+
+    def _tell(self) -> None:
+        typed = self._field.text()
+        self._field.clear()
+        if typed.strip():
+            self.changed.emit(typed)
+
+
 def control_for(name: str, view: SettingView) -> SettingControl:
     """Return the control that fits a setting."""
     match view.control:
@@ -182,3 +220,5 @@ def control_for(name: str, view: SettingView) -> SettingControl:
             return _Chosen(name, view.title)
         case Entry():
             return _Typed(name, view.title)
+        case Secret():
+            return _Unseen(name, view.title)
