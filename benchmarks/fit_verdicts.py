@@ -1,9 +1,10 @@
-"""Fits the table of verdicts on the judged answers for tuning, and writes what ships.
+"""Fits the tables of verdicts on the judged answers for tuning, and writes what ships.
 
-A multinomial logistic regression of the features of ``coach.meaning.evidence``, drawn towards
-nought. Answers to another question, in which all is missing, are among what it is fitted
-on: without them it never meets one. Writes mockinterview/coach/meaning/verdicts.toml, and
-word_pairs.json with the pairs of words in the bank's model answers.
+Multinomial logistic regressions of the features of ``coach.meaning.evidence``, drawn towards
+nought: one with the examples of what people say, one for points without any. Answers to
+another question, in which all is missing, are among what they are fitted on: without them
+they never meet one. Writes mockinterview/coach/meaning/verdicts.toml, and word_pairs.json
+with the pairs of words in the bank's model answers.
 
 Run ``python benchmarks/fit_verdicts.py`` after a change to the evidence, the judged answers
 or the key points of their questions; ``benchmarks/judging.py`` says what it is worth.
@@ -11,7 +12,7 @@ or the key points of their questions; ``benchmarks/judging.py`` says what it is 
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +25,11 @@ from benchmarks.judged_answers import Split  # noqa: E402 - after the path is se
 from benchmarks.judging import Bench, Read  # noqa: E402
 from mockinterview.bank.packs import Bank  # noqa: E402
 from mockinterview.coach.meaning import fluency, verdicts  # noqa: E402
-from mockinterview.coach.meaning.verdicts import ORDER, VerdictTable  # noqa: E402
+from mockinterview.coach.meaning.verdicts import ORDER, VerdictTable, VerdictTables  # noqa: E402
 
 Floats = npt.NDArray[np.float64]
 
-FEATURES = (
+PLAIN = (
     "statement",
     "counts_when",
     "model_answer",
@@ -37,6 +38,13 @@ FEATURES = (
     "claim",
     "claim_margin",
     "claim_worded",
+)
+EXAMPLES = (
+    *PLAIN,
+    "example_said",
+    "example_contradicted",
+    "example_margin",
+    "example_beyond",
 )
 RIDGE = 10.0
 STEPS = 400
@@ -51,14 +59,23 @@ HEAD = """# What each feature of an answer speaks for (benchmarks/fit_verdicts.p
 """
 
 
-def fit(read: Sequence[Read]) -> VerdictTable:
-    """Return the table that fits these answers best."""
-    points = [(one, point) for one in read for point in one.evidence.points]
-    values = np.array([[p.features[name] for name in FEATURES] for _, p in points])
+def fit(read: Sequence[Read]) -> VerdictTables:
+    """Return the tables that fit these answers best."""
+    return VerdictTables(plain=_fitted(read, PLAIN), examples=_fitted(read, EXAMPLES))
+
+
+def _fitted(read: Sequence[Read], features: tuple[str, ...]) -> VerdictTable:
+    points = [
+        (one, point)
+        for one in read
+        for point in one.evidence.points
+        if point.features.keys() >= set(features)
+    ]
+    values = np.array([[p.features[name] for name in features] for _, p in points])
     truth = [ORDER.index(one.judged.verdicts[p.point.id]) for one, p in points]
     means, deviations = values.mean(0), values.std(0) + 1e-6
     weights = _regressed((values - means) / deviations, np.eye(len(ORDER))[truth])
-    return VerdictTable(FEATURES, means, deviations, weights)
+    return VerdictTable(features, means, deviations, weights)
 
 
 def _regressed(values: Floats, truth: Floats) -> Floats:
@@ -76,14 +93,17 @@ def _regressed(values: Floats, truth: Floats) -> Floats:
     return weights
 
 
-def written(table: VerdictTable) -> str:
-    """Return a table as the file that ships."""
-    rows = [
-        _row(f"feature.{name}", [("mean", table.means[at]), ("deviation", table.deviations[at])])
-        + _weights(table.weights[at])
-        for at, name in enumerate(table.features)
-    ]
-    return HEAD + "\n".join([*rows, _row("bias", []) + _weights(table.weights[-1])])
+def written(tables: VerdictTables) -> str:
+    """Return the tables as the file that ships."""
+    parts = (*_rows("plain", tables.plain), *_rows("examples", tables.examples))
+    return HEAD + "".join(parts)
+
+
+def _rows(name: str, table: VerdictTable) -> Iterator[str]:
+    for at, feature in enumerate(table.features):
+        scale = [("mean", table.means[at]), ("deviation", table.deviations[at])]
+        yield _row(f"{name}.feature.{feature}", scale) + _weights(table.weights[at])
+    yield _row(f"{name}.bias", []) + _weights(table.weights[-1])
 
 
 def _row(title: str, numbers: Iterable[tuple[str, float]]) -> str:
@@ -109,13 +129,13 @@ def write_pairs(bank: Bank) -> None:
 
 
 def main() -> None:
-    """Write both tables."""
+    """Write all tables."""
     bench = Bench()
     write_pairs(bench.bank)
     fluency.shipped_pairs.cache_clear()
-    table = fit([*bench.evidence_for(Split.TUNING), *bench.strays(Split.TUNING)])
-    verdicts.TABLE.write_text(written(table), encoding="utf-8")
-    print(f"{len(table.features)} features; {verdicts.TABLE.name}, {fluency.TABLE.name}")
+    tables = fit([*bench.evidence_for(Split.TUNING), *bench.strays(Split.TUNING)])
+    verdicts.TABLE.write_text(written(tables), encoding="utf-8")
+    print(f"{len(tables.examples.features)} features; {verdicts.TABLE.name}, {fluency.TABLE.name}")
 
 
 if __name__ == "__main__":

@@ -29,9 +29,9 @@ from mockinterview.coach.meaning.fluency import shipped_pairs  # noqa: E402
 from mockinterview.coach.meaning.reading import MeaningReader  # noqa: E402
 from mockinterview.coach.meaning.verdicts import (  # noqa: E402
     Decision,
-    VerdictTable,
+    VerdictTables,
     decide,
-    shipped_table,
+    shipped_tables,
 )
 from mockinterview.coach.term_reading import TermReading  # noqa: E402
 from mockinterview.core.coverage import PointVerdict, Verdict, coverage_score  # noqa: E402
@@ -76,7 +76,9 @@ class Bench:
         self.bank: Bank = load_bank([paths.questions()], paths.cache() / "packs")
         self.synonyms: Synonyms = compile_synonyms(self.bank.glossary())
         shelf: ModelShelf = open_shelf(Network(offline=True), print)
-        self.reader = MeaningReader(lambda: shelf.path(MODEL_ID), paths.cache() / "coach")
+        self.reader = MeaningReader(
+            lambda: shelf.path(MODEL_ID), paths.cache() / "coach", examples=self.bank.examples
+        )
 
     def read(self, question: Question, text: str) -> AnswerEvidence:
         answer = Answer(question, typed(text, "en"))
@@ -108,13 +110,13 @@ class Bench:
         return Read(judged, question, self.read(question, judged.text), natural)
 
 
-def outcomes(read: Iterable[Read], table_for: Callable[[str], VerdictTable]) -> list[Outcome]:
+def outcomes(read: Iterable[Read], table_for: Callable[[str], VerdictTables]) -> list[Outcome]:
     """Judge answers, each with the table for its question."""
     return [outcome(one, table_for(one.judged.question_id)) for one in read]
 
 
-def outcome(read: Read, table: VerdictTable) -> Outcome:
-    decisions = {p.point.id: decide(p, table, read.naturalness) for p in read.evidence.points}
+def outcome(read: Read, tables: VerdictTables) -> Outcome:
+    decisions = {p.point.id: decide(p, tables, read.naturalness) for p in read.evidence.points}
     points = [
         PointVerdict(
             point_id=point.id,
@@ -130,7 +132,7 @@ def outcome(read: Read, table: VerdictTable) -> Outcome:
 
 
 def left_out(
-    read: Sequence[Read], strays: Sequence[Read], fit: Callable[[Sequence[Read]], VerdictTable]
+    read: Sequence[Read], strays: Sequence[Read], fit: Callable[[Sequence[Read]], VerdictTables]
 ) -> list[Outcome]:
     """Judge each question's answers with a table that was fitted on the other questions."""
     ids = dict.fromkeys(one.judged.question_id for one in read)
@@ -210,7 +212,7 @@ def main() -> None:
 
     bench = Bench()
     if "--held-out" in sys.argv[1:]:
-        judged = outcomes(bench.evidence_for(Split.HELD_OUT), lambda _: shipped_table())
+        judged = outcomes(bench.evidence_for(Split.HELD_OUT), lambda _: shipped_tables())
     else:
         tuning = bench.evidence_for(Split.TUNING)
         judged = left_out(tuning, bench.strays(Split.TUNING), fit)

@@ -31,10 +31,11 @@ from mockinterview.coach.wires.endpoint_model import Around, EndpointModel
 from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.example import Example
 from mockinterview.core.languages import base_code, language_name
 from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Profile
-from mockinterview.core.question import Term
+from mockinterview.core.question import Question, Term
 from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
@@ -290,7 +291,8 @@ class Workshop:
 
     def meaning(self) -> MeaningReader:
         """Return what judges by meaning; its model is looked for at the first use."""
-        return MeaningReader(partial(self.shelf.path, MODEL_ID), paths.cache() / "coach")
+        locate = partial(self.shelf.path, MODEL_ID)
+        return MeaningReader(locate, paths.cache() / "coach", examples=self._examples)
 
     def model_coach(self, halt: Halt | None = None) -> ModelCoach:
         """Return the coach at the endpoint in use; raise AppError without one."""
@@ -325,6 +327,10 @@ class Workshop:
 
     def keys(self) -> KeyRing:
         return KeyRing(self.home, self.settings.endpoints)
+
+    def _examples(self, question: Question) -> tuple[Example, ...]:
+        """Return what people say of the points that are still as their pack has them."""
+        return self.bank.examples(question)
 
     def _glossary(self) -> list[Term]:
         return self.bank.glossary()

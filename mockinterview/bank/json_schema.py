@@ -1,8 +1,8 @@
 """The JSON Schema of a pack's files, as ``docs/pack.schema.json`` publishes it.
 
-One schema serves all three kinds of file: one with the header of a pack, one with
-questions only, one with a glossary. The root is one flat object and no choice between
-three, because an editor can then say which field is wrong, and not merely that nothing
+One schema serves all kinds of file: one with the header of a pack, one with questions
+only, one with a glossary, one with examples. The root is one flat object and no choice between
+them, because an editor can then say which field is wrong, and not merely that nothing
 fits. What ``bank.reading`` refuses for its shape is refused here too; what crosses from
 one table to another is the business of ``bank.lint``.
 """
@@ -16,6 +16,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from mockinterview.bank.field_texts import FIELD_TEXTS, FORMAT_TEXT
 from mockinterview.bank.schema import SINGULAR
 from mockinterview.bank.sources import FORMAT
+from mockinterview.core.coverage import Verdict
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Pack, Term
 
@@ -42,6 +43,24 @@ _TABLE_NAMES = {
 }
 
 
+_PASSAGES: Schema = {
+    "type": "array",
+    "items": {"type": "string", "pattern": _NOT_BLANK},
+}
+_EXAMPLES: Schema = {
+    "type": "object",
+    "description": "examples of what people say, by the id of the key point",
+    "additionalProperties": {
+        "type": "object",
+        "properties": {
+            verdict: {**_PASSAGES, "description": f"passages that deserve {verdict!r}"}
+            for verdict in Verdict
+        },
+        "additionalProperties": False,
+    },
+}
+
+
 def pack_schema() -> str:
     """Return the schema, as the text of its file."""
     return json.dumps(_root(), indent=2) + "\n"
@@ -60,12 +79,13 @@ def _root() -> Schema:
             "format": {"type": "integer", "const": FORMAT, "description": FORMAT_TEXT},
             **header["properties"],
             "term": terms,
+            "points": _EXAMPLES,
         },
         "required": ["format"],
         "additionalProperties": False,
         "dependentRequired": dict.fromkeys(of_header, header["required"]),
-        # Beside its format, a glossary holds terms only.
-        "dependentSchemas": {"term": {"maxProperties": 2}},
+        # Beside its format, a glossary holds terms only, and so with examples.
+        "dependentSchemas": {"term": {"maxProperties": 2}, "points": {"maxProperties": 2}},
         "$defs": _definitions(),
     }
 

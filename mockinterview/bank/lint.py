@@ -8,6 +8,7 @@ none of the mistakes, and references that can be opened.
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from mockinterview.bank.examples import example_findings
 from mockinterview.bank.findings import Finding, Severity
 from mockinterview.bank.glossary_lint import glossary_findings
 from mockinterview.bank.model_answers import Wordbook, answer_findings, wordbook
@@ -44,6 +45,9 @@ def lint(folder: Path, terms: Sequence[Term] = (), topics: Path | None = None) -
     for reading in readings:
         findings += reading.findings
         findings += _pack_findings(reading, (*shared, *reading.terms, *terms))
+        if reading.path.is_dir():
+            asked = {placed.question.id: placed.question for placed in reading.questions}
+            findings += example_findings(reading.path, asked)
     findings += _repeated_ids(readings)
     return findings + (_topic_findings(topics, readings) if topics else [])
 

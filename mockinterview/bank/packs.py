@@ -11,11 +11,13 @@ from pathlib import Path
 from mockinterview.bank.caching import ParseCache
 from mockinterview.bank.edit_files import read_edits
 from mockinterview.bank.edits import EditState
+from mockinterview.bank.examples import examples_for
 from mockinterview.bank.findings import Finding
 from mockinterview.bank.overlaying import Overlay, lay_over, misfits
 from mockinterview.bank.reading import read_glossary, read_pack
 from mockinterview.bank.sources import glossary_file, pack_files, packs_in
 from mockinterview.core.errors import AppError
+from mockinterview.core.example import Example
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Pack, Question, Term
 
@@ -36,9 +38,12 @@ class Bank:
         terms: Iterable[Term] = (),
         problems: Iterable[Finding] = (),
         overlay: Overlay | None = None,
+        folders: Sequence[Path] = (),
     ) -> None:
         self.problems = tuple(problems)
         self._overlay = overlay or Overlay()
+        self._folders = tuple(folders)
+        self._examples: dict[str, tuple[Example, ...]] = {}
         self._packs = {pack.id: pack for pack in packs}
         self._pack_ids = {q.id: pack.id for pack in self._packs.values() for q in pack.questions}
         self._questions = {q.id: q for pack in self._packs.values() for q in pack.questions}
@@ -69,6 +74,17 @@ class Bank:
     def original(self, question_id: str) -> Question:
         """Return a question as its pack has it; raise AppError where there is none."""
         return self._overlay.originals.get(question_id) or self.question(question_id)
+
+    def examples(self, question: Question) -> tuple[Example, ...]:
+        """Return what people might say of the key points that are as a pack has them."""
+        if question.id not in self._questions:
+            return ()
+        originals = {point.id: point for point in self.original(question.id).points}
+        kept = {point.id for point in question.points if originals.get(point.id) == point}
+        if question.id not in self._examples:
+            self._examples[question.id] = examples_for(self._folders, question)
+        found = self._examples[question.id]
+        return tuple(example for example in found if example.point_id in kept)
 
     def edits(self) -> list[EditState]:
         """Return what the user changed and noted, and how it stands to the packs."""
@@ -106,11 +122,11 @@ def load_bank(
     for folder in folders:
         loader.add_folder(folder)
     if edits is None:
-        return Bank(loader.packs, loader.terms, loader.problems)
+        return Bank(loader.packs, loader.terms, loader.problems, folders=folders)
     found, broken = read_edits(edits, cache)
     packs, overlay = lay_over(loader.packs, found)
     problems = [*loader.problems, *broken, *misfits(overlay, edits)]
-    return Bank(packs, loader.terms, problems, overlay)
+    return Bank(packs, loader.terms, problems, overlay, folders)
 
 
 class _Loader:

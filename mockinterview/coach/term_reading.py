@@ -5,6 +5,7 @@ its model is not here, and takes it as one piece of evidence where it is.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from mockinterview.coach.quoting import quote_words, words_of
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict
@@ -15,6 +16,9 @@ from mockinterview.ports import Answer
 
 PARTLY_SHARE = 0.5
 DENIED_CONFIDENCE = 0.5
+
+_tokens_of = lru_cache(maxsize=4096)(normalise)
+"""What a text of a pack is made of; the same texts are read for every answer."""
 
 FoundClaim = tuple[WrongClaim, Match]
 
@@ -66,7 +70,7 @@ class TermReading:
 
         "10 percent" is another number than "80 percent"; "1" is often no number at all.
         """
-        counted = dict(_counted(normalise(point.statement)))
+        counted = dict(_counted(_tokens_of(point.statement)))
         if not counted:
             return None
         said = [(at, thing) for at, thing in _numbered(self.tokens) if thing in counted]
@@ -101,7 +105,7 @@ class TermReading:
 
         Then an answer that denies them says the point.
         """
-        statement = normalise(point.statement)
+        statement = _tokens_of(point.statement)
         stated = find(point.accept, statement, self._synonyms)
         return stated != find(point.accept, statement, self._synonyms, affirmed=True)
 

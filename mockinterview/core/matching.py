@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from mockinterview.core.question import Term
@@ -35,6 +36,9 @@ _MYTHS = tuple(
         *("many believe", "mistakenly"),
     )
 )
+_MYTHS_BY_FIRST = {
+    first: tuple(cues) for first, cues in itertools.groupby(sorted(_MYTHS), key=itemgetter(0))
+}
 _NOT_DENIED_BY = frozenset(token.stem for token in normalise("only just merely simply"))
 
 Stems = tuple[str, ...]
@@ -218,5 +222,7 @@ def _is_denied(tokens: Sequence[Token], place: Place) -> bool:
 
 def _calls_a_myth(stems: Sequence[str]) -> bool:
     return any(
-        tuple(stems[at : at + len(cue)]) == cue for cue in _MYTHS for at in range(len(stems))
+        tuple(stems[at : at + len(cue)]) == cue
+        for at, stem in enumerate(stems)
+        for cue in _MYTHS_BY_FIRST.get(stem, ())
     )

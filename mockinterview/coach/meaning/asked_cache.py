@@ -18,12 +18,13 @@ import numpy as np
 from mockinterview.coach.meaning.aims import Stack
 from mockinterview.coach.meaning.asked import WORDINGS, Asked, model_sentences
 from mockinterview.coach.meaning.encoder import SIZE
+from mockinterview.core.coverage import Verdict
 from mockinterview.core.question import Question
 
 MOST_FILES = 300
-"""About 250 kB each."""
+"""About 600 kB each."""
 
-_NAMES = ("vector", "vectors", "weights", "starts", "sources", "about")
+_NAMES = ("vector", "vectors", "weights", "starts", "sources", "about", "examples")
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +84,7 @@ def _packed(asked: Asked) -> bytes:
         starts=np.array(asked.stack.starts, np.int64),
         sources=asked.sources,
         about=asked.about,
+        examples=asked.examples,
     )
     return target.getvalue()
 
@@ -99,6 +101,7 @@ def _read(file: Path) -> Asked:
         stack=Stack(floats["vectors"], floats["weights"], starts),
         sources=parts["sources"].astype(np.int64),
         about=floats["about"],
+        examples=parts["examples"].astype(np.int64),
     )
 
 
@@ -111,7 +114,9 @@ def _fits(asked: Asked, question: Question) -> bool:
         asked.vector.shape == (SIZE,)
         and asked.stack.weights.shape == (count,)
         and asked.stack.vectors.shape == (count, SIZE)
-        and starts.shape == (WORDINGS * points + 2 * claims,)
+        and asked.examples.shape[1:] == (2,)
+        and bool(np.all((asked.examples >= 0) & (asked.examples < (points, len(Verdict)))))
+        and starts.shape == (WORDINGS * points + 2 * claims + len(asked.examples),)
         and starts[0] == 0
         and bool(np.all(np.diff(starts) > 0) and starts[-1] < count)
         and asked.sources.shape == (points,)

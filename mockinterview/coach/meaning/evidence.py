@@ -13,8 +13,11 @@ from mockinterview.coach.meaning.asked import WORDINGS, Asked
 from mockinterview.coach.meaning.encoder import Array
 from mockinterview.coach.meaning.passages import Found, Said, find_aims
 from mockinterview.coach.term_reading import TermReading
+from mockinterview.core.coverage import Verdict
 from mockinterview.core.matching import Match
 from mockinterview.core.question import KeyPoint, Question, WrongClaim
+
+_COMPARED = (Verdict.SAID, Verdict.MISSING, Verdict.CONTRADICTED)
 
 CONCERNS = 0.4
 """From here on a wrong claim concerns a key point."""
@@ -47,12 +50,21 @@ class ClaimMade:
 
 
 @dataclass(frozen=True, eq=False)
+class Mistake:
+    """Where an answer comes nearest to a mistaken example rather than to a right one."""
+
+    aim: int
+    centre: int
+
+
+@dataclass(frozen=True, eq=False)
 class Evidence:
     """What was found of one key point: features, and where the answer comes nearest to it.
 
     ``at`` is the place of the point in the question, ``centre`` that of the passage among the
     words seen. ``denied`` is where its ideas stand and are only denied, ``other_number`` where
-    another number stands than the point has, ``claim`` the wrong claim that concerns it most.
+    another number stands than the point has, ``claim`` the wrong claim that concerns it most,
+    ``mistake`` what comes nearest to an example that contradicts it, where there are any.
     """
 
     at: int
@@ -62,6 +74,7 @@ class Evidence:
     denied: Match | None
     other_number: Match | None
     claim: ClaimMade | None
+    mistake: Mistake | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +91,8 @@ def gather(question: Question, asked: Asked, said: Said, terms: TermReading) -> 
     found = find_aims(said, asked.stack, asked.vector)
     claims = tuple(_claims(question, asked, found, terms))
     points = tuple(
-        _evidence(at, point, found, claims, terms) for at, point in enumerate(question.points)
+        _evidence(at, point, _Searched(asked, found, claims), terms)
+        for at, point in enumerate(question.points)
     )
     return AnswerEvidence(found, points, claims)
 
@@ -101,9 +115,17 @@ def _claims(
         )
 
 
-def _evidence(
-    at: int, point: KeyPoint, found: Found, claims: tuple[ClaimMade, ...], terms: TermReading
-) -> Evidence:
+@dataclass(frozen=True, eq=False)
+class _Searched:
+    """An answer in which everything of the question was looked for."""
+
+    asked: Asked
+    found: Found
+    claims: tuple[ClaimMade, ...]
+
+
+def _evidence(at: int, point: KeyPoint, searched: _Searched, terms: TermReading) -> Evidence:
+    found, claims = searched.found, searched.claims
     curves = found.curves[WORDINGS * at : WORDINGS * (at + 1)]
     tops = curves.max(1)
     affirmed, anyhow = terms.affirmed(point), terms.find(point.accept)
@@ -119,12 +141,37 @@ def _evidence(
         "claim_margin": max((c.concerns(at) * c.margin for c in claims), default=0.0),
         "claim_worded": max((c.concerns(at) for c in claims if c.match), default=0.0),
     }
+    from_examples, mistake = _beside_examples(at, searched)
     return Evidence(
         at=at,
         point=point,
-        features=features,
+        features=features | from_examples,
         centre=int(found.centres[int(curves.sum(0).argmax())]),
         denied=anyhow if denied else None,
         other_number=terms.other_number(point),
         claim=max(claims, key=lambda c: c.against(at), default=None),
+        mistake=mistake,
     )
+
+
+def _beside_examples(at: int, searched: _Searched) -> tuple[dict[str, float], Mistake | None]:
+    """Compare with what people might say; nothing is known where an example is lacking."""
+    aims = {verdict: searched.asked.examples_of(at, verdict) for verdict in Verdict}
+    if not all(len(aims[verdict]) for verdict in _COMPARED):
+        return {}, None
+    curves = searched.found.curves
+    said, missing, contradicted = (curves[aims[verdict]].max(0) for verdict in _COMPARED)
+    margin = contradicted - said
+    nearest = int(margin.argmax())
+    wrong = aims[Verdict.CONTRADICTED]
+    mistake = Mistake(
+        aim=int(wrong[curves[wrong, nearest].argmax()]),
+        centre=int(searched.found.centres[nearest]),
+    )
+    features = {
+        "example_said": float(said.max()),
+        "example_contradicted": float(contradicted.max()),
+        "example_margin": float(margin.max()),
+        "example_beyond": float((said - missing)[said.argmax()]),
+    }
+    return features, mistake

@@ -6,7 +6,7 @@ threads wait their turn.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Lock
 
@@ -17,18 +17,29 @@ from mockinterview.coach.meaning.evidence import AnswerEvidence, gather
 from mockinterview.coach.meaning.fluency import WordPairs, shipped_pairs
 from mockinterview.coach.meaning.passages import read_answer
 from mockinterview.coach.meaning.showing import Shown
-from mockinterview.coach.meaning.verdicts import VerdictTable, decide, shipped_table
+from mockinterview.coach.meaning.verdicts import VerdictTables, decide, shipped_tables
 from mockinterview.coach.term_reading import TermReading
 from mockinterview.core.coverage import PointVerdict
+from mockinterview.core.example import Example
 from mockinterview.core.question import Question
 from mockinterview.ports import Answer
 
 MOST_QUESTIONS = 64
-"""Questions whose side of the pack stays in memory, about half a megabyte each."""
+"""Questions whose side of the pack stays in memory, about a megabyte each."""
+
+
+Examples = Callable[[Question], Sequence[Example]]
+
+
+def no_examples(_question: Question) -> Sequence[Example]:
+    """Know nothing of what people say."""
+    return ()
 
 
 class MeaningReader:
     """Judges key points by meaning; ``locate`` finds the model, or raises AppError.
+
+    ``examples`` gives what people might say of the points of a question, if anybody wrote it.
 
     ``cache`` is where the sides of packs are kept; with None they are made in each process.
     """
@@ -38,14 +49,16 @@ class MeaningReader:
         locate: Callable[[], Path],
         cache: Path | None = None,
         *,
-        table: VerdictTable | None = None,
+        examples: Examples = no_examples,
+        tables: VerdictTables | None = None,
         pairs: WordPairs | None = None,
     ) -> None:
         self.encoder = Encoder(locate)
         self._kept = AskedCache(cache)
+        self._examples = examples
         self._asked: OrderedDict[str, Asked] = OrderedDict()
         self._turn = Lock()
-        self._table = table
+        self._tables = tables
         self._pairs = pairs
 
     def warm(self) -> None:
@@ -65,9 +78,9 @@ class MeaningReader:
         """Judge the key points of an answer, in the order of the question."""
         asked, found = self._compared(answer, terms)
         natural = (self._pairs or shipped_pairs()).naturalness(" ".join(terms.words))
-        table = self._table or shipped_table()
+        tables = self._tables or shipped_tables()
         shown = Shown(answer, asked, found)
-        return tuple(shown.verdict(p, decide(p, table, natural)) for p in found.points)
+        return tuple(shown.verdict(p, decide(p, tables, natural)) for p in found.points)
 
     def _compared(self, answer: Answer, terms: TermReading) -> tuple[Asked, AnswerEvidence]:
         with self._turn:
@@ -76,10 +89,11 @@ class MeaningReader:
             return asked, gather(answer.question, asked, said, terms)
 
     def _side_of(self, question: Question) -> Asked:
-        key = content_key(question, self.encoder.checksum)
+        examples = self._examples(question)
+        key = content_key(question, self.encoder.checksum, examples)
         asked = self._asked.get(key) or self._kept.load(key, question)
         if asked is None:
-            asked = ask_of(question, self.encoder)
+            asked = ask_of(question, self.encoder, examples)
             self._kept.save(key, asked)
         self._asked[key] = asked
         self._asked.move_to_end(key)

@@ -12,7 +12,13 @@ import numpy as np
 from mockinterview.coach.meaning.aims import Stack
 from mockinterview.coach.meaning.asked import WORDINGS, Asked, model_sentences
 from mockinterview.coach.meaning.encoder import Array
-from mockinterview.coach.meaning.evidence import AnswerEvidence, ClaimMade, Evidence
+from mockinterview.coach.meaning.evidence import (
+    CONCERNS,
+    AnswerEvidence,
+    ClaimMade,
+    Evidence,
+    Mistake,
+)
 from mockinterview.coach.meaning.passages import FADE, REACH, Found
 from mockinterview.coach.meaning.verdicts import Decision
 from mockinterview.coach.quoting import quote_words
@@ -44,7 +50,7 @@ class Shown:
     def verdict(self, found: Evidence, decision: Decision) -> PointVerdict:
         """Return the verdict on a key point with its quote, and the sentence that says it."""
         claim = found.claim if decision.verdict is Verdict.CONTRADICTED else None
-        if claim and (found.other_number or found.denied):
+        if claim and (found.other_number or found.denied or not self._is_made(found, claim)):
             claim = None
         return PointVerdict(
             point_id=found.point.id,
@@ -66,6 +72,8 @@ class Shown:
                 return ()
             case Verdict.CONTRADICTED if claim:
                 first, last = self._claimed(claim)
+            case Verdict.CONTRADICTED if found.mistake and not (found.other_number or found.denied):
+                first, last = self._mistaken(found.mistake)
             case Verdict.CONTRADICTED:
                 first, last = self._denied(found.other_number or found.denied)
             case _:
@@ -80,6 +88,16 @@ class Shown:
             return self._widened(claim.match.first_word, claim.match.last_word)
         found, stack = self.evidence.found, self.asked.stack
         return stretch_for(found, stack, range(claim.aim, claim.aim + 1), claim.centre)
+
+    @staticmethod
+    def _is_made(found: Evidence, claim: ClaimMade) -> bool:
+        """Say whether the wrong claim of the pack, rather than an example, shows it."""
+        is_about_it = claim.concerns(found.at) >= CONCERNS
+        return is_about_it and (claim.match is not None or found.mistake is None)
+
+    def _mistaken(self, mistake: Mistake) -> Stretch:
+        found, stack = self.evidence.found, self.asked.stack
+        return stretch_for(found, stack, range(mistake.aim, mistake.aim + 1), mistake.centre)
 
     def _denied(self, match: Match | None) -> Stretch:
         if match is None:

@@ -1,9 +1,10 @@
 """The verdict on a key point, and how sure it is, from the evidence.
 
-``verdicts.toml`` holds what each feature speaks for: a multinomial logistic regression,
-fitted on the judged answers that are for tuning (``benchmarks/fit_verdicts.py``). What it
-says is bounded by rules that a person can read. A contradiction accuses somebody of a
-mistake, so it needs words to show; a heap of terms earns nothing.
+``verdicts.toml`` holds what each feature speaks for: two multinomial logistic regressions,
+with and without examples of what people say, fitted on the judged answers that are for
+tuning (``benchmarks/fit_verdicts.py``). What they say is bounded by rules that a person can
+read. A contradiction accuses somebody of a mistake, so it needs words to show, and where
+there are none its chance is shared out; a heap of terms earns nothing.
 """
 
 import tomllib
@@ -11,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +29,9 @@ PARTLY_FROM, PARTLY_TO = 0.40, 0.50
 FEWEST_IDEAS, MOST_IDEAS = 0.3, 0.8
 
 SURE_OF_CONTRADICTION = 0.6
+MORE_LIKELY_THAN_NOT = 0.5
+"""From here on a mistake that examples know is told; by a wrong claim alone, above the other."""
+
 DENIAL_STANDS_BELOW = 0.5
 
 NOTHING_BELOW, ALL_FROM = 0.20, 0.70
@@ -53,6 +58,19 @@ class VerdictTable:
         return {verdict: float(share) for verdict, share in zip(ORDER, shares, strict=True)}
 
 
+@dataclass(frozen=True, eq=False)
+class VerdictTables:
+    """The table for a key point that has examples, and the one for a point without."""
+
+    plain: VerdictTable
+    examples: VerdictTable
+
+    def chances(self, features: Mapping[str, float]) -> Chances:
+        """Return how likely each verdict is, by all that is known of the point."""
+        has_examples = features.keys() >= set(self.examples.features)
+        return (self.examples if has_examples else self.plain).chances(features)
+
+
 @dataclass(frozen=True)
 class Decision:
     """A verdict with its confidence, and the share of its weight that the point counts."""
@@ -63,13 +81,17 @@ class Decision:
 
 
 @cache
-def shipped_table() -> VerdictTable:
-    """Return the table that ships."""
-    return read_table(TABLE.read_text(encoding="utf-8"))
+def shipped_tables() -> VerdictTables:
+    """Return the tables that ship."""
+    return read_tables(TABLE.read_text(encoding="utf-8"))
 
 
-def read_table(text: str) -> VerdictTable:
-    table = tomllib.loads(text)
+def read_tables(text: str) -> VerdictTables:
+    tables = tomllib.loads(text)
+    return VerdictTables(_table(tables["plain"]), _table(tables["examples"]))
+
+
+def _table(table: Mapping[str, Any]) -> VerdictTable:
     features = tuple(table["feature"])
     rows = [table["feature"][name] for name in features]
     return VerdictTable(
@@ -80,9 +102,9 @@ def read_table(text: str) -> VerdictTable:
     )
 
 
-def decide(evidence: Evidence, table: VerdictTable, naturalness: float) -> Decision:
+def decide(evidence: Evidence, tables: VerdictTables, naturalness: float) -> Decision:
     """Decide on a key point; ``naturalness`` is 0 for a heap of words."""
-    chances = _as_speech(table.chances(evidence.features), naturalness)
+    chances = _as_speech(tables.chances(evidence.features), naturalness)
     verdict = _shown(evidence, chances)
     confidence = chances[verdict]
     if verdict is Verdict.MISSING:  # a contradiction that nothing shows is called missing
@@ -114,12 +136,18 @@ def _shown(evidence: Evidence, chances: Chances) -> Verdict:
     likeliest = max(ORDER, key=lambda verdict: chances[verdict])
     if _is_contradiction(evidence, chances, is_likeliest=likeliest is Verdict.CONTRADICTED):
         return Verdict.CONTRADICTED
-    if likeliest is Verdict.CONTRADICTED:
-        likeliest = Verdict.MISSING
-    is_open = PARTLY_FROM < chances[Verdict.SAID] < PARTLY_TO
+    others = _without_contradiction(chances)
+    is_open = PARTLY_FROM < others[Verdict.SAID] < PARTLY_TO
     if is_open and FEWEST_IDEAS <= evidence.features["accepted"] <= MOST_IDEAS:
         return Verdict.PARTLY
-    return likeliest
+    return max(others, key=lambda verdict: others[verdict])
+
+
+def _without_contradiction(chances: Chances) -> Chances:
+    """Share the chance of a contradiction out over the other verdicts, in their proportion."""
+    others = {v: chance for v, chance in chances.items() if v is not Verdict.CONTRADICTED}
+    total = sum(others.values())
+    return {verdict: chance / total for verdict, chance in others.items()}
 
 
 def _is_contradiction(evidence: Evidence, chances: Chances, *, is_likeliest: bool) -> bool:
@@ -129,7 +157,10 @@ def _is_contradiction(evidence: Evidence, chances: Chances, *, is_likeliest: boo
         return True
     if chances[Verdict.SAID] < DENIAL_STANDS_BELOW and (is_denied or evidence.other_number):
         return True
+    chance = chances[Verdict.CONTRADICTED]
+    if evidence.mistake is not None and chance > MORE_LIKELY_THAN_NOT:
+        return True
     claim = evidence.claim
     if claim is None or not is_likeliest or claim.concerns(evidence.at) < CONCERNS:
         return False
-    return bool(claim.match) or chances[Verdict.CONTRADICTED] > SURE_OF_CONTRADICTION
+    return bool(claim.match) or chance > SURE_OF_CONTRADICTION

@@ -40,7 +40,8 @@ def shelf() -> ModelShelf:
 @pytest.fixture(scope="module")
 def coach(shelf: ModelShelf, tmp_path_factory: pytest.TempPathFactory) -> OfflineCoach:
     folder = tmp_path_factory.mktemp("coach")
-    return OfflineCoach(BANK.glossary, MeaningReader(lambda: shelf.path(MODEL_ID), folder))
+    reader = MeaningReader(lambda: shelf.path(MODEL_ID), folder, examples=BANK.examples)
+    return OfflineCoach(BANK.glossary, reader)
 
 
 def judge(coach: OfflineCoach, text: str, question: Question = RAG) -> Feedback:
@@ -146,6 +147,36 @@ def test_point_that_is_denied_is_contradicted_with_the_denial(coach: OfflineCoac
     assert points[0].verdict in {Verdict.CONTRADICTED, Verdict.MISSING}
     for quote in points[0].quotes:
         assert "not freeze" in quote.text
+
+
+def examples(point_id: str, verdict: Verdict) -> list[str]:
+    found = BANK.examples(RAG)
+    return [each.text for each in found if each.point_id == point_id and each.verdict is verdict]
+
+
+def test_what_people_say_of_a_point_is_credited_and_their_mistakes_are_not(
+    coach: OfflineCoach,
+) -> None:
+    def verdict(text: str, point_id: str) -> Verdict:
+        points = judge(coach, f"So, let me think. {text} That is what I would say.").points
+        return next(point.verdict for point in points if point.point_id == point_id)
+
+    ids = [point.id for point in RAG.points]
+    said = [verdict(text, at) for at in ids for text in examples(at, Verdict.SAID)]
+    mistaken = [verdict(text, at) for at in ids for text in examples(at, Verdict.CONTRADICTED)]
+
+    assert sum(each in CREDITED for each in said) >= 0.9 * len(said)
+    assert sum(each in CREDITED for each in mistaken) <= 0.4 * len(mistaken)
+    assert Verdict.CONTRADICTED in mistaken
+
+
+def test_mistake_known_from_examples_is_quoted(coach: OfflineCoach) -> None:
+    for point in RAG.points:
+        for text in examples(point.id, Verdict.CONTRADICTED):
+            found = next(p for p in judge(coach, text).points if p.point_id == point.id)
+            if found.verdict is Verdict.CONTRADICTED:
+                assert all(quote.text in " ".join(text.split()) for quote in found.quotes)
+                assert found.quotes
 
 
 def files(folder: Path) -> Iterator[Path]:
