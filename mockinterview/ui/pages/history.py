@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.history import HistoryView, SessionRowView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
@@ -29,7 +29,7 @@ class HistoryPage(QWidget):
         self._search.setFont(font(Type.BODY))
         self._search.setPlaceholderText(self.tr("Search questions and answers"))
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(320)
+        self._search.setFixedWidth(scaled(320))
         self._banner = Banner("history-banner")
         self._busy = named(BusySign(), "history-busy")
         self._waiting = named(label("", Type.SMALL, "muted"), "history-waiting")

@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from mockinterview.ui.typography import Type
+from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.views.practise import PractiseView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
@@ -141,7 +141,7 @@ class PractisePage(QWidget):
         columns = row(spacing=16)
         columns.addWidget(self._choice_card(), 5)
         beside = PageScroll("practise-cards", cards)
-        beside.setMinimumWidth(334)
+        beside.setMinimumWidth(scaled(334))
         columns.addWidget(beside, 3)
         head = column(spacing=4)
         head.addWidget(line_label(self.tr("Practise"), Type.TITLE))

@@ -54,8 +54,9 @@ class Badge(QWidget):
         x = (self.width() - self._content_width()) / 2
         middle = self.height() / 2
         if self._icon:
-            paint_icon(painter, self._icon, QRectF(x, middle - _ICON / 2, _ICON, _ICON), colour)
-            x += _ICON + _GAP
+            side = scaled(_ICON)
+            paint_icon(painter, self._icon, QRectF(x, middle - side / 2, side, side), colour)
+            x += side + _GAP
         metrics = QFontMetricsF(font(Type.LABEL))
         painter.setPen(colour)
         painter.setFont(font(Type.LABEL))
@@ -65,4 +66,4 @@ class Badge(QWidget):
 
     def _content_width(self) -> float:
         text = QFontMetricsF(font(Type.LABEL)).horizontalAdvance(self._text)
-        return text + (_ICON + _GAP if self._icon else 0)
+        return text + (scaled(_ICON) + _GAP if self._icon else 0)

@@ -135,9 +135,10 @@ class Button(QAbstractButton):
         x = (self.width() - self._content_width()) / 2
         middle = self.height() / 2
         if self._icon:
-            target = QRectF(x, middle - _ICON / 2, _ICON, _ICON)
+            side = scaled(_ICON)
+            target = QRectF(x, middle - side / 2, side, side)
             paint_icon(painter, self._icon, target, colours.text)
-            x += _ICON + self._icon_gap()
+            x += side + self._icon_gap()
         metrics = QFontMetricsF(self.font())
         painter.setPen(colours.text)
         painter.setFont(self.font())
@@ -158,7 +159,7 @@ class Button(QAbstractButton):
     def _content_width(self) -> float:
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         if self._icon:
-            width += _ICON + self._icon_gap()
+            width += scaled(_ICON) + self._icon_gap()
         if self._key:
             width += _GAP + self._key_width()
         return width

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.ledger import CallRow, LedgerView
@@ -103,8 +103,8 @@ class LedgerPanel(QWidget):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give the columns the width of the first rows, and the rest to the host."""
-        for place in (0, 1, 3, 4):
+        """Give the columns the width of the first rows, and the rest to the last."""
+        for place in range(4):
             self._table.resizeColumnToContents(place)
             self._table.setColumnWidth(place, self._table.columnWidth(place) + 20)
 
@@ -124,4 +124,4 @@ class LedgerPanel(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(50)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)

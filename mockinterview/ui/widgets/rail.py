@@ -65,13 +65,15 @@ class RailItem(QAbstractButton):
         has_mark = is_on or self.underMouse()
         colour = tokens.colour("accent_text" if is_on else "text" if has_mark else "muted")
         if self._icon:
-            paint_icon(painter, self._icon, QRectF(11, self.height() / 2 - 9, 18, 18), colour)
+            side = scaled(18)
+            at = QRectF(11, (self.height() - side) / 2, side, side)
+            paint_icon(painter, self._icon, at, colour)
         painter.setPen(colour)
         chosen = font(Type.STRONG if is_on else Type.NAME)
         painter.setFont(chosen)
         metrics = QFontMetricsF(chosen)
         baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(39 if self._icon else 14, round(baseline), self.text())
+        painter.drawText(scaled(18) + 21 if self._icon else 14, round(baseline), self.text())
         painter.end()
 
 

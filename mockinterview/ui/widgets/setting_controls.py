@@ -47,11 +47,13 @@ class _Side(SettingControl):
             self.setFixedWidth(scaled(_SIDE_WIDTH))
 
 
-class _Switched(_Side):
+class _Switched(SettingControl):
+    is_beside = True
+
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self._switch = named(Switch(), name, title)
-        row(self).addWidget(self._switch, 0, Qt.AlignmentFlag.AlignRight)
+        row(self).addWidget(self._switch)
         self._switch.clicked.connect(self._tell)
 
     @property

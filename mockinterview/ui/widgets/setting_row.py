@@ -1,14 +1,17 @@
 """One setting: its title, what it does, from when on it holds, and the control for it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from mockinterview.ui.typography import Type
+from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.views.settings import SettingView, holds_sentence
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.parts import column, label, named, row
 from mockinterview.ui.widgets.setting_controls import control_for
 from mockinterview.ui.widgets.status import Icon
+
+_LEAST_BESIDE = 560
 
 
 class SettingRow(QWidget):
@@ -53,18 +56,38 @@ class SettingRow(QWidget):
         for stop in self._control.tab_stops:
             stop.setAccessibleDescription(f"{view.sentence} {words} {view.problem}".strip())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the control below the words where there is little room beside them."""
+        super().resizeEvent(event)
+        self._place_control()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._place_control()
+
+    def _place_control(self) -> None:
+        if not self._control.is_beside:
+            return
+        is_narrow = self.width() < scaled(_LEAST_BESIDE)
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._body.setSpacing(10 if is_narrow else 24)
+        side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignRight
+        self._body.setAlignment(self._control, side | Qt.AlignmentFlag.AlignVCenter)
+
     def _lay_out(self) -> None:
         words = column(spacing=3)
         for part in (self._title, self._sentence, self._holds):
             words.addWidget(part)
         words.addWidget(self._hear, 0, Qt.AlignmentFlag.AlignLeft)
-        body = row(spacing=24)
+        body = self._body = row(spacing=24)
         body.addLayout(words, 1)
         outer = column(self, spacing=10)
         outer.setContentsMargins(0, 14, 0, 14)
         outer.addLayout(body)
         if self._control.is_beside:
-            body.addWidget(self._control, 0, Qt.AlignmentFlag.AlignVCenter)
+            body.addWidget(self._control)
         else:
             outer.addWidget(self._control)
         outer.addLayout(self._problem_line())

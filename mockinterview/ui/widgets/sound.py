@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from mockinterview.ui.typography import Type
+from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.views.practise import LastTimeView, SoundView
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.widgets.button import Button, Look
@@ -101,7 +101,7 @@ class LastTimeCard(QFrame):
 def _line(title: str, *parts: QWidget) -> QHBoxLayout:
     line = row(spacing=12)
     name = line_label(title, Type.BODY, "muted")
-    name.setFixedWidth(96)
+    name.setFixedWidth(scaled(96))
     line.addWidget(name)
     line.addWidget(parts[0], 1)
     for part in parts[1:]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
-from mockinterview.ui.typography import Type
+from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.widgets.parts import line_label, named, row, set_tone
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.wording import Sign
@@ -19,7 +19,7 @@ class Icon(QWidget):
         super().__init__()
         self._name = ""
         self._tone = "muted"
-        self.setFixedSize(QSize(size, size))
+        self.setFixedSize(QSize(scaled(size), scaled(size)))
 
     def show_icon(self, name: str, tone: str) -> None:
         self._name, self._tone = name, tone
