@@ -7,6 +7,7 @@ what the person looks for and which one is on show outlive that.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import is_
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -16,7 +17,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import Pack, Question
 from mockinterview.core.record import Past
-from mockinterview.ports import Lane
+from mockinterview.ports import Lane, Timer
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.editing import Editor
 from mockinterview.ui.controllers.importing import ChooseSource, Importer
@@ -28,6 +29,7 @@ from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.notices import failure_banner
 from mockinterview.ui.views.question import EDIT, KEEP, RESET, question_view
 from mockinterview.ui.views.questions import (
+    Chips,
     Entry,
     Filters,
     QuestionsView,
@@ -41,6 +43,9 @@ from mockinterview.ui.views.questions import (
 )
 
 translate = QCoreApplication.translate
+
+_REST_SECONDS = 0.15
+"""A held arrow key goes through the list faster than questions can be laid out."""
 
 Confirm = Callable[[Callable[[], None]], None]
 
@@ -78,7 +83,11 @@ class QuestionsController(QObject):
         self._rows: tuple[RowView, ...] = ()
         self._by_id: dict[str, Entry] = {}
         self._filters = Filters()
+        self._chips_key: tuple[int, tuple[str, ...]] | None = None
+        self._chips_kept = Chips()
         self._chosen = ""
+        self._rest: Timer | None = None
+        self._is_behind = False
         self._trouble: Failure | None = None
         self._notes = NoteKeeper(self._library, context.jobs)
         self._editor = Editor(self._library, context.jobs)
@@ -98,6 +107,8 @@ class QuestionsController(QObject):
     def close(self) -> None:
         """Save what is being typed and begin nothing new, because the window closes."""
         self.leave()
+        if self._rest is not None:
+            self._rest.cancel()
         self._importer.close()
 
     def show(self) -> None:
@@ -173,10 +184,21 @@ class QuestionsController(QObject):
 
     # What is shown
 
+    def _chips(self, found_now: Found, filters: Filters) -> Chips:
+        """Return the chips: those of before, unless other questions or packs are looked at."""
+        key = (id(found_now), filters.packs)
+        if key != self._chips_key:
+            self._chips_key = key
+            self._chips_kept = chips_of(found_now.entries, found_now.bank.packs(), filters)
+        return self._chips_kept
+
     def _narrow(self) -> None:
         if self._found is not None:
             left = found(self._found.entries, self._filters, self._found.past)
-            self._rows = tuple(entry.row for entry in left)
+            rows = tuple(entry.row for entry in left)
+            # The list is laid out anew for other rows only.
+            if len(rows) != len(self._rows) or not all(map(is_, rows, self._rows)):
+                self._rows = rows
 
     def _view(self) -> QuestionsView:
         banner = failure_banner(self._trouble) if self._trouble else None
@@ -188,7 +210,7 @@ class QuestionsController(QObject):
             rows=self._rows,
             chosen=self._chosen,
             count_line=count_line(len(self._rows), whole),
-            chips=chips_of(self._found.entries, self._found.bank.packs(), self._filters),
+            chips=self._chips(self._found, self._filters),
             filters=self._filters,
             is_busy=self._importer.is_busy,
             can_import=not self._importer.is_busy,
@@ -224,8 +246,7 @@ class QuestionsController(QObject):
 
     def _filter(self, filters: Filters) -> None:
         if self._found is not None:
-            chips = chips_of(self._found.entries, self._found.bank.packs(), filters)
-            filters = still_there(filters, chips)
+            filters = still_there(filters, self._chips(self._found, filters))
         self._filters = filters
         self._trouble = None
         self._narrow()
@@ -235,7 +256,18 @@ class QuestionsController(QObject):
         self._playback.stop()
         self._editor.leave()
         self._chosen = question_id
-        self._show_side()
+        if self._rest is None:
+            self._show_side()
+            self._rest = self._context.jobs.call_later(_REST_SECONDS, self._catch_up)
+        else:
+            self._is_behind = True
+
+    def _catch_up(self) -> None:
+        """Show the question that a held arrow key has come to meanwhile."""
+        self._rest = None
+        if self._is_behind:
+            self._is_behind = False
+            self._choose(self._chosen)
 
     def _play(self, clip: Clip) -> None:
         self._playback.toggle(clip)

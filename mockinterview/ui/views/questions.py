@@ -74,6 +74,7 @@ class Entry:
     question: Question
     pack: str
     row: RowView
+    name: str
     words: str
     note: str
     answers: PastAnswers | None
@@ -83,7 +84,7 @@ class Entry:
         return replace(self, note=note, row=replace(self.row, is_noted=bool(note)))
 
     def has(self, word: str) -> bool:
-        return word in self.words or word in self.note.casefold()
+        return word in self.words or (bool(self.note) and word in self.note.casefold())
 
 
 @dataclass(frozen=True)
@@ -130,9 +131,10 @@ def found(entries: Sequence[Entry], filters: Filters, past: Past) -> list[Entry]
     What has the words in its name comes first, and the weakest where those are meant.
     """
     words = filters.search.casefold().split()
-    left = [entry for entry in entries if _fits(entry, filters) and all(map(entry.has, words))]
-    if words:
-        left.sort(key=lambda entry: _distance(entry, words))
+    left = [entry for entry in entries if _fits(entry, filters)] if filters.has_choice else entries
+    for word in words:
+        left = [entry for entry in left if entry.has(word)]
+    left = sorted(left, key=lambda entry: _distance(entry, words)) if words else list(left)
     if filters.which is Which.WEAK:
         left.sort(key=lambda entry: weakness(entry.question.id, past))
     return left
@@ -219,10 +221,10 @@ def _fits(entry: Entry, filters: Filters) -> bool:
 
 def _distance(entry: Entry, words: Sequence[str]) -> int:
     """Return how far from its name a question has the words, to sort by."""
-    title, ask = entry.question.title.casefold(), entry.question.ask.casefold()
-    if all(word in title for word in words):
+    if all(word in entry.name for word in words):
         return 0
-    return 1 if all(word in title or word in ask for word in words) else 2
+    ask = entry.question.ask.casefold()
+    return 1 if all(word in entry.name or word in ask for word in words) else 2
 
 
 def _which_choices(entries: Sequence[Entry]) -> tuple[Choice, ...]:
@@ -266,7 +268,15 @@ def _entry(question: Question, pack: Pack, bank: Bank, answers: PastAnswers | No
         is_noted=bool(edit.note),
         is_edited=edit.is_in_force,
     )
-    return Entry(question, pack.id, row, _words(question, details), edit.note, answers)
+    return Entry(
+        question=question,
+        pack=pack.id,
+        row=row,
+        name=question.title.casefold(),
+        words=_words(question, details),
+        note=edit.note,
+        answers=answers,
+    )
 
 
 def _said(title: str, details: str, score: int | None) -> str:

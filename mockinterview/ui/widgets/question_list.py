@@ -129,7 +129,7 @@ class QuestionList(QListView):
     def show_rows(self, rows: tuple[RowView, ...], chosen: str) -> None:
         """Show these rows, with one of them chosen if it is among them."""
         self._is_showing = True
-        if rows is not self._model.rows and rows != self._model.rows:
+        if rows is not self._model.rows:
             self._model.show_rows(rows)
         place = self._model.place_of(chosen)
         index = QModelIndex() if place is None else self._model.index(place, 0)
