@@ -180,8 +180,12 @@ class SettingsRoom:
             voice=kept.voice
             if is_voice_kept
             else self._first_shop.voice(new.voice.voice, new.voice.path),
-            player=made.player,
-            recorder=made.recorder,
+            player=made.player
+            if new.voice.output_device != before.voice.output_device
+            else kept.player,
+            recorder=made.recorder
+            if new.listening.input_device != before.listening.input_device
+            else kept.recorder,
             transcriber=kept.transcriber if is_ear_kept else self._in_turns(made.transcriber, new),
             speech_rate=made.speech_rate,
             tail_guard_seconds=made.tail_guard_seconds,
