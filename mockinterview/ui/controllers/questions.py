@@ -52,11 +52,15 @@ Confirm = Callable[[Callable[[], None]], None]
 
 @dataclass(frozen=True)
 class Found:
-    """What was read: the questions as they stand, what was answered, and the rows of both."""
+    """What was read: the questions as they stand, what was answered, and the rows of both.
+
+    ``trouble`` says why it is not known what was answered before, where it is not.
+    """
 
     bank: Bank
     past: Past
     entries: tuple[Entry, ...]
+    trouble: Failure | None = None
 
 
 class QuestionsController(QObject):
@@ -148,12 +152,16 @@ class QuestionsController(QObject):
         )
 
     def _find(self, read: Callable[[], Bank]) -> Found:
-        bank, past = read(), self._context.services.store.past()
-        return Found(bank, past, entries_of(bank, past))
+        bank = read()
+        try:
+            past, trouble = self._context.services.store.past(), None
+        except AppError as error:
+            past, trouble = {}, error.failure
+        return Found(bank, past, entries_of(bank, past), trouble)
 
     def _keep(self, found_now: Found) -> None:
         is_renewed = self._found is not None and self._found.bank is not found_now.bank
-        self._found, self._trouble = found_now, None
+        self._found, self._trouble = found_now, found_now.trouble
         self._by_id = {entry.question.id: entry for entry in found_now.entries}
         self._narrow()
         if self._chosen not in self._by_id:
