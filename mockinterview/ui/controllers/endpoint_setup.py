@@ -249,13 +249,13 @@ class EndpointSetup(QObject):
             return
         number = draft.number
         self._listing = Halt()
+        self._update_draft(number, is_listing=True, problem="")
         self._jobs.start(
             Lane.ERRANDS,
             partial(self._bench.models_of, profile, filled.key.strip(), self._listing),
             done=partial(self._keep_models, number),
             failed=partial(self._keep_no_models, number),
         )
-        self._update_draft(number, is_listing=True, problem="")
 
     def _keep_models(self, number: int, listed: tuple[str, ...]) -> None:
         self._update_draft(number, is_listing=False, listed=listed)
