@@ -42,6 +42,8 @@ QLabel[role="key"] {
 
 QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
 QScrollArea { border: none; }
+QScrollArea[ring="true"] { border: 1px solid transparent; border-radius: 14px; }
+QScrollArea[ring="true"]:focus { border: 1px solid $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $line; border-radius: 3px; min-height: 36px; min-width: 36px; }

@@ -70,6 +70,7 @@ class QuestionsPage(QWidget):
     def show_side(self, *, has_question: bool, is_editing: bool) -> None:
         """Show one question, the form to edit it, or nothing at the right."""
         side = self._editing if is_editing else self._detail
+        self._order_by_tab()
         before = self._side.currentWidget()
         self._side.setCurrentWidget(side if has_question else self._nothing)
         if is_editing and before is not side:

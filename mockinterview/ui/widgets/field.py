@@ -1,6 +1,6 @@
 """A field of a form: its name, what it is for, the text, and what is to be said of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -45,7 +45,9 @@ class TextField(QWidget):
     def __init__(self, name: str, title: str, *, lines: int = 1, help_text: str = "") -> None:
         super().__init__()
         named(self, f"{name}-field")
+        self._lines = lines
         self._edit = self._new_edit(name, lines)
+        self._fit()
         self._edit.setAccessibleName(title)
         self._edit.setAccessibleDescription(help_text)
         self._messages = Messages(f"{name}-messages")
@@ -56,6 +58,11 @@ class TextField(QWidget):
         outer.addWidget(self._edit)
         outer.addWidget(self._messages)
         self._edit.textChanged.connect(self._tell)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
 
     @property
     def edit(self) -> QLineEdit | QPlainTextEdit:
@@ -86,9 +93,13 @@ class TextField(QWidget):
         box = named(QPlainTextEdit(), name)
         box.setFont(font(Type.BODY))
         box.setTabChangesFocus(True)
-        height = QFontMetricsF(font(Type.BODY)).lineSpacing() * lines + _FRAME
-        box.setFixedHeight(round(height))
         return box
+
+    def _fit(self) -> None:
+        """Give a box room for its lines in the size that words have now."""
+        if isinstance(self._edit, QPlainTextEdit):
+            height = QFontMetricsF(font(Type.BODY)).lineSpacing() * self._lines + _FRAME
+            self._edit.setFixedHeight(round(height))
 
     def _tell(self) -> None:
         self.changed.emit()

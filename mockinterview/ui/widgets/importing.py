@@ -14,7 +14,7 @@ from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import GAP, PageScroll
 
 _MOST_LINES = 7
-_FRAME = 26
+_FRAME = 36
 
 
 class ImportDialog(QDialog):

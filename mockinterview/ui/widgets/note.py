@@ -1,11 +1,13 @@
 """The person's note on a question: a field that is saved as one types, and what became of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.question import NoteView
 from mockinterview.ui.widgets.parts import column, label, line_label, named, set_tone
+
+_HEIGHT = 96
 
 
 class NoteCard(QFrame):
@@ -22,7 +24,7 @@ class NoteCard(QFrame):
         self._edit = named(QPlainTextEdit(), "note-text", self.tr("Your note on this question"))
         self._edit.setFont(font(Type.BODY))
         self._edit.setTabChangesFocus(True)
-        self._edit.setFixedHeight(96)
+        self._edit.setFixedHeight(scaled(_HEIGHT))
         self._edit.setPlaceholderText(self.tr("A story to tell, a figure to remember…"))
         self._state = named(label("", Type.SMALL, "muted"), "note-state")
         outer = column(self, spacing=10)
@@ -31,6 +33,11 @@ class NoteCard(QFrame):
         outer.addWidget(self._edit)
         outer.addWidget(self._state)
         self._edit.textChanged.connect(self._tell)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.FontChange:
+            self._edit.setFixedHeight(scaled(_HEIGHT))
+        super().changeEvent(event)
 
     @property
     def field(self) -> QPlainTextEdit:

@@ -1,7 +1,7 @@
 """One question beside the list: asked, heard, answered, annotated; in cards below one another."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.clips import Clip
@@ -96,6 +96,7 @@ class QuestionDetail(QWidget):
             inner.addWidget(part)
         inner.addStretch(1)
         self._scroll = PageScroll("question-scroll", content)
+        self._scroll.setProperty("ring", "true")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll.setAccessibleName(self.tr("The chosen question"))
         outer = column(self)
@@ -105,7 +106,8 @@ class QuestionDetail(QWidget):
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         asked, note, answer = self._asked, self._note, self._answer
-        return (self._scroll, *asked.tab_stops, note.field, *answer.tab_stops)
+        banner = self._banner.findChildren(QAbstractButton)
+        return (self._scroll, *banner, *asked.tab_stops, note.field, *answer.tab_stops)
 
     def take_focus(self) -> None:
         """Go to the first thing that can be done with the question."""

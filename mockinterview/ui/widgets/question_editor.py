@@ -55,7 +55,9 @@ class PointEditor(QFrame):
             f"{name}-accept",
             self.tr("Words to listen for"),
             lines=3,
-            help_text=self.tr("A line for each idea that has to be said; ; between wordings."),
+            help_text=self.tr(
+                "One line for each idea that has to be said, its wordings parted by semicolons."
+            ),
         )
         self._lay_out(number)
         self._fill(point)

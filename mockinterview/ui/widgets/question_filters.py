@@ -7,8 +7,10 @@ a line and can be taken away there.
 from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from mockinterview.ui.typography import scaled
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.questions import Chips, Filters
 from mockinterview.ui.widgets.chips import ChipGroup
@@ -48,6 +50,11 @@ class QuestionFilters(QFrame):
         self._filters = filters
         for part, group in self._groups.items():
             group.show_choices(getattr(chips, part), getattr(filters, part))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -63,9 +70,14 @@ class QuestionFilters(QFrame):
             grid.setColumnStretch(half, 1)
         outer = column(self)
         outer.setContentsMargins(22, 18, 8, 0)
+        self._grid = grid
         self._scroll = PageScroll("questions-filters-scroll", content)
-        self._scroll.setFixedHeight(_MOST_HEIGHT)
         outer.addWidget(self._scroll)
+
+    def _fit(self) -> None:
+        """Be as high as the chips need at this width, up to a height that leaves room."""
+        needed = self._grid.heightForWidth(self._scroll.viewport().width())
+        self._scroll.setFixedHeight(max(0, min(needed, scaled(_MOST_HEIGHT))))
 
     def _choose(self, values: tuple[Hashable, ...]) -> None:
         part = next(name for name, group in self._groups.items() if group is self.sender())
