@@ -226,7 +226,7 @@ def _feedback(settings: Settings) -> tuple[SettingView, ...]:
             translate(
                 "settings",
                 "The offline coach sends nothing. An endpoint gets the question and the words of "
-                "your answer, never a recording.",
+                "your answer, never a recording. To stop sending at once, work offline.",
             ),
             Pick(
                 (Choice("", translate("settings", "Offline coach, on this computer")), *there),

@@ -31,8 +31,9 @@ class EndpointsPanel(QWidget):
         self._presets: tuple[Choice, ...] = ()
         words = self.tr(
             "A language model at a service or on this computer can judge answers instead of the "
-            "offline coach. None is needed. Adding one sends nothing; what is judged there is "
-            "chosen under Feedback, and holds from the next start of the program on."
+            "offline coach. None is needed, and adding one sends nothing. Which one judges is "
+            "chosen under Feedback. That, and what you change of the one in use, holds from the "
+            "next start of the program on; a key holds at once."
         )
         self.form = EndpointForm()
         self._kept = named(QWidget(), "endpoints-kept")

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy
 
@@ -38,16 +38,23 @@ class Picker(QComboBox):
             self._choices = tuple(choices)
             self.clear()
             self.addItems([choice.text for choice in choices])
+            self.view().setMinimumWidth(self.sizeHint().width())
         values = [choice.value for choice in self._choices]
         self.setCurrentIndex(values.index(on) if on in values else -1)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(c.text) for c in self._choices), default=0.0)
-        return QSize(round(widest) + 2 * _PADDING + _ARROW + 8, scaled(38))
+        return QSize(round(widest) + 2 * _PADDING + _ARROW + 16, scaled(38))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(120, scaled(38))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.view().setFont(self.font())
+            self.view().setMinimumWidth(self.sizeHint().width())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()
