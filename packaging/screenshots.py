@@ -133,6 +133,9 @@ class Photographer:
         self._click("rail-practise")
         _let_pass(0.3)
         self.take("practise")
+        self._click("rail-questions")
+        _let_pass(1.0)
+        self.take("questions")
 
     def _answer_question(self, picture: str = "") -> None:
         self._wait(lambda state: state.stage is Stage.THINKING)

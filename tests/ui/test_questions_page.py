@@ -1,5 +1,7 @@
 """The page of questions in the window: found, heard, noted, edited, imported, practised."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -468,3 +470,15 @@ def test_a_row_is_read_aloud_whole(page: QuestionsPage) -> None:
     assert isinstance(shown, QuestionList)
     role = Qt.ItemDataRole.AccessibleTextRole
     assert shown.model().index(0, 0).data(role) == "Question 0"
+
+
+def test_the_first_paint_waits_for_nothing_of_this_page() -> None:
+    needed = "mockinterview.ui.pages.questions", "mockinterview.bank.library"
+    code = (
+        "import sys, mockinterview.ui.app, mockinterview.ui.composition\n"
+        f"print([name for name in {needed!r} if name in sys.modules])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert told.stdout.strip() == "[]"
