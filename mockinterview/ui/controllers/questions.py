@@ -87,7 +87,8 @@ class QuestionsController(QObject):
         self._rows: tuple[RowView, ...] = ()
         self._by_id: dict[str, Entry] = {}
         self._filters = Filters()
-        self._chips_key: tuple[int, tuple[str, ...]] | None = None
+        self._chips_from: Found | None = None
+        self._chips_packs: tuple[str, ...] = ()
         self._chips_kept = Chips()
         self._chosen = ""
         self._rest: Timer | None = None
@@ -194,9 +195,8 @@ class QuestionsController(QObject):
 
     def _chips(self, found_now: Found, filters: Filters) -> Chips:
         """Return the chips: those of before, unless other questions or packs are looked at."""
-        key = (id(found_now), filters.packs)
-        if key != self._chips_key:
-            self._chips_key = key
+        if found_now is not self._chips_from or filters.packs != self._chips_packs:
+            self._chips_from, self._chips_packs = found_now, filters.packs
             self._chips_kept = chips_of(found_now.entries, found_now.bank.packs(), filters)
         return self._chips_kept
 

@@ -104,7 +104,8 @@ class QuestionsPage(QWidget):
         self._search.setFont(font(Type.BODY))
         self._search.setPlaceholderText(self.tr("Search questions, topics, notes"))
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(300)
+        self._search.setMinimumWidth(140)
+        self._search.setMaximumWidth(300)
         self._find = QShortcut(QKeySequence.StandardKey.Find, self)
         self._count = named(line_label("", Type.BODY, "muted"), "questions-count")
         self._count.setContentsMargins(0, 7, 0, 0)
@@ -164,7 +165,7 @@ class QuestionsPage(QWidget):
         header.addWidget(self._count)
         header.addWidget(self._busy)
         header.addStretch(1)
-        header.addWidget(self._search)
+        header.addWidget(self._search, 8)
         header.addWidget(self._import)
         return header
 
