@@ -46,6 +46,7 @@ class Lane(StrEnum):
     LATER = "later"
     MODELS = "models"
     ERRANDS = "errands"
+    TRIALS = "trials"
 
 
 class Jobs(Protocol):

@@ -9,6 +9,7 @@ the system keyring or in the environment; see ``coach.keys``.
 import contextlib
 import json
 import os
+import threading
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +26,9 @@ FILE_NAME = "settings.json"
 BROKEN_NAME = "settings.broken.json"
 SMALL_CONTEXT_TOKENS = 4_096
 """A model whose context is set to no more than this is asked briefly, if nothing else is set."""
+
+_one_at_a_time = threading.Lock()
+"""Held from reading to writing: the window and the recogniser change settings on their threads."""
 
 FIRST_NAME = "endpoint"
 """What the one endpoint is called that a file of an earlier version holds."""
@@ -199,16 +203,20 @@ def save(home: Path, settings: Settings) -> None:
 
 def remember_model(home: Path, model: str) -> None:
     """Write down which recogniser suits this computer, beside what else is set now."""
-    current, _ = load(home)
-    listening = current.listening.model_copy(update={"chosen_model": model})
-    save(home, current.model_copy(update={"listening": listening}))
+
+    def with_model(current: Settings) -> Settings:
+        listening = current.listening.model_copy(update={"chosen_model": model})
+        return current.model_copy(update={"listening": listening})
+
+    change(home, with_model)
 
 
 def change(home: Path, changed: Callable[[Settings], Settings]) -> Settings:
     """Change what is set now, and return it as it was written; raise AppError where it was not."""
-    current, _ = load(home)
-    new = changed(current)
-    save(home, new)
+    with _one_at_a_time:
+        current, _ = load(home)
+        new = changed(current)
+        save(home, new)
     return new
 
 

@@ -112,8 +112,8 @@ def _bank_anew(shop: Workshop) -> Bank:
 
 def _save(home: Path, chosen: Settings) -> None:
     """Write what the window changes beside what else was written meanwhile."""
-    current, _ = settings.load(home)
-    settings.save(home, current.model_copy(update={"appearance": chosen.appearance}))
+    look = {"appearance": chosen.appearance}
+    settings.change(home, lambda current: current.model_copy(update=look))
 
 
 def _note(notes: Notes, failure: Failure) -> None:

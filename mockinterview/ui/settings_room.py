@@ -133,6 +133,8 @@ class SettingsRoom:
         address = self._settings.listening.remote.base_url
         if os.environ.get(LISTENING_KEY_VARIABLE):
             return KeySource.ENVIRONMENT
+        if not address:
+            return None
         return KeySource.KEYRING if endpoint_key(address, LISTENING_KEY_VARIABLE) else None
 
     def keep_remote_key(self, key: str) -> None:

@@ -244,20 +244,20 @@ def test_why_no_models_were_listed_is_said(shop: Shop) -> None:
 def test_a_list_that_comes_for_a_form_that_was_closed_is_dropped(shop: Shop) -> None:
     shop.open()
     shop.click("endpoints-add-openai")
-    shop.jobs.hold(Lane.ERRANDS)
+    shop.jobs.hold(Lane.TRIALS)
     shop.click("endpoint-form-list")
     shop.click("endpoint-form-cancel")
     shop.click("endpoints-add-mistral")
-    shop.jobs.release(Lane.ERRANDS)
+    shop.jobs.release(Lane.TRIALS)
     assert not shop.child(Picker, "endpoint-form-models").isVisible()
 
 
 def test_a_test_says_what_it_found(shop: Shop) -> None:
     shop.open(THERE)
-    shop.jobs.hold(Lane.ERRANDS)
+    shop.jobs.hold(Lane.TRIALS)
     shop.click("endpoint-there-test")
     assert shop.child(QAbstractButton, "endpoint-there-stop").isVisible()
-    shop.jobs.release(Lane.ERRANDS)
+    shop.jobs.release(Lane.TRIALS)
     assert shop.text("endpoint-there-result").splitlines() == [
         "The model is on its list.",
         "It holds its replies to a schema.",
@@ -282,22 +282,22 @@ def test_a_test_that_fails_says_why(shop: Shop) -> None:
 
 def test_a_test_can_be_stopped(shop: Shop) -> None:
     shop.open(THERE)
-    shop.jobs.hold(Lane.ERRANDS)
+    shop.jobs.hold(Lane.TRIALS)
     shop.click("endpoint-there-test")
     shop.click("endpoint-there-stop")
-    shop.jobs.release(Lane.ERRANDS)
+    shop.jobs.release(Lane.TRIALS)
     assert shop.text("endpoint-there-trouble") == "The test was stopped."
     assert shop.bench.asked == []
 
 
 def test_closing_stops_a_test_and_begins_none(shop: Shop) -> None:
     shop.open(THERE)
-    shop.jobs.hold(Lane.ERRANDS)
+    shop.jobs.hold(Lane.TRIALS)
     shop.click("endpoint-there-test")
     shop.setup.close()
-    shop.jobs.release(Lane.ERRANDS)
+    shop.jobs.release(Lane.TRIALS)
     shop.click("endpoint-there-test")
-    assert shop.jobs.waiting(Lane.ERRANDS) == 0
+    assert shop.jobs.waiting(Lane.TRIALS) == 0
     assert shop.bench.asked == []
 
 

@@ -251,7 +251,7 @@ class EndpointSetup(QObject):
         self._listing = Halt()
         self._update_draft(number, is_listing=True, problem="")
         self._jobs.start(
-            Lane.ERRANDS,
+            Lane.TRIALS,
             partial(self._bench.models_of, profile, filled.key.strip(), self._listing),
             done=partial(self._keep_models, number),
             failed=partial(self._keep_no_models, number),
@@ -278,7 +278,7 @@ class EndpointSetup(QObject):
         self._trials[name] = Trial(is_under_way=True)
         self.show()
         self._jobs.start(
-            Lane.ERRANDS,
+            Lane.TRIALS,
             partial(self._bench.probe, profile, halt),
             done=partial(self._keep_found, name),
             failed=partial(self._keep_trouble, name),

@@ -173,12 +173,17 @@ class SettingsController(QObject):
 
     def _take(self, new: Settings) -> None:
         self._writing -= 1
+        address = self._remote_address()
         self._room.take(new)
         if not self._writing:
             self._settings = self._room.settings
         self.changed.emit()
-        self._look_at_key()
+        if self._remote_address() != address:
+            self._look_at_key()
         self.show()
+
+    def _remote_address(self) -> str:
+        return self._room.settings.listening.remote.base_url
 
     def _take_back(self, error: AppError) -> None:
         self._writing -= 1

@@ -48,6 +48,7 @@ class SettingsPages(QObject):
         self._context = context
         self._room = room
         self._playback = playback
+        self._endpoints_seen = room.settings.endpoints
         jobs = context.jobs
         titles = tuple(Choice(s.id, s.title) for s in sections(room.settings, AtHand()))
         self.settings_page = SettingsPage(titles)
@@ -108,7 +109,11 @@ class SettingsPages(QObject):
         context.voice_name = room.voice_name
         if room.services is not before:
             self._playback.use(room.services)
-        self._endpoints.look()
+        if room.settings.endpoints != self._endpoints_seen:
+            # Keys are not looked for without need: a keyring that is locked asks the person.
+            self._endpoints_seen = room.settings.endpoints
+            self._endpoints.look()
+        self._endpoints.show()
         self._models.show()
         self.changed.emit()
         if (before.voice, before.transcriber) != (room.services.voice, room.services.transcriber):
