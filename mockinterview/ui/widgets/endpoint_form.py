@@ -129,6 +129,7 @@ class EndpointForm(QFrame):
         self._model = _field("endpoint-form-model", self.tr("Model"))
         self._list = named(Button(self.tr("List models"), Look.SMALL), "endpoint-form-list")
         self._models = Picker("endpoint-form-models", self.tr("Models of this endpoint"))
+        self._models.setPlaceholderText(self.tr("Choose one of its models"))
         self._none_listed = named(
             label(self.tr("It lists no models: type the name."), Type.SMALL, "muted"),
             "endpoint-form-none-listed",

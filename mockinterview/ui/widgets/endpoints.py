@@ -44,7 +44,8 @@ class EndpointsPanel(QWidget):
         inner.addWidget(line_label(self.tr("Add an endpoint"), Type.NAME))
         inner.addLayout(self._preset_flow)
         outer = column(self, spacing=14)
-        outer.addWidget(label(words, Type.BODY, "muted"))
+        self._words = named(label(words, Type.BODY, "muted"), "endpoints-words")
+        outer.addWidget(self._words)
         outer.addWidget(self._kept)
         outer.addWidget(self.form)
         outer.addWidget(self._adding)
@@ -60,6 +61,7 @@ class EndpointsPanel(QWidget):
             self._presets = view.presets
             self._make_presets()
         self._kept.setVisible(view.draft is None and bool(view.rows))
+        self._words.setVisible(view.draft is None)
         self._adding.setVisible(view.draft is None)
         self.form.show_draft(view.draft)
 

@@ -79,9 +79,9 @@ class Picker(QComboBox):
         tokens = tokens_of()
         room = self.rect().adjusted(_PADDING, 0, -_PADDING - _ARROW - 6, 0)
         words = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+            self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.setPen(tokens.colour("text"))
+        painter.setPen(tokens.colour("text" if self.currentText() else "muted"))
         painter.setFont(self.font())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         at = QRectF(self.width() - _PADDING - _ARROW, (self.height() - _ARROW) / 2, _ARROW, _ARROW)
