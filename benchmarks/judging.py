@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import correlation, mean
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -62,11 +63,12 @@ class Read:
 
 @dataclass(frozen=True)
 class Outcome:
-    """A judged answer as the coach judged it."""
+    """A judged answer as the coach judged it; ``due`` is the score by a person's verdicts."""
 
     judged: JudgedAnswer
     decisions: dict[str, Decision]
     score: int
+    due: int
 
 
 class Bench:
@@ -128,7 +130,16 @@ def outcome(read: Read, tables: VerdictTables) -> Outcome:
         for point in read.question.points
     ]
     claims = sum(claim.match is not None for claim in read.evidence.claims)
-    return Outcome(read.judged, decisions, coverage_score(points, claims))
+    by_person = [
+        point.model_copy(update={"verdict": read.judged.verdicts[point.point_id], "counts": None})
+        for point in points
+    ]
+    return Outcome(
+        judged=read.judged,
+        decisions=decisions,
+        score=coverage_score(points, claims),
+        due=coverage_score(by_person, len(read.judged.claims)),
+    )
 
 
 def left_out(
@@ -191,6 +202,9 @@ def told(judged: Sequence[Outcome]) -> Iterator[str]:
     yield f"order of the three answers right      {right_orders(judged):.3f}"
     means = ", ".join(f"{quality} {mean:.0f}" for quality, mean in mean_scores(judged).items())
     yield f"mean scores: {means}"
+    scores, due = [one.score for one in judged], [one.due for one in judged]
+    yield f"scores and those by a person's verdicts: Pearson {correlation(scores, due):.3f}, "
+    yield f"  apart by {mean(abs(a - b) for a, b in zip(scores, due, strict=True)):.1f} in the mean"
     counts = Counter((truth, d.verdict) for truth, d in pairs(judged))
     yield "a person's verdict (rows) and the coach's: " + ", ".join(Verdict)
     for truth in Verdict:

@@ -52,7 +52,9 @@ def _speak(shop: Workshop, number: int, text: str) -> Path:
 
 def _hold(shop: Workshop, questions: list[str], files: list[Path]) -> Session:
     asked = tuple(shop.bank.question(question_id) for question_id in questions)
-    plan = Plan(format=FORMATS[FormatId.STUDY], questions=asked, pack=PACK)
+    # The candidate has one recording a question and none for a follow-up.
+    study = FORMATS[FormatId.STUDY].model_copy(update={"follow_ups_a_question": 0})
+    plan = Plan(format=study, questions=asked, pack=PACK)
     player = SavingPlayer(shop.home / "asked")
     services = shop.services(recorder=FileRecorder(files), player=player)
     state = TerminalInterview(plan, services, is_hands_free=True).run()

@@ -24,7 +24,7 @@ from mockinterview.coach.meaning.aims import (
     recall,
     stacked,
 )
-from mockinterview.coach.meaning.encoder import Array, Encoder
+from mockinterview.coach.meaning.encoder import SIZE, Array, Encoder
 from mockinterview.coach.meaning.passages import Places
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.example import Example
@@ -36,7 +36,7 @@ WORDINGS = 4
 FEWEST_SENTENCES = 6
 """A model answer of fewer sentences may not say each point, so points do without them."""
 
-VERSION = 3
+VERSION = 4
 """Raised when what is made here changes, so that what was kept is made anew."""
 
 _VERDICTS = tuple(Verdict)
@@ -170,8 +170,16 @@ def _less(passage: Aim, others: Sequence[Aim]) -> Aim:
     if not others:
         return passage
     shared = likeness(passage.vectors, np.concatenate([aim.vectors for aim in others])).max(1)
-    weights = passage.weights * (1 - shared) + np.float32(_LEAST_WEIGHT)
-    return replace(passage, weights=weights.astype(np.float32))
+    own = passage.weights * (1 - shared) + np.float32(_LEAST_WEIGHT)
+    # What is taken stays as a word that is never found: a passage that says nothing else than
+    # the others do, as one with the roles swapped, can then not be told from them.
+    taken = np.maximum(passage.weights.sum() - own.sum(), 0)
+    nothing = np.zeros((1, SIZE), np.float32)
+    return replace(
+        passage,
+        vectors=np.concatenate([passage.vectors, nothing]),
+        weights=np.append(own, taken).astype(np.float32),
+    )
 
 
 def _nearest(point: tuple[Aim, Aim], answers: list[Aim]) -> list[int]:

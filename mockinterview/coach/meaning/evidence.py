@@ -19,7 +19,7 @@ from mockinterview.core.question import KeyPoint, Question, WrongClaim
 
 _COMPARED = (Verdict.SAID, Verdict.MISSING, Verdict.CONTRADICTED)
 
-CONCERNS = 0.4
+CONCERNS = 0.35
 """From here on a wrong claim concerns a key point."""
 
 
@@ -137,10 +137,13 @@ def _evidence(at: int, point: KeyPoint, searched: _Searched, terms: TermReading)
         "model_answer": float(tops[2:].mean()),
         "accepted": share,
         "denied": denied,
-        "claim": max((c.concerns(at) * c.said for c in claims), default=0.0),
-        "claim_margin": max((c.concerns(at) * c.margin for c in claims), default=0.0),
-        "claim_worded": max((c.concerns(at) for c in claims if c.match), default=0.0),
     }
+    if claims:  # of a question that has none, nothing is known here
+        features |= {
+            "claim": max(c.concerns(at) * c.said for c in claims),
+            "claim_margin": max(c.concerns(at) * c.margin for c in claims),
+            "claim_worded": max((c.concerns(at) for c in claims if c.match), default=0.0),
+        }
     from_examples, mistake = _beside_examples(at, searched)
     return Evidence(
         at=at,

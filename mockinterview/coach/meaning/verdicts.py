@@ -37,6 +37,12 @@ DENIAL_STANDS_BELOW = 0.5
 NOTHING_BELOW, ALL_FROM = 0.20, 0.70
 """How sure the coach must be for a point to count at all, and for it to count in full."""
 
+LEAST_MARGIN = 0.05
+"""How much nearer a mistaken example has to come than a right one."""
+
+FROM_EXAMPLES = "example_said"
+"""The feature by which a point that has examples is known."""
+
 Chances = dict[Verdict, float]
 
 
@@ -50,8 +56,9 @@ class VerdictTable:
     weights: npt.NDArray[np.float64]
 
     def chances(self, features: Mapping[str, float]) -> Chances:
-        """Return how likely each verdict is."""
-        values = np.array([features[name] for name in self.features])
+        """Return how likely each verdict is; a feature that is not known speaks for none."""
+        known = zip(self.features, self.means, strict=True)
+        values = np.array([features.get(name, mean) for name, mean in known])
         scaled = np.append((values - self.means) / self.deviations, 1.0)
         likely = np.exp(scaled @ self.weights - (scaled @ self.weights).max())
         shares = likely / likely.sum()
@@ -67,7 +74,7 @@ class VerdictTables:
 
     def chances(self, features: Mapping[str, float]) -> Chances:
         """Return how likely each verdict is, by all that is known of the point."""
-        has_examples = features.keys() >= set(self.examples.features)
+        has_examples = FROM_EXAMPLES in features
         return (self.examples if has_examples else self.plain).chances(features)
 
 
@@ -109,7 +116,7 @@ def decide(evidence: Evidence, tables: VerdictTables, naturalness: float) -> Dec
     confidence = chances[verdict]
     if verdict is Verdict.MISSING:  # a contradiction that nothing shows is called missing
         confidence += chances[Verdict.CONTRADICTED]
-    counts = 0.0 if verdict is Verdict.CONTRADICTED else share_of(chances)
+    counts = 0.0 if verdict is Verdict.CONTRADICTED else share_of(_halfway(chances))
     return Decision(verdict, round(min(1.0, confidence), 3), counts)
 
 
@@ -118,6 +125,12 @@ def share_of(chances: Chances) -> float:
     sure = chances[Verdict.SAID] + chances[Verdict.PARTLY] / 2
     share = (sure - NOTHING_BELOW) / (ALL_FROM - NOTHING_BELOW)
     return round(min(1.0, max(0.0, share)), 2)
+
+
+def _halfway(chances: Chances) -> Chances:
+    """Let a contradiction that nothing shows take half of what its chance would take."""
+    others = _without_contradiction(chances)
+    return {verdict: (chance + chances[verdict]) / 2 for verdict, chance in others.items()}
 
 
 def _as_speech(chances: Chances, naturalness: float) -> Chances:
@@ -143,6 +156,12 @@ def _shown(evidence: Evidence, chances: Chances) -> Verdict:
     return max(others, key=lambda verdict: others[verdict])
 
 
+def _is_mistaken(evidence: Evidence) -> bool:
+    """Say whether the answer comes nearer to a mistaken example than to a right one."""
+    margin = evidence.features.get("example_margin", 0.0)
+    return evidence.mistake is not None and margin >= LEAST_MARGIN
+
+
 def _without_contradiction(chances: Chances) -> Chances:
     """Share the chance of a contradiction out over the other verdicts, in their proportion."""
     others = {v: chance for v, chance in chances.items() if v is not Verdict.CONTRADICTED}
@@ -157,8 +176,10 @@ def _is_contradiction(evidence: Evidence, chances: Chances, *, is_likeliest: boo
         return True
     if chances[Verdict.SAID] < DENIAL_STANDS_BELOW and (is_denied or evidence.other_number):
         return True
+    if evidence.features["accepted"] >= 1:  # nobody is accused whose wording stands whole
+        return False
     chance = chances[Verdict.CONTRADICTED]
-    if evidence.mistake is not None and chance > MORE_LIKELY_THAN_NOT:
+    if _is_mistaken(evidence) and chance > MORE_LIKELY_THAN_NOT:
         return True
     claim = evidence.claim
     if claim is None or not is_likeliest or claim.concerns(evidence.at) < CONCERNS:

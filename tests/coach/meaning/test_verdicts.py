@@ -17,7 +17,7 @@ from mockinterview.core.coverage import Verdict
 from mockinterview.core.matching import Match
 from tests.coach.answers import FROZEN
 
-ACCEPTED = {"accepted": 1.0}
+FEATURES = {"accepted": 0.5, "example_margin": 0.2}
 MISTAKE = Mistake(aim=0, centre=0)
 DENIED = Match((True, True), 0, 1)
 
@@ -34,11 +34,15 @@ def tables(plain: VerdictTable) -> VerdictTables:
     return VerdictTables(plain, replace(examples, deviations=np.ones(2)))
 
 
-def evidence(mistake: Mistake | None = None, denied: Match | None = None) -> Evidence:
+def evidence(
+    mistake: Mistake | None = None,
+    denied: Match | None = None,
+    features: dict[str, float] | None = None,
+) -> Evidence:
     return Evidence(
         at=0,
         point=FROZEN,
-        features=ACCEPTED,
+        features=FEATURES if features is None else features,
         centre=0,
         denied=denied,
         other_number=None,
@@ -63,6 +67,26 @@ def test_contradiction_that_an_example_shows_is_told_where_it_is_likely_enough()
 
     assert (sure.verdict, sure.counts) == (Verdict.CONTRADICTED, 0.0)
     assert decide(evidence(MISTAKE), tables(unsure), 1.0).verdict is Verdict.SAID
+
+
+@pytest.mark.parametrize(
+    "features",
+    [{"accepted": 1.0, "example_margin": 0.2}, {"accepted": 0.5, "example_margin": 0.01}],
+)
+def test_nobody_is_accused_whose_wording_stands_or_who_is_no_nearer_to_the_mistake(
+    features: dict[str, float],
+) -> None:
+    decision = decide(evidence(MISTAKE, features=features), tables(UNSHOWN), naturalness=1.0)
+
+    assert decision.verdict is Verdict.SAID
+
+
+def test_feature_that_is_not_known_speaks_for_nothing() -> None:
+    shipped = shipped_tables().plain
+    means = dict(zip(shipped.features, shipped.means.tolist(), strict=True))
+    unknown = {name: value for name, value in means.items() if not name.startswith("claim")}
+
+    assert shipped.chances(unknown) == shipped.chances(means)
 
 
 def test_likely_point_that_is_denied_in_full_is_contradicted_only_where_it_is_not_affirmed() -> (
