@@ -134,7 +134,7 @@ def found(entries: Sequence[Entry], filters: Filters, past: Past) -> list[Entry]
     left = [entry for entry in entries if _fits(entry, filters)] if filters.has_choice else entries
     for word in words:
         left = [entry for entry in left if entry.has(word)]
-    left = sorted(left, key=lambda entry: _distance(entry, words)) if words else list(left)
+    left = _by_name_first(list(left), words) if words else list(left)
     if filters.which is Which.WEAK:
         left.sort(key=lambda entry: weakness(entry.question.id, past))
     return left
@@ -219,12 +219,13 @@ def _fits(entry: Entry, filters: Filters) -> bool:
     )
 
 
-def _distance(entry: Entry, words: Sequence[str]) -> int:
-    """Return how far from its name a question has the words, to sort by."""
-    if all(word in entry.name for word in words):
-        return 0
-    ask = entry.question.ask.casefold()
-    return 1 if all(word in entry.name or word in ask for word in words) else 2
+def _by_name_first(entries: list[Entry], words: Sequence[str]) -> list[Entry]:
+    """Return the entries with those first that have all the words in their name."""
+    named = entries
+    for word in words:
+        named = [entry for entry in named if word in entry.name]
+    is_named = {entry.question.id for entry in named}
+    return [*named, *(entry for entry in entries if entry.question.id not in is_named)]
 
 
 def _which_choices(entries: Sequence[Entry]) -> tuple[Choice, ...]:
