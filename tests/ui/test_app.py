@@ -107,7 +107,7 @@ def close():
 def context(jobs):
     fakes.voice.warm = load_for_ever
     QTimer.singleShot(0, close)
-    return Context(fakes.services(), jobs, FakeBank, Settings(), home, None, None, None)
+    return Context(fakes.services(), jobs, FakeBank, Settings(), home, None, None, None, None)
 
 sys.exit(run(context, closing_seconds=0.2))
 """
