@@ -37,6 +37,7 @@ from mockinterview.settings import Settings, Theme
 from mockinterview.ui.app import make_application
 from mockinterview.ui.context import Context
 from mockinterview.ui.jobs import QtJobs
+from mockinterview.ui.settings_room import SettingsRoom
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.window import MainWindow
 
@@ -136,6 +137,9 @@ class Photographer:
         self._click("rail-questions")
         _let_pass(1.0)
         self.take("questions")
+        self._click("rail-settings")
+        _let_pass(1.0)
+        self.take("settings")
 
     def _answer_question(self, picture: str = "") -> None:
         self._wait(lambda state: state.stage is Stage.THINKING)
@@ -186,8 +190,9 @@ def main() -> None:
 
 def _context(shop: Workshop, jobs: QtJobs) -> Context:
     recorder = SampleRecorder(paths.sample().glob("answer-*.ogg"))
+    services = shop.services(recorder=recorder, player=QuietPlayer())
     return Context(
-        services=shop.services(recorder=recorder, player=QuietPlayer()),
+        services=services,
         jobs=jobs,
         load_bank=lambda: shop.bank,
         settings=shop.settings,
@@ -198,6 +203,7 @@ def _context(shop: Workshop, jobs: QtJobs) -> Context:
         library=lambda: Library(shop.home, lambda: shop.bank, lambda: shop.bank),
         export_formats=EXPORT_FORMATS,
         voice_name=shop.shelf.catalogue.find(shop.settings.voice.voice).title,
+        settings_room=lambda: SettingsRoom(shop, services, _tell),
     )
 
 
