@@ -11,7 +11,7 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from mockinterview.bank.findings import Finding
-from mockinterview.bank.sources import BrokenFile, Source, packs_in, read_source
+from mockinterview.bank.sources import BrokenFile, packs_in, read_source
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.example import Example
 from mockinterview.core.plain import Plain
@@ -45,7 +45,7 @@ def examples_for(folders: Sequence[Path], question: Question) -> tuple[Example, 
     """Return the examples of a question from the first pack of these folders that has any."""
     for file in _files(folders, question.id):
         try:
-            read = dict(_read(file))
+            read = _read(file)
         except (BrokenFile, ValidationError):
             continue
         known = [point.id for point in question.points if point.id in read]
@@ -62,8 +62,7 @@ def example_findings(pack: Path, questions: Mapping[str, Question]) -> Iterator[
             yield Finding(file=file, what=what, cure="Name the file after a question.")
             continue
         try:
-            source = read_source(file)
-            read = dict(_points(source))
+            read = _read(file)
         except BrokenFile as error:
             yield error.finding
         except ValidationError as error:
@@ -97,9 +96,5 @@ def _files(folders: Sequence[Path], question_id: str) -> Iterator[Path]:
                     yield file
 
 
-def _read(file: Path) -> Iterator[tuple[str, PointExamples]]:
-    return _points(read_source(file))
-
-
-def _points(source: Source) -> Iterator[tuple[str, PointExamples]]:
-    yield from QuestionExamples.model_validate(source.data).points.items()
+def _read(file: Path) -> Mapping[str, PointExamples]:
+    return QuestionExamples.model_validate(read_source(file).data).points

@@ -82,7 +82,7 @@ class Bank:
         originals = {point.id: point for point in self.original(question.id).points}
         kept = {point.id for point in question.points if originals.get(point.id) == point}
         if question.id not in self._examples:
-            self._examples[question.id] = examples_for(self._folders, question)
+            self._examples[question.id] = examples_for(self._folders, self.original(question.id))
         found = self._examples[question.id]
         return tuple(example for example in found if example.point_id in kept)
 

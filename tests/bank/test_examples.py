@@ -86,6 +86,16 @@ def test_every_point_of_a_technical_question_that_ships_has_all_that_is_compared
     assert lacking == set()
 
 
+def test_a_question_with_fewer_points_takes_nothing_from_the_next_one() -> None:
+    bank = load_bank([paths.questions()])
+    question = bank.question("rlhf-basics")
+    first = question.points[0]
+    alone = question.model_copy(update={"points": (first,)})
+
+    assert {e.point_id for e in bank.examples(alone)} == {first.id}
+    assert {e.point_id for e in bank.examples(question)} == {p.id for p in question.points}
+
+
 def test_examples_of_a_point_that_was_reworded_are_not_used() -> None:
     question = BANK.question("rlhf-basics")
     first, *others = question.points

@@ -6,7 +6,7 @@ worth little, and words that stand in the question weigh little.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -75,6 +75,25 @@ def aim_at(text: Reading, question: Reading) -> Aim:
         nothing = np.zeros((1, SIZE), np.float32)
         return Aim(text.vector, nothing, np.full(1, _LEAST_WEIGHT, np.float32))
     return Aim(text.vector, centred(words.vectors, question.vector), weights)
+
+
+def less(aim: Aim, others: Sequence[Aim]) -> Aim:
+    """Return an aim whose words weigh the less the more others have them as well.
+
+    What is taken stays as a word that is never found: an aim that says nothing else than the
+    others do, as one with the roles swapped, can then not be told from them.
+    """
+    if not others:
+        return aim
+    shared = likeness(aim.vectors, np.concatenate([other.vectors for other in others])).max(1)
+    own = aim.weights * (1 - shared) + np.float32(_LEAST_WEIGHT)
+    taken = np.maximum(aim.weights.sum() - own.sum(), 0)
+    nothing = np.zeros((1, SIZE), np.float32)
+    return replace(
+        aim,
+        vectors=np.concatenate([aim.vectors, nothing]),
+        weights=np.append(own, taken).astype(np.float32),
+    )
 
 
 def centred(vectors: Array, question: Array) -> Array:

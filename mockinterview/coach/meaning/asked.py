@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,12 +19,12 @@ from mockinterview.coach.meaning.aims import (
     Aim,
     Stack,
     aim_at,
-    likeness,
+    less,
     read_texts,
     recall,
     stacked,
 )
-from mockinterview.coach.meaning.encoder import SIZE, Array, Encoder
+from mockinterview.coach.meaning.encoder import Array, Encoder
 from mockinterview.coach.meaning.passages import Places
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.example import Example
@@ -47,8 +47,6 @@ _AGAINST = {
     Verdict.CONTRADICTED: (Verdict.SAID, Verdict.PARTLY, Verdict.MISSING),
 }
 """What an example is to be told from, by the verdicts."""
-
-_LEAST_WEIGHT = 1e-3
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*\n")
 _FRAME = re.compile(
@@ -154,7 +152,7 @@ def _places(question: Question, examples: Sequence[Example]) -> Places:
 def _contrasted(examples: Sequence[Example], passages: Sequence[Aim]) -> list[Aim]:
     """Weigh the words of each passage by how little those it stands against say the same."""
     return [
-        _less(
+        less(
             passage,
             [
                 other
@@ -164,22 +162,6 @@ def _contrasted(examples: Sequence[Example], passages: Sequence[Aim]) -> list[Ai
         )
         for example, passage in zip(examples, passages, strict=True)
     ]
-
-
-def _less(passage: Aim, others: Sequence[Aim]) -> Aim:
-    if not others:
-        return passage
-    shared = likeness(passage.vectors, np.concatenate([aim.vectors for aim in others])).max(1)
-    own = passage.weights * (1 - shared) + np.float32(_LEAST_WEIGHT)
-    # What is taken stays as a word that is never found: a passage that says nothing else than
-    # the others do, as one with the roles swapped, can then not be told from them.
-    taken = np.maximum(passage.weights.sum() - own.sum(), 0)
-    nothing = np.zeros((1, SIZE), np.float32)
-    return replace(
-        passage,
-        vectors=np.concatenate([passage.vectors, nothing]),
-        weights=np.append(own, taken).astype(np.float32),
-    )
 
 
 def _nearest(point: tuple[Aim, Aim], answers: list[Aim]) -> list[int]:
