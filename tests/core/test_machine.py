@@ -8,23 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.core import commands as do
-from mockinterview.core.acoustics import Acoustics, LikelyFiller
-from mockinterview.core.better_answer import BetterAnswer, Segment, Whose
-from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerRequested,
     AnswerTimeEnded,
     AnswerTyped,
     BetterAnswerWritten,
-    CaptionGrown,
     Event,
     FeedbackGrown,
     FeedbackReady,
     FillerJudged,
     FinishRequested,
-    FollowUpRequested,
-    FollowUpTimeEnded,
-    GapNoted,
     HabitsRead,
     HintRequested,
     InterviewStarted,
@@ -46,162 +39,47 @@ from mockinterview.core.events import (
     ThinkTimeEnded,
     TranscriptReady,
 )
-from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
+from mockinterview.core.feedback import FeedbackStatus
 from mockinterview.core.fillers import JudgedFiller
-from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
-from mockinterview.core.leave import Leave, ready_to_send
+from mockinterview.core.leave import Leave
 from mockinterview.core.machine import TABLE, advance
-from mockinterview.core.norms import Figures
-from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.plan import FormatId
 from mockinterview.core.question import FollowUp
-from mockinterview.core.session import AttemptKey, Take, TakeState
+from mockinterview.core.session import Take, TakeState
 from mockinterview.core.state import Coming, Microphone, Stage, State
-from mockinterview.core.transcript import Caption, Hearing, Span, Transcript, Word, typed
-from tests.fakes.sessions import graded, question
-
-FAILURE = Failure(code="broken", message="It broke.")
-FIRST = AttemptKey(position=1, number=1)
-SECOND = AttemptKey(position=1, number=2)
-TAKE = Take(file="s/1-1.wav", state=TakeState.COMPLETE, seconds=2.0)
-LOST = GapNoted(Gap(at_seconds=2.0))
-FOUND = GapNoted(Gap(at_seconds=2.0, seconds=4.0, device="headset"))
-SILENCE = Hearing(transcript=Transcript(text="", language="en", model="m", seconds=2.0))
-MARKED = LikelyFiller(start=1.2, end=1.6, confidence=0.6)
-BETTER = BetterAnswer(segments=(Segment(text="Yes.", origin=Whose.YOURS),), model="m")
-UNSENT = not_graded("endpoint", ready_to_send("example.org"))
-GRADED = Feedback(status=FeedbackStatus.GRADED, coach="offline", score=70)
-INVITING = graded(score=38)
-FOLLOW_UPS = (
-    FollowUp(when_missing="position", ask="Where in the context do models read best?"),
-    FollowUp(when_missing="labelled-set", ask="How would you measure that?"),
-)
-MEASURE, WHERE = "How would you measure that?", "Where in the context do models read best?"
-ASK = question().ask
-
-
-def heard(text: str = "Yes.") -> Hearing:
-    words = (Word(text=text, start=0.5, end=1.0, probability=0.9),)
-    transcript = Transcript(text=text, language="en", model="m", seconds=2.0, words=words)
-    sound = Acoustics(fillers=(MARKED,))
-    return Hearing(transcript=transcript, speech=(Span(start=0.5, end=1.9),), acoustics=sound)
-
-
-def interview(
-    form: FormatId = FormatId.STUDY, count: int = 2, follow_ups: tuple[FollowUp, ...] = ()
-) -> State:
-    questions = tuple(question(f"question-{n}", follow_ups=follow_ups) for n in range(1, count + 1))
-    return State(session_id="s", plan=Plan(format=FORMATS[form], questions=questions))
-
-
-def inviting(form: FormatId = FormatId.STUDY, count: int = 2) -> State:
-    """Return an interview whose questions have follow-ups."""
-    return interview(form, count, FOLLOW_UPS)
-
-
-def after(state: State, *events: Event) -> State:
-    for event in events:
-        state = advance(state, event).state
-    return state
-
-
-def commands_of(state: State, event: Event) -> tuple[do.Command, ...]:
-    return advance(state, event).commands
-
-
-ASKING = (InterviewStarted(),)
-THINKING = (*ASKING, QuestionSpoken())
-OPENING = (*THINKING, AnswerRequested())
-LISTENING = (*OPENING, MicrophoneOpened())
-CLOSING = (*LISTENING, StopRequested())
-TRANSCRIBING = (*CLOSING, TakeStopped(TAKE))
-JUDGING = (*TRANSCRIBING, TranscriptReady(FIRST, heard()))
-REVIEWING = (*JUDGING, FeedbackReady(FIRST, GRADED))
-PAUSED = (*LISTENING, PauseRequested())
-FINISHED = (*REVIEWING, FinishRequested())
-INVITED = (*JUDGING, FeedbackReady(FIRST, INVITING))
-FOLLOWING_UP = (*INVITED, FollowUpRequested())
-ANSWERED_UP = (
-    *FOLLOWING_UP,
-    *(QuestionSpoken(), AnswerRequested(), MicrophoneOpened(), StopRequested()),
-    TakeStopped(TAKE),
-)
-
-STATES = {
-    "idle": (),
-    "asking": ASKING,
-    "thinking": THINKING,
-    "opening": OPENING,
-    "listening": LISTENING,
-    "closing": CLOSING,
-    "transcribing": TRANSCRIBING,
-    "judging": JUDGING,
-    "reviewing": REVIEWING,
-    "paused question": (*ASKING, PauseRequested()),
-    "paused thought": (*THINKING, PauseRequested()),
-    "paused opening": (*OPENING, PauseRequested()),
-    "paused answer": PAUSED,
-    "without microphone": (*LISTENING, LOST),
-    "paused without microphone": (*PAUSED, LOST),
-    "ending": (*TRANSCRIBING, FinishRequested()),
-    "finished": FINISHED,
-    "invited": INVITED,
-    "following up": FOLLOWING_UP,
-    "listening to a follow-up": ANSWERED_UP[:-2],
-    "transcribing a follow-up": ANSWERED_UP,
-    "reviewing a follow-up": (
-        *ANSWERED_UP,
-        TranscriptReady(SECOND, heard()),
-        FeedbackReady(SECOND, GRADED),
-    ),
-}
-
-EVENTS: list[Event] = [
-    InterviewStarted(),
-    QuestionSpoken(),
-    ThinkTimeEnded(),
-    AnswerRequested(),
-    MicrophoneOpened(),
-    StopRequested(),
-    AnswerTimeEnded(),
-    SourceEnded(),
-    SourceEnded(FAILURE),
-    LOST,
+from mockinterview.core.transcript import typed
+from tests.core.interviews import (
+    ASK,
+    ASKING,
+    BETTER,
+    CLOSING,
+    EVENTS,
+    FAILURE,
+    FIRST,
+    FOLLOW_UPS,
     FOUND,
-    TakeStopped(TAKE),
-    CaptionGrown(FIRST, Caption(settled="Yes,", partial="it")),
-    TranscriptReady(FIRST, heard()),
-    TranscriptReady(FIRST, SILENCE),
-    TranscriptReady(AttemptKey(position=9, number=9), heard()),
-    FeedbackGrown(FIRST, "You named"),
-    FeedbackGrown(AttemptKey(position=9, number=9), "You named"),
-    FeedbackReady(FIRST, GRADED),
-    FeedbackReady(FIRST, INVITING),
-    FeedbackReady(SECOND, INVITING),
-    FeedbackReady(FIRST, not_graded("endpoint", FAILURE)),
-    FeedbackReady(FIRST, UNSENT),
-    *(StepFailed(step, FAILURE, key) for step in Step for key in (FIRST, None)),
-    HabitsRead(Habits(usual=Figures(pace_speaking=120.0))),
-    FillerJudged(FIRST, MARKED.start, is_filler=False),
-    FillerJudged(SECOND, MARKED.start, is_filler=True),
-    AnswerTyped("Typed."),
-    AnswerTyped("  "),
-    RepeatRequested(),
-    HintRequested(),
-    SkipRequested(),
-    RetakeRequested(),
-    RetryRequested(),
-    LeaveDecided(may_send=True),
-    LeaveDecided(may_send=False),
-    BetterAnswerWritten(FIRST, BETTER),
-    BetterAnswerWritten(AttemptKey(position=9, number=9), BETTER),
-    NextRequested(),
-    FollowUpRequested(),
-    FollowUpTimeEnded(),
-    PauseRequested(),
-    ResumeRequested(),
-    FinishRequested(),
-]
+    GRADED,
+    JUDGING,
+    LISTENING,
+    LOST,
+    MARKED,
+    OPENING,
+    PAUSED,
+    REVIEWING,
+    SECOND,
+    SILENCE,
+    STATES,
+    TAKE,
+    THINKING,
+    TRANSCRIBING,
+    UNSENT,
+    after,
+    commands_of,
+    heard,
+    interview,
+    inviting,
+)
 
 
 def check_what_must_hold(before: State, event: Event) -> State:
@@ -606,144 +484,6 @@ def test_answer_can_be_ended_without_a_microphone_and_the_next_take_has_no_gap()
 def test_gap_that_is_told_after_the_key_changes_nothing() -> None:
     closing = after(interview(), *CLOSING)
     assert advance(closing, LOST) == (closing, ())
-
-
-def test_a_follow_up_is_offered_and_asked_where_the_person_wants_it() -> None:
-    invited, commands = advance(after(inviting(), *JUDGING), FeedbackReady(FIRST, INVITING))
-    assert invited.stage is Stage.REVIEWING
-    assert do.PrepareSpeech(MEASURE) in commands
-    asking, commands = advance(invited, FollowUpRequested())
-    assert (asking.stage, asking.question.ask) == (Stage.ASKING, MEASURE)
-    assert commands == (do.Speak(MEASURE),)
-
-
-def test_going_on_leaves_the_follow_up_unasked() -> None:
-    state = after(inviting(), *INVITED, NextRequested())
-    assert (state.position, state.question.ask) == (2, ASK)
-    assert state.follow_ups == ()
-
-
-def test_the_answer_to_a_follow_up_is_an_attempt_of_its_own_that_names_its_parent() -> None:
-    state = after(inviting(), *ANSWERED_UP)
-    attempt = state.attempt_at(SECOND)
-    assert attempt.follows == FIRST
-    assert attempt.question.ask == MEASURE
-    assert [point.id for point in attempt.question.points] == ["labelled-set"]
-    assert do.SaveAttempt(SECOND) in commands_of(state, TranscriptReady(SECOND, heard()))
-    assert state.attempt_at(FIRST).feedback == INVITING
-
-
-def test_the_next_point_is_asked_about_next_and_no_more_than_the_format_allows() -> None:
-    judged = (TranscriptReady(SECOND, heard()), FeedbackReady(SECOND, GRADED))
-    state = after(inviting(), *ANSWERED_UP, *judged, FollowUpRequested())
-    assert state.question.ask == WHERE
-    third = AttemptKey(position=1, number=3)
-    over = after(
-        state,
-        *(QuestionSpoken(), AnswerTyped("At both ends."), FeedbackReady(third, INVITING)),
-    )
-    assert over.stage is Stage.REVIEWING
-    assert advance(over, FollowUpRequested()) == (over, ())
-
-
-def test_a_further_take_of_a_follow_up_answers_the_follow_up() -> None:
-    judged = (TranscriptReady(SECOND, heard()), FeedbackReady(SECOND, GRADED))
-    state = after(inviting(), *ANSWERED_UP, *judged, RetakeRequested(), AnswerRequested())
-    assert [attempt.follows for attempt in state.attempts] == [None, FIRST, FIRST]
-    assert state.question.ask == MEASURE
-
-
-def test_no_follow_up_is_offered_before_the_answer_was_judged() -> None:
-    judging = after(inviting(), *JUDGING)
-    assert advance(judging, FollowUpRequested()) == (judging, ())
-
-
-@pytest.mark.parametrize("form", [FormatId.REAL, FormatId.PHONE])
-def test_a_real_interview_holds_a_moment_and_asks_unbidden(form: FormatId) -> None:
-    held, commands = advance(after(inviting(form), *CLOSING), TakeStopped(TAKE))
-    assert held.awaits_follow_up
-    assert do.StartTimer(do.TimerId.FOLLOW_UP, 2.0) in commands
-    heard_it = after(held, TranscriptReady(FIRST, heard()))
-    assert heard_it.stage is Stage.TRANSCRIBING
-    asking, commands = advance(heard_it, FeedbackReady(FIRST, INVITING))
-    assert (asking.stage, asking.position, asking.question.ask) == (Stage.ASKING, 1, MEASURE)
-    assert commands == (do.SaveAttempt(FIRST), do.StopTimer(), do.Speak(MEASURE))
-
-
-def test_a_real_interview_goes_on_at_once_where_the_answer_invites_nothing() -> None:
-    held = after(inviting(FormatId.REAL), *TRANSCRIBING, TranscriptReady(FIRST, heard()))
-    state, commands = advance(held, FeedbackReady(FIRST, GRADED))
-    assert (state.stage, state.position) == (Stage.ASKING, 2)
-    assert do.StopTimer() in commands
-
-
-@pytest.mark.parametrize(
-    "event",
-    [
-        TranscriptReady(FIRST, SILENCE),
-        StepFailed(Step.TRANSCRIBE, FAILURE, FIRST),
-        SkipRequested(),
-        FollowUpTimeEnded(),
-    ],
-    ids=lambda event: type(event).__name__,
-)
-def test_nothing_holds_the_interview_longer_than_the_moment(event: Event) -> None:
-    held = after(inviting(FormatId.REAL), *TRANSCRIBING)
-    state = after(held, event)
-    assert (state.stage, state.position) == (Stage.ASKING, 2)
-
-
-ANSWERING = (*(QuestionSpoken(), AnswerRequested(), MicrophoneOpened()), StopRequested())
-
-
-def test_feedback_that_comes_after_the_moment_asks_nothing() -> None:
-    late = after(inviting(FormatId.REAL), *TRANSCRIBING, FollowUpTimeEnded())
-    state = after(late, FeedbackReady(FIRST, INVITING))
-    assert (state.stage, state.position, state.follow_ups) == (Stage.ASKING, 2, ())
-
-
-def test_no_moment_is_held_while_an_earlier_answer_waits_for_its_feedback() -> None:
-    late = after(inviting(FormatId.REAL, count=3), *TRANSCRIBING, FollowUpTimeEnded())
-    assert after(late, *ANSWERING, TakeStopped(TAKE)).position == 3
-
-
-def test_after_two_moments_in_vain_no_further_one_is_held() -> None:
-    state = after(inviting(FormatId.REAL, count=5), InterviewStarted())
-    for position in (1, 2):
-        key = AttemptKey(position=position, number=1)
-        state = after(state, *ANSWERING, TakeStopped(TAKE))
-        assert state.awaits_follow_up
-        state = after(state, FollowUpTimeEnded(), FeedbackReady(key, INVITING))
-    assert after(state, *ANSWERING, TakeStopped(TAKE)).position == 4
-
-
-def test_a_moment_that_was_not_in_vain_gives_the_coach_its_two_chances_back() -> None:
-    state = after(inviting(FormatId.REAL, count=5), InterviewStarted())
-    for event in (FollowUpTimeEnded(), None, FollowUpTimeEnded()):
-        key = AttemptKey(position=state.position, number=1)
-        state = after(state, *ANSWERING, TakeStopped(TAKE))
-        state = after(state, event or TranscriptReady(key, heard()), FeedbackReady(key, GRADED))
-    assert state.position == 4
-    assert after(state, *ANSWERING, TakeStopped(TAKE)).awaits_follow_up
-
-
-def test_the_answer_to_a_real_follow_up_leads_to_the_next_question_without_a_wait() -> None:
-    path = (*JUDGING, FeedbackReady(FIRST, INVITING), *ANSWERED_UP[len(FOLLOWING_UP) :])
-    state = after(inviting(FormatId.REAL), *path)
-    assert (state.stage, state.position) == (Stage.ASKING, 2)
-    assert state.attempt_at(SECOND).follows == FIRST
-
-
-def test_what_a_real_interview_may_ask_next_is_synthesised_while_the_answer_is_given() -> None:
-    commands = commands_of(after(inviting(FormatId.REAL), *OPENING), MicrophoneOpened())
-    assert commands[1:] == (do.PrepareSpeech(WHERE), do.PrepareSpeech(MEASURE))
-
-
-@pytest.mark.parametrize("form", [FormatId.ONE_WAY, FormatId.RAPID])
-def test_a_format_in_which_nobody_listens_asks_no_follow_up(form: FormatId) -> None:
-    state = after(inviting(form), *TRANSCRIBING, TranscriptReady(FIRST, heard()))
-    state = after(state, FeedbackReady(FIRST, INVITING), FollowUpRequested())
-    assert (state.stage, state.position, state.follow_ups) == (Stage.ASKING, 2, ())
 
 
 def test_words_of_feedback_that_is_coming_are_shown_until_it_is_there() -> None:
