@@ -12,19 +12,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import Tokens, tokens_of
 from mockinterview.ui.typography import Type, font, scaled
-from mockinterview.ui.widgets.parts import is_by_keyboard
+from mockinterview.ui.widgets.pressable import Pressable
 
 _RADIUS = 10.0
 _GAP = 10.0
@@ -50,7 +47,7 @@ class _Colours(NamedTuple):
     line: QColor | None
 
 
-class Button(QAbstractButton):
+class Button(Pressable):
     """A push button of one of the looks."""
 
     def __init__(
@@ -60,12 +57,8 @@ class Button(QAbstractButton):
         self._look = look
         self._icon = icon
         self._key = key
-        self._has_ring = False
         self.setText(text)
         self.setFont(font(Type.STRONG))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
 
@@ -92,16 +85,6 @@ class Button(QAbstractButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self._has_ring = is_by_keyboard(event)
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tokens = tokens_of()
         colours = self._colours(tokens)
@@ -110,7 +93,7 @@ class Button(QAbstractButton):
         if not self.isEnabled():
             painter.setOpacity(0.5)
         self._paint_ground(painter, colours)
-        if self.hasFocus() and self._has_ring:
+        if self.shows_focus:
             painter.setPen(QPen(tokens.colour("accent_text"), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

@@ -7,22 +7,23 @@ choices, a choice of exactly one, or what was chosen elsewhere and can be taken 
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.widgets.flow import FlowLayout
-from mockinterview.ui.widgets.parts import is_by_keyboard, named
+from mockinterview.ui.widgets.parts import named
+from mockinterview.ui.widgets.pressable import Pressable
 
 _HEIGHT = 33
 _PADDING = 14
 _ICON = 12
 
 
-class Chip(QAbstractButton):
+class Chip(Pressable):
     """A choice that is on or off; an icon after the words says what a click does."""
 
     def __init__(self, text: str, icon: str = "") -> None:
@@ -30,24 +31,10 @@ class Chip(QAbstractButton):
         self._icon = icon
         self.setText(text)
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._has_ring = False
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = QFontMetricsF(font(Type.LABEL)).horizontalAdvance(self.text())
         return QSize(round(width + 2 * _PADDING + self._icon_width()), scaled(_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self._has_ring = is_by_keyboard(event)
-        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tokens = tokens_of()
@@ -57,7 +44,7 @@ class Chip(QAbstractButton):
         if not self.isEnabled():
             painter.setOpacity(0.5)
         is_marked = is_on or (self.underMouse() and self.isEnabled())
-        ring = 2.0 if self.hasFocus() and self._has_ring else 1.0
+        ring = 2.0 if self.shows_focus else 1.0
         painter.setPen(QPen(tokens.colour("accent" if is_marked or ring > 1 else "line"), ring))
         painter.setBrush(tokens.colour("accent_tint" if is_on else "card"))
         inset = ring / 2

@@ -1,27 +1,22 @@
 """A switch: on or off, by its place, its colour and a word."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font, scaled
-from mockinterview.ui.widgets.parts import is_by_keyboard
+from mockinterview.ui.widgets.pressable import Pressable
 
 _TRACK = (40.0, 22.0)
 _GAP = 10.0
 
 
-class Switch(QAbstractButton):
+class Switch(Pressable):
     """Checkable; the word stands before the track."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._has_ring = False
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
     def word(self) -> str:
@@ -32,16 +27,6 @@ class Switch(QAbstractButton):
         widest = max(metrics.horizontalAdvance(word) for word in (self.tr("On"), self.tr("Off")))
         return QSize(round(widest + _GAP + _TRACK[0] + 6), scaled(30))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self._has_ring = is_by_keyboard(event)
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tokens = tokens_of()
         width, height = _TRACK
@@ -50,7 +35,7 @@ class Switch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
             painter.setOpacity(0.5)
-        if self.hasFocus() and self._has_ring:
+        if self.shows_focus:
             painter.setPen(QPen(tokens.colour("accent_text"), 2.0))
             ring = track.adjusted(-2.5, -2.5, 2.5, 2.5)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
