@@ -11,6 +11,7 @@ import json
 import os
 import threading
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
@@ -45,10 +46,22 @@ class _Topic(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
 
 
+class Motion(StrEnum):
+    """Whether anything in the window moves; the desktop may have a wish of its own."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
+
+
 class VoiceSettings(_Topic):
-    """The interviewer's voice; a rate of 1.2 speaks a fifth faster."""
+    """The interviewer's voice; a rate of 1.2 speaks a fifth faster.
+
+    ``second_voice`` asks every other question of a panel; None takes another one that is here.
+    """
 
     voice: str = "piper-en_US-joe-medium"
+    second_voice: str | None = None
     path: Path | None = None
     rate: float = Field(default=1.0, ge=0.5, le=2.0)
     output_device: str | None = None
@@ -82,6 +95,22 @@ class DeliverySettings(_Topic):
     """What is said of how an answer sounded: with the usual norms, or with none."""
 
     profile: Profile = Profile.STANDARD
+
+
+class PractiseSettings(_Topic):
+    """What a person practises towards, and what the window asks and says meanwhile."""
+
+    interview_date: date | None = None
+    asks_own_rating: bool = True
+    nudges: bool = True
+    captions: bool = True
+
+
+class RetentionSettings(_Topic):
+    """After how many days recordings, and whole interviews, are deleted; None keeps them."""
+
+    recording_days: int | None = Field(default=None, ge=1, le=3650)
+    session_days: int | None = Field(default=None, ge=1, le=3650)
 
 
 class Api(StrEnum):
@@ -138,23 +167,38 @@ class EndpointProfile(_Topic):
 
 
 class AppearanceSettings(_Topic):
-    """The look of the window; at a font scale of 1.5 all words are half as large again."""
+    """The look of the window; at a font scale of 1.5 all words are half as large again.
+
+    An empty ``language`` is that of the desktop. Where a screen reader runs, what it reads is not
+    spoken by the program as well.
+    """
 
     theme: Theme = Theme.SYSTEM
     font_scale: float = Field(default=1.0, ge=1.0, le=2.0)
+    language: str = Field(default="", max_length=12)
+    motion: Motion = Motion.SYSTEM
+    screen_reader: bool = False
 
 
 class Settings(_Topic):
-    """All settings by topic; ``endpoint`` is the name of the one in use among ``endpoints``."""
+    """All settings by topic; ``endpoint`` is the name of the one in use among ``endpoints``.
+
+    ``is_welcomed`` says that the first run was gone through or left. ``shortcuts`` holds keys by
+    the name of what they do, where they are others than the usual ones.
+    """
 
     version: int = VERSION
+    is_welcomed: bool = False
     offline: bool = False
     voice: VoiceSettings = VoiceSettings()
     listening: ListeningSettings = ListeningSettings()
     delivery: DeliverySettings = DeliverySettings()
     endpoint: str = ""
     endpoints: tuple[EndpointProfile, ...] = ()
+    practise: PractiseSettings = PractiseSettings()
+    retention: RetentionSettings = RetentionSettings()
     appearance: AppearanceSettings = AppearanceSettings()
+    shortcuts: dict[str, str] = Field(default_factory=dict)
 
     def profile(self, name: str) -> EndpointProfile | None:
         """Return the endpoint of a name."""
