@@ -17,15 +17,10 @@ from mockinterview.settings import (
     VoiceSettings,
 )
 from mockinterview.ui.views.choices import Choice
-from mockinterview.ui.views.setting_list import (
-    FONT_SCALES,
-    RATES,
-    TAIL_GUARDS,
-    AtHand,
-    checked_address,
-    sections,
-    with_value,
-)
+from mockinterview.ui.views.setting_list.at_hand import AtHand
+from mockinterview.ui.views.setting_list.changing import checked_address, with_value
+from mockinterview.ui.views.setting_list.sections import sections
+from mockinterview.ui.views.setting_list.steps import FONT_SCALES, RATES, TAIL_GUARDS
 from mockinterview.ui.views.settings import (
     Dial,
     Few,

@@ -10,7 +10,8 @@ from mockinterview.settings import EndpointProfile, Settings
 from mockinterview.shared_cores import TakingTurns
 from mockinterview.speech.remote import RemoteTranscriber
 from mockinterview.ui.settings_room import SettingsRoom
-from mockinterview.ui.views.setting_list import RATES, with_value
+from mockinterview.ui.views.setting_list.changing import with_value
+from mockinterview.ui.views.setting_list.steps import RATES
 from mockinterview.ui.views.settings import SettingId
 from tests.fakes.settings_room import workshop
 

@@ -27,7 +27,7 @@ from mockinterview.ui.views.endpoints import (
     endpoints_view,
     free_name,
 )
-from mockinterview.ui.views.setting_list import checked_address
+from mockinterview.ui.views.setting_list.changing import checked_address
 from mockinterview.ui.widgets.endpoints import EndpointsPanel
 
 translate = QCoreApplication.translate

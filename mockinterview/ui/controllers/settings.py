@@ -25,7 +25,9 @@ from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.ledger import LedgerView, ledger_view
 from mockinterview.ui.views.notices import BannerView, failure_banner
-from mockinterview.ui.views.setting_list import AtHand, sections, with_value
+from mockinterview.ui.views.setting_list.at_hand import AtHand
+from mockinterview.ui.views.setting_list.changing import with_value
+from mockinterview.ui.views.setting_list.sections import sections
 from mockinterview.ui.views.settings import (
     Section,
     SectionView,

@@ -26,7 +26,8 @@ from mockinterview.ui.playback import Playback
 from mockinterview.ui.settings_room import SettingsRoom
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.models import removal_words
-from mockinterview.ui.views.setting_list import AtHand, sections
+from mockinterview.ui.views.setting_list.at_hand import AtHand
+from mockinterview.ui.views.setting_list.sections import sections
 
 
 class SettingsPages(QObject):

@@ -1,0 +1,52 @@
+"""All settings by section, in their order."""
+
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.settings import Settings
+from mockinterview.ui.views.setting_list.at_hand import AtHand
+from mockinterview.ui.views.setting_list.feedback import feedback_settings
+from mockinterview.ui.views.setting_list.listening import listening_settings
+from mockinterview.ui.views.setting_list.look import look_settings
+from mockinterview.ui.views.setting_list.privacy import privacy_settings
+from mockinterview.ui.views.setting_list.sound import sound_settings
+from mockinterview.ui.views.settings import Section, SectionView
+
+translate = QCoreApplication.translate
+
+
+def sections(settings: Settings, at_hand: AtHand) -> tuple[SectionView, ...]:
+    """Return all sections in their order."""
+    return (
+        SectionView(
+            Section.SOUND,
+            translate("settings", "Voice and sound"),
+            sound_settings(settings, at_hand),
+        ),
+        SectionView(
+            Section.LISTENING,
+            translate("settings", "Listening"),
+            listening_settings(settings, at_hand),
+        ),
+        SectionView(
+            Section.FEEDBACK, translate("settings", "Feedback"), feedback_settings(settings)
+        ),
+        SectionView(
+            Section.ENDPOINTS,
+            translate("settings", "Endpoints"),
+            extra=translate(
+                "settings", "Language models for richer feedback: address, model, key, test, preset"
+            ),
+        ),
+        SectionView(
+            Section.MODELS,
+            translate("settings", "Models"),
+            extra=translate("settings", "Voices and recognisers: fetch, remove, size, licence"),
+        ),
+        SectionView(
+            Section.PRIVACY,
+            translate("settings", "Privacy"),
+            privacy_settings(settings),
+            extra=translate("settings", "What was sent: when, where to, what for, how much"),
+        ),
+        SectionView(Section.LOOK, translate("settings", "Look"), look_settings(settings)),
+    )
