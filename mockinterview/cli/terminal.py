@@ -44,12 +44,14 @@ from mockinterview.services import Services
 CLOSING_SECONDS = 10.0
 
 KEYS = (
-    "Keys, each with Enter: nothing = start or end the answer, go on; r = repeat, h = hint, "
-    "s = skip, t = try again, f = answer the follow-up, p = pause, q = end the interview."
+    "Keys, each with Enter: nothing = start or end the answer, go on; r = repeat, "
+    "w = repeat more slowly, h = hint, s = skip, t = try again, f = answer the follow-up, "
+    "p = pause, q = end the interview."
 )
 
 _LETTERS: dict[str, Callable[[], Event]] = {
     "r": RepeatRequested,
+    "w": partial(RepeatRequested, slower=True),
     "h": HintRequested,
     "s": SkipRequested,
     "t": RetakeRequested,

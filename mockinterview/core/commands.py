@@ -18,9 +18,10 @@ class TimerId(StrEnum):
 
 @dataclass(frozen=True)
 class Speak:
-    """Read a question aloud."""
+    """Read a question aloud, at a slower pace than the usual if so wished."""
 
     text: str
+    slower: bool = False
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,10 @@ class AnswerTyped:
 
 
 @dataclass(frozen=True)
-class RepeatRequested: ...
+class RepeatRequested:
+    """The person wants to hear the question again, at a slower pace if so wished."""
+
+    slower: bool = False
 
 
 @dataclass(frozen=True)

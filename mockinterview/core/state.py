@@ -69,8 +69,9 @@ class State(Plain):
     interview is over as soon as that is empty. ``caption`` is what is written down so far of
     the answer that is being given; ``gap`` is the latest time in which its take had no
     microphone. ``habits`` come from the person's earlier answers and are empty until those are
-    read. ``follow_ups`` were asked so far, the last of them now where ``is_following_up``;
-    ``waits_in_vain`` counts the moments since the last that brought feedback.
+    read. ``is_asked_slower`` says how the question was spoken last. ``follow_ups`` were asked so
+    far, the last of them now where ``is_following_up``; ``waits_in_vain`` counts the moments
+    since the last that brought feedback.
     """
 
     session_id: str
@@ -85,6 +86,7 @@ class State(Plain):
     coming: Coming | None = None
     is_ending: bool = False
     is_hint_shown: bool = False
+    is_asked_slower: bool = False
     caption: Caption | None = None
     gap: Gap | None = None
     trouble: Trouble | None = None

@@ -47,6 +47,9 @@ from mockinterview.interview.speech_ahead import SpeechAhead
 from mockinterview.ports import Answer, Capture, Jobs, Lane, Level, Sound
 from mockinterview.services import Services
 
+SLOWER = 0.8
+"""A question that is repeated more slowly is spoken at so much of the usual rate."""
+
 Listener = Callable[[State], None]
 
 log = logging.getLogger(__name__)
@@ -165,8 +168,8 @@ class Conductor:
         if self._is_closing and not isinstance(command, do.SaveAttempt | do.FinishSession):
             return
         match command:
-            case do.Speak(text):
-                self._speak(text)
+            case do.Speak():
+                self._speak(command)
             case do.StopSpeaking():
                 self._stop_speaking()
             case do.PrepareSpeech(text):
@@ -209,23 +212,24 @@ class Conductor:
 
     # The voice
 
-    def _speak(self, text: str) -> None:
+    def _speak(self, speech: do.Speak) -> None:
         ticket = self._speaking = object()
         self._jobs.start(
             Lane.VOICE,
-            partial(self._play, ticket, text),
+            partial(self._play, ticket, speech),
             done=partial(self._spoken, ticket),
             failed=partial(self._speak_failed, ticket),
         )
 
-    def _play(self, ticket: object, text: str) -> bool:
-        return self._services.player.play(self._while_current(ticket, text))
+    def _play(self, ticket: object, speech: do.Speak) -> bool:
+        return self._services.player.play(self._while_current(ticket, speech))
 
-    def _while_current(self, ticket: object, text: str) -> Iterator[Sound]:
+    def _while_current(self, ticket: object, speech: do.Speak) -> Iterator[Sound]:
         """Yield speech until the ticket is no longer the one being spoken."""
         if self._speaking is not ticket:
             return
-        for sound in self._speech.speak(text, self._services.speech_rate):
+        rate = self._services.speech_rate * (SLOWER if speech.slower else 1.0)
+        for sound in self._speech.speak(speech.text, rate):
             if self._speaking is not ticket:
                 return
             yield sound

@@ -174,6 +174,14 @@ def test_letters_repeat_hint_try_again_and_skip(
     assert "Hint: Hint at the first." in capsys.readouterr().err
 
 
+def test_w_repeats_the_question_more_slowly(
+    hold: Callable[..., State], fakes: FakeServices
+) -> None:
+    hold((at(Stage.THINKING), "w"), (asked_again(), "q"))
+    usual, slow = fakes.player.heard
+    assert slow.seconds > usual.seconds
+
+
 def test_p_pauses_and_goes_on(hold: Callable[..., State], fakes: FakeServices) -> None:
     hold(
         (at(Stage.THINKING), ""),

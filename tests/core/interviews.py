@@ -179,6 +179,7 @@ EVENTS: list[Event] = [
     AnswerTyped("Typed."),
     AnswerTyped("  "),
     RepeatRequested(),
+    RepeatRequested(slower=True),
     HintRequested(),
     SkipRequested(),
     RetakeRequested(),

@@ -426,6 +426,19 @@ def test_a_late_transcript_does_not_overwrite_what_was_typed() -> None:
     assert late.attempt_at(FIRST).hearing == typed("By hand.", "en")
 
 
+def test_a_slower_repeat_is_asked_slowly_also_after_a_pause() -> None:
+    state, commands = advance(after(interview(), *THINKING), RepeatRequested(slower=True))
+    assert commands[-1] == do.Speak(ASK, slower=True)
+    paused = after(state, PauseRequested())
+    assert commands_of(paused, ResumeRequested()) == (do.Speak(ASK, slower=True),)
+
+
+def test_what_comes_after_a_slower_repeat_is_asked_at_the_usual_pace() -> None:
+    slow = after(interview(), *ASKING, RepeatRequested(slower=True))
+    assert commands_of(slow, RepeatRequested())[-1] == do.Speak(ASK)
+    assert commands_of(slow, SkipRequested())[-1] == do.Speak(ASK)
+
+
 def test_a_hint_is_shown_where_the_format_allows_it_and_gone_at_the_next_question() -> None:
     shown = after(interview(), *THINKING, HintRequested())
     assert shown.is_hint_shown

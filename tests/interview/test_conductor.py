@@ -27,7 +27,7 @@ from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import FollowUp
 from mockinterview.core.session import AttemptKey, TakeState
 from mockinterview.core.state import Microphone, Stage, State
-from mockinterview.interview.conductor import Conductor
+from mockinterview.interview.conductor import SLOWER, Conductor
 from mockinterview.ports import Lane
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
@@ -192,6 +192,22 @@ def test_a_repeated_question_is_heard_again_without_being_synthesised_again(play
     play.press(RepeatRequested())
     assert len(play.fakes.player.heard) == 2 * once
     assert play.fakes.voice.said.count(play.state.question.spoken_text) == 1
+
+
+def test_a_question_can_be_heard_again_more_slowly_and_then_as_usual(play: Play) -> None:
+    play.start()
+    (usual,) = play.fakes.player.heard
+    play.press(RepeatRequested(slower=True))
+    slow = play.fakes.player.heard[-1]
+    assert slow.seconds == pytest.approx(usual.seconds / SLOWER, rel=0.01)
+    play.press(RepeatRequested())
+    assert play.fakes.player.heard[-1].seconds == usual.seconds
+
+
+def test_what_was_heard_slowly_once_is_not_synthesised_again(play: Play) -> None:
+    play.start()
+    play.press(RepeatRequested(slower=True), RepeatRequested(slower=True))
+    assert play.fakes.voice.said.count(play.state.question.spoken_text) == 2
 
 
 def test_the_next_question_is_ready_before_it_is_asked(play: Play) -> None:

@@ -12,18 +12,30 @@ from mockinterview.core.commands import (
     StopTimer,
     TimerId,
 )
+from mockinterview.core.events import RepeatRequested
 from mockinterview.core.state import Stage, State
 from mockinterview.core.transitions.outcome import Outcome, preceded
 
 
 def ask(state: State, _event: Any = None) -> Outcome:
-    asking = state.but(stage=Stage.ASKING, is_hint_shown=False, trouble=None, paused_stage=None)
-    return Outcome(asking, (Speak(asking.question.spoken_text),))
+    asking = state.but(
+        stage=Stage.ASKING,
+        is_hint_shown=False,
+        is_asked_slower=False,
+        trouble=None,
+        paused_stage=None,
+    )
+    return Outcome(asking, (speech(asking),))
 
 
-def repeat(state: State, _event: Any) -> Outcome:
-    asking = state.but(stage=Stage.ASKING, trouble=None)
-    return Outcome(asking, (StopTimer(), StopSpeaking(), Speak(state.question.spoken_text)))
+def repeat(state: State, event: RepeatRequested) -> Outcome:
+    asking = state.but(stage=Stage.ASKING, is_asked_slower=event.slower, trouble=None)
+    return Outcome(asking, (StopTimer(), StopSpeaking(), speech(asking)))
+
+
+def speech(state: State) -> Speak:
+    """Return how the question is asked, or taken up again after a pause."""
+    return Speak(state.question.spoken_text, slower=state.is_asked_slower)
 
 
 def think(state: State, _event: Any = None) -> Outcome:

@@ -7,12 +7,11 @@ from mockinterview.core.commands import (
     PauseTimer,
     ResumeMicrophone,
     ResumeTimer,
-    Speak,
     StopSpeaking,
 )
 from mockinterview.core.events import GapNoted, SourceEnded
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
-from mockinterview.core.transitions.asking import finish, skip
+from mockinterview.core.transitions.asking import finish, skip, speech
 from mockinterview.core.transitions.listening import (
     hear,
     source_ended,
@@ -41,7 +40,7 @@ def resume(state: State, _event: Any = None) -> Outcome:
     back = state.but(stage=state.paused_stage, paused_stage=None)
     match state.paused_stage:
         case Stage.ASKING:
-            return Outcome(back, (Speak(state.question.spoken_text),))
+            return Outcome(back, (speech(back),))
         case Stage.LISTENING if state.is_without_microphone:
             return Outcome(back, (ResumeMicrophone(),))
         case Stage.LISTENING if state.microphone is Microphone.OPEN:
