@@ -11,6 +11,7 @@ import itertools
 import logging
 import queue
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -31,12 +32,16 @@ class LaneJobs:
     def __init__(self) -> None:
         self._workers: dict[Lane, ThreadPoolExecutor] = {}
         self._calls: queue.SimpleQueue[Call] = queue.SimpleQueue()
-        self._running = 0
+        self._running: Counter[Lane] = Counter()
         self._is_closing = False
 
     @property
     def is_idle(self) -> bool:
-        return self._running == 0
+        return not self._running.total()
+
+    def is_idle_on(self, *lanes: Lane) -> bool:
+        """Say whether nothing runs or waits on some of the lanes."""
+        return not any(self._running[lane] for lane in lanes)
 
     def start(
         self,
@@ -49,7 +54,7 @@ class LaneJobs:
         """Run ``work`` on a lane; after ``drain`` has begun, nothing new is started."""
         if self._is_closing:
             return
-        self._running += 1
+        self._running[lane] += 1
         self._worker(lane).submit(self._work, lane, work, done, failed)
 
     def post(self, call: Call) -> None:
@@ -96,15 +101,15 @@ class LaneJobs:
         try:
             result = work()
         except AppError as error:
-            self.post(partial(self._finish, failed, error))
+            self.post(partial(self._finish, lane, failed, error))
         except Exception as error:
             log.exception("a job on the %s lane broke", lane)
-            self.post(partial(self._finish, failed, _internal(error)))
+            self.post(partial(self._finish, lane, failed, _internal(error)))
         else:
-            self.post(partial(self._finish, done, result))
+            self.post(partial(self._finish, lane, done, result))
 
-    def _finish(self, call: Callable[[Result], None] | None, result: Result) -> None:
-        self._running -= 1
+    def _finish(self, lane: Lane, call: Callable[[Result], None] | None, result: Result) -> None:
+        self._running[lane] -= 1
         if call is not None:
             call(result)
 

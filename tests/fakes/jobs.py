@@ -33,6 +33,9 @@ class InlineJobs:
     def is_idle(self) -> bool:
         return not any(self._held.values()) and not self._calls
 
+    def is_idle_on(self, *lanes: Lane) -> bool:
+        return not any(self._held.get(lane) for lane in lanes)
+
     @property
     def timer_count(self) -> int:
         return sum(timer.is_waiting for timer in self._timers)

@@ -50,6 +50,20 @@ def test_lanes_do_not_wait_for_one_another(jobs: LoopJobs) -> None:
     assert gate.is_set()
 
 
+def test_a_lane_is_idle_once_its_own_work_is_done_whatever_others_do(jobs: LoopJobs) -> None:
+    gate = threading.Event()
+    jobs.start(Lane.RECOGNISER, partial(gate.wait, DRAIN_SECONDS))
+    written: list[object] = []
+    jobs.start(Lane.DATABASE, list, done=written.append)
+    was_idle_meanwhile = jobs.is_idle_on(Lane.DATABASE)
+    jobs.run_until(lambda: bool(written))
+    assert not was_idle_meanwhile
+    assert jobs.is_idle_on(Lane.DATABASE, Lane.MICROPHONE)
+    assert not jobs.is_idle_on(Lane.DATABASE, Lane.RECOGNISER)
+    assert not jobs.is_idle
+    gate.set()
+
+
 def test_an_expected_failure_is_handed_on(jobs: LoopJobs) -> None:
     failed: list[AppError] = []
     error = AppError("full", "The disk is full.")
