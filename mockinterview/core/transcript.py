@@ -29,10 +29,14 @@ class Word(Plain):
 
 
 class Caption(Plain):
-    """What is known of an answer while it is given: ``partial`` may still change."""
+    """What is known of an answer while it is given: ``partial`` may still change.
+
+    ``pace`` is that of the last half minute in words a minute, where there is one.
+    """
 
     settled: str = ""
     partial: str = ""
+    pace: float | None = None
 
 
 class Span(Plain):

@@ -20,6 +20,7 @@ from typing import Protocol
 
 import numpy as np
 
+from mockinterview.core.pace import latest_pace
 from mockinterview.core.transcript import Caption, Span, Word
 from mockinterview.ports import TAKE_RATE, Samples
 from mockinterview.speech.boundaries import Cut, best_cut
@@ -81,7 +82,9 @@ class Follower:
 
     @property
     def caption(self) -> Caption:
-        return Caption(settled=_text(self._settled), partial=_text(self._draft.words))
+        pace = latest_pace(self.words, self.speech, self._draft.spoken_until)
+        settled, partial = _text(self._settled), _text(self._draft.words)
+        return Caption(settled=settled, partial=partial, pace=pace)
 
     @property
     def speech(self) -> tuple[Span, ...]:

@@ -1,6 +1,13 @@
 import pytest
 
-from mockinterview.core.pace import LEAST_SPEECH_SECONDS, WINDOW_SECONDS, pace_curve
+from mockinterview.core.pace import (
+    LATEST_SECONDS,
+    LEAST_LATEST_SECONDS,
+    LEAST_SPEECH_SECONDS,
+    WINDOW_SECONDS,
+    latest_pace,
+    pace_curve,
+)
 from mockinterview.core.transcript import Span, Word
 
 
@@ -40,3 +47,27 @@ def test_a_window_with_hardly_any_speech_has_no_pace() -> None:
 
 def test_a_take_shorter_than_a_window_has_no_curve() -> None:
     assert pace_curve(every(0.5, 0.0, 14.0), (Span(start=0.0, end=14.0),), 14.0) == ()
+
+
+def test_the_latest_pace_is_that_of_the_last_half_minute() -> None:
+    words = every(0.5, 0.0, 60.0) + every(0.25, 60.0, 90.0)
+    speech = (Span(start=0.0, end=90.0),)
+
+    assert latest_pace(words, speech, 60.0) == pytest.approx(120)
+    assert latest_pace(words, speech, 90.0) == pytest.approx(240)
+
+
+def test_the_latest_pace_leaves_pauses_out() -> None:
+    words = every(0.5, 0.0, 10.0) + every(0.5, 20.0, 30.0)
+    speech = (Span(start=0.0, end=10.0), Span(start=20.0, end=30.0))
+
+    assert latest_pace(words, speech, 30.0) == pytest.approx(120)
+
+
+def test_nobody_is_called_fast_for_a_few_words() -> None:
+    words = every(0.2, 0.0, 30.0)
+    little = (Span(start=0.0, end=LEAST_LATEST_SECONDS - 0.1),)
+
+    assert latest_pace(words, little, LATEST_SECONDS) is None
+    assert latest_pace(words, (Span(start=0.0, end=30.0),), LATEST_SECONDS - 0.1) is None
+    assert latest_pace((), (Span(start=0.0, end=30.0),), LATEST_SECONDS) is None

@@ -170,6 +170,20 @@ def test_captions_grow_and_end_as_the_transcript(
     assert word_error_rate(CLIPS["inaugural-address.flac"], said) <= 0.1
 
 
+def test_a_caption_has_a_pace_after_half_a_minute(address: Samples) -> None:
+    """The ear hears two words a second, so their pace follows from the speech alone."""
+    follower = Follower(Ear())
+    paces = []
+    for at in range(0, 4 * len(address), LOOK):
+        follower.take_in(np.resize(address, 4 * len(address))[at : at + LOOK])
+        if follower.advance():
+            paces.append((follower.seconds, follower.caption.pace))
+    assert {pace for at, pace in paces if at < 30} == {None}
+    late = [pace for at, pace in paces if at > 35]
+    assert late
+    assert all(pace is not None and 110 <= pace <= 170 for pace in late)
+
+
 def test_a_stretch_that_repeats_itself_is_heard_again_in_a_whole_window(
     tiny_engine: WhisperEngine, sentence: Samples
 ) -> None:
