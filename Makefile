@@ -1,5 +1,5 @@
 # Two commands do everything: make run, make test. CONTRIBUTING.md tells the rest.
-.PHONY: run test check bench screenshots format lock clean
+.PHONY: run test check bench screenshots translations format lock clean
 
 run:
 	@packaging/setup.sh run
@@ -24,6 +24,10 @@ bench:
 screenshots:
 	@packaging/setup.sh test
 	.venv/bin/python packaging/screenshots.py
+
+translations:
+	@packaging/setup.sh test
+	.venv/bin/python packaging/translations.py
 
 format:
 	@packaging/setup.sh test

@@ -37,6 +37,7 @@ from mockinterview.settings import Settings, Theme
 from mockinterview.ui.app import make_application
 from mockinterview.ui.context import Context
 from mockinterview.ui.jobs import QtJobs
+from mockinterview.ui.language import ENGLISH, speak
 from mockinterview.ui.settings_room import SettingsRoom
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.window import MainWindow
@@ -172,6 +173,7 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    speak(app, ENGLISH)
     jobs = QtJobs()
     with TemporaryDirectory() as home:
         shop = open_workshop(Path(home), Settings(), _tell)

@@ -1,4 +1,7 @@
-"""How numbers, times and dates are written. Figures only: no judgement, no colour."""
+"""How numbers, times and dates are written. Figures only: no judgement, no colour.
+
+They are written as is usual in the language of the window, which ``ui.language`` sets.
+"""
 
 from datetime import datetime
 
@@ -11,6 +14,16 @@ _SPEAKING_OVERHEAD = 1.25
 """Asking and thinking come on top of answering: a rough quarter."""
 
 
+def number_text(value: float, decimals: int = 0) -> str:
+    """Return 12345.67 as ``12,345.7``, to one decimal."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def percent_text(share: float) -> str:
+    """Return 0.704 as ``70%``."""
+    return translate("figures", "{count}%").format(count=number_text(100 * share))
+
+
 def clock_text(seconds: float) -> str:
     """Return 67.4 seconds as ``1:07``."""
     whole = max(0, int(seconds))
@@ -19,7 +32,7 @@ def clock_text(seconds: float) -> str:
 
 def seconds_text(seconds: float) -> str:
     """Return 1.83 seconds as ``1.8 s``."""
-    return translate("figures", "{seconds} s").format(seconds=f"{seconds:.1f}")
+    return translate("figures", "{seconds} s").format(seconds=number_text(seconds, 1))
 
 
 def question_count(count: int) -> str:
@@ -57,14 +70,11 @@ def spoken_length(seconds: float) -> str:
 def day_text(moment: datetime) -> str:
     """Return ``Thursday 19 November 2026``."""
     local = moment.astimezone()
-    return _locale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM yyyy")
+    form = translate("figures", "dddd d MMMM yyyy")
+    return QLocale().toString(QDate(local.year, local.month, local.day), form)
 
 
 def moment_text(moment: datetime) -> str:
     """Return ``Thursday 19 November 2026, 14:02``."""
     local = moment.astimezone()
     return f"{day_text(moment)}, {local:%H:%M}"
-
-
-def _locale() -> QLocale:
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview.settings import Theme
 from mockinterview.ui.app import make_application
+from mockinterview.ui.language import ENGLISH, speak
 from mockinterview.ui.theme import LIGHT, apply_theme, tokens_of
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
@@ -30,9 +31,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def styled(qapp: QApplication) -> QApplication:
-    """The application with our style and fonts."""
+    """The application with our style and fonts, in English wherever the tests run."""
     made = make_application()
     assert made is qapp
+    speak(made, ENGLISH)
     return made
 
 

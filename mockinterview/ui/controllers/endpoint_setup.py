@@ -35,7 +35,9 @@ translate = QCoreApplication.translate
 Confirm = Callable[[str, Callable[[], None]], None]
 """Ask whether an endpoint is to be removed, and call what is given where it is."""
 
-STOPPED = Failure(code="stopped", message=translate("endpoints", "The test was stopped."))
+
+def _stopped() -> Failure:
+    return Failure(code="stopped", message=translate("endpoints", "The test was stopped."))
 
 
 class Keys(Protocol):
@@ -107,7 +109,7 @@ class EndpointSetup(QObject):
         """Break off what is under way, because the window closes."""
         self._is_closing = True
         for halt in (*self._halts.values(), self._listing):
-            halt.hold(self, STOPPED)
+            halt.hold(self, _stopped())
 
     def show(self) -> None:
         bench = self._bench
@@ -288,7 +290,7 @@ class EndpointSetup(QObject):
         return self._trials.get(name, Trial()).is_under_way
 
     def _stop(self, name: str) -> None:
-        self._halts[name].hold(self, STOPPED)
+        self._halts[name].hold(self, _stopped())
 
     def _keep_found(self, name: str, found: Probe) -> None:
         self._trials[name] = Trial(found=found)

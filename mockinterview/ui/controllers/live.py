@@ -10,7 +10,7 @@ from mockinterview.core.gap import Gap
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ports import Level
-from mockinterview.ui.figures import clock_text
+from mockinterview.ui.figures import clock_text, number_text
 from mockinterview.ui.pages.interview import Live
 
 translate = QCoreApplication.translate
@@ -113,7 +113,7 @@ class LiveReadings:
         self._goes_on_ticks -= 1
         words = translate("interview", "There is a microphone again. The recording goes on.")
         missing = translate("interview", "{seconds} s are missing.")
-        seconds = f"{gap.seconds:.1f}"
+        seconds = number_text(gap.seconds, 1)
         return f"{words} {missing.format(seconds=seconds)}" if gap.seconds else words
 
     def _zero_advice(self, level: Level) -> str:

@@ -17,7 +17,7 @@ from mockinterview.core.norms import Yardstick
 from mockinterview.core.question import Question, Reference, Weight
 from mockinterview.core.session import Attempt
 from mockinterview.core.transcript import Transcript
-from mockinterview.ui.figures import clock_text
+from mockinterview.ui.figures import clock_text, percent_text
 from mockinterview.ui.views.better import BetterView
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.delivery import DeliveryView, delivery_view
@@ -257,7 +257,7 @@ def _counts(point: PointVerdict) -> str:
     """Say how much of its weight a point counts, where its verdict does not say it."""
     if point.counts is None or point.counts == VERDICT_SHARES[point.verdict]:
         return ""
-    return translate("attempt", "counts {share}").format(share=f"{point.share:.0%}")
+    return translate("attempt", "counts {share}").format(share=percent_text(point.share))
 
 
 def _quote(quote: Quote, *, has_sound: bool) -> QuoteView:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.errors import Failure
 from mockinterview.ports import Endpoint, Sending
+from mockinterview.ui.figures import number_text
 
 translate = QCoreApplication.translate
 
@@ -92,7 +93,8 @@ def sending_view(sending: Sending, *, can_send: bool = False) -> SendingView:
         "To {host}, for {model}: about {tokens} tokens. No recording goes with it, and nothing "
         "else of yours.",
     )
-    told = [where.format(host=sending.host, model=sending.model, tokens=f"{sending.tokens:,}")]
+    tokens = number_text(sending.tokens)
+    told = [where.format(host=sending.host, model=sending.model, tokens=tokens)]
     if sending.times > 1:
         times = translate("endpoint", "It is sent {count} times, each time in another order.")
         told.append(times.format(count=sending.times))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.feedback import CriterionScore, Feedback, LeftOut, Usage
+from mockinterview.ui.figures import number_text, seconds_text
 
 translate = QCoreApplication.translate
 
@@ -82,10 +83,10 @@ def _part(part: LeftOut) -> str:
 
 def usage_text(usage: Usage) -> str:
     """Return what asking took: time, and tokens and cost where they are known."""
-    parts = [f"{usage.seconds:.1f} s"]
+    parts = [seconds_text(usage.seconds)]
     if usage.prompt_tokens is not None and usage.reply_tokens is not None:
         told = translate("judging", "{count} tokens")
-        parts.append(told.format(count=f"{usage.prompt_tokens + usage.reply_tokens:,}"))
+        parts.append(told.format(count=number_text(usage.prompt_tokens + usage.reply_tokens)))
     if usage.cost is not None:
         amount = f"{usage.cost:.2f}" if usage.cost >= 1 else f"{usage.cost:.2g}"
         parts.append(translate("judging", "cost {amount}").format(amount=amount))

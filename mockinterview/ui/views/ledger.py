@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.network.door import Call
+from mockinterview.ui.figures import number_text
 
 translate = QCoreApplication.translate
 
@@ -36,8 +37,8 @@ def bytes_text(count: int) -> str:
     if count < 1_000:
         return translate("ledger", "{count} bytes").format(count=count)
     if count < 1_000_000:
-        return translate("ledger", "{count} kB").format(count=f"{count / 1_000:.1f}")
-    return translate("ledger", "{count} MB").format(count=f"{count / 1_000_000:.1f}")
+        return translate("ledger", "{count} kB").format(count=number_text(count / 1_000, 1))
+    return translate("ledger", "{count} MB").format(count=number_text(count / 1_000_000, 1))
 
 
 def _row(call: Call) -> CallRow:
@@ -58,7 +59,7 @@ def _summary(calls: Sequence[Call]) -> str:
     if len(calls) == 1:
         words = translate("ledger", "1 request to {hosts}, {size} sent.")
     return words.format(
-        count=f"{len(calls):,}",
+        count=number_text(len(calls)),
         hosts=", ".join(hosts) if len(hosts) <= 3 else _count_of_hosts(len(hosts)),
         size=bytes_text(sum(call.bytes_sent for call in calls)),
     )

@@ -10,7 +10,7 @@ from mockinterview.models.catalogue import Kind, Model
 from mockinterview.models.locate import Origin
 from mockinterview.models.shelf import ShelfEntry
 from mockinterview.models.watch import Progress
-from mockinterview.ui.figures import clock_text
+from mockinterview.ui.figures import clock_text, number_text
 from mockinterview.ui.wording import Sign
 
 translate = QCoreApplication.translate
@@ -87,7 +87,7 @@ def models_view(
 
 def megabytes(size: float) -> str:
     return translate("models", "{size} MB").format(
-        size=f"{size / 1e6:.0f}" if size >= 10e6 else f"{size / 1e6:.1f}"
+        size=number_text(size / 1e6, 0 if size >= 10e6 else 1)
     )
 
 
@@ -97,7 +97,8 @@ def removal_words(model: Model, *, is_in_use: bool) -> str:
         size=megabytes(model.size)
     )
     if is_in_use:
-        words = f"{words} {translate('models', 'It is in use now, and will be missing.')}"
+        in_use = translate("models", "It is in use now, and will be missing.")
+        words = f"{words} {in_use}"
     return words
 
 

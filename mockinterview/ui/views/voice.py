@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from mockinterview.core.delivery import Delivery
 from mockinterview.core.norms import Norm, Yardstick
 from mockinterview.core.pauses import LONG_PAUSE_SECONDS, PausePlace
-from mockinterview.ui.figures import clock_text, seconds_text
+from mockinterview.ui.figures import clock_text, number_text, seconds_text
 from mockinterview.ui.views.measure import MeasureView, with_usual
 
 translate = QCoreApplication.translate
@@ -38,14 +38,14 @@ def _fillers(delivery: Delivery, yardstick: Yardstick) -> Iterator[MeasureView]:
     )
     notes = [_norm_note(norm)] if norm else []
     notes += [trust] if likely else []
-    note = with_usual("" if usual is None else f"{usual:.1f}", "; ".join(notes))
-    yield MeasureView(f"{rate:.1f}", translate("delivery", "fillers/min"), note)
+    note = with_usual("" if usual is None else number_text(usual, 1), "; ".join(notes))
+    yield MeasureView(number_text(rate, 1), translate("delivery", "fillers/min"), note)
 
 
 def _norm_note(norm: Norm) -> str:
     """Name the source by its authors; the report has all that leads to it."""
     note = translate("delivery", "up to {high} are not held against a speaker, {source}")
-    return note.format(high=f"{norm.high:.0f}", source=norm.source.partition(", doi")[0])
+    return note.format(high=number_text(norm.high), source=norm.source.partition(", doi")[0])
 
 
 def _repetitions(delivery: Delivery) -> Iterator[MeasureView]:
@@ -105,9 +105,9 @@ def _sound(delivery: Delivery) -> Iterator[MeasureView]:
         pitch = delivery.pitch
         note = translate("delivery", "mostly {low} to {high} Hz")
         yield MeasureView(
-            f"{pitch.semitones:.1f}",
+            number_text(pitch.semitones, 1),
             translate("delivery", "semitones of pitch"),
-            note.format(low=f"{pitch.low_hertz:.0f}", high=f"{pitch.high_hertz:.0f}"),
+            note.format(low=number_text(pitch.low_hertz), high=number_text(pitch.high_hertz)),
         )
 
 
