@@ -1,8 +1,8 @@
 """How fast somebody spoke: over the speech, over the whole take, and as a curve.
 
-All paces are words a minute. The latest one is known while an answer is given. The curve counts the words of a window that moves over the
-take, over the time in that window in which speech was found, so a pause for thought is
-no slow speech.
+All paces are words a minute. The latest one is known while an answer is given. The curve
+counts the words of a window that moves over the take, over the time in that window in which
+speech was found, so a pause for thought is no slow speech.
 """
 
 from bisect import bisect_left
