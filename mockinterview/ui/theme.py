@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.settings import Theme
+from mockinterview.ui.motion import motion_rule
 from mockinterview.ui.stylesheet import style_sheet
 
 
@@ -149,7 +150,7 @@ def apply_theme(app: QApplication, theme: Theme) -> Tokens:
     """Dress the application; may be called again at any time."""
     tokens = chosen_tokens(theme)
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    app.setStyleSheet(style_sheet(tokens) + motion_rule())
     return tokens
 
 

@@ -1,9 +1,10 @@
-"""How far it is, and that something is under way."""
+"""How far it is, and that something is under way; the dots stand where nothing may move."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mockinterview.ui.motion import is_still
 from mockinterview.ui.theme import tokens_of
 
 _BEAT_MILLISECONDS = 320
@@ -63,10 +64,12 @@ class BusySign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for dot in range(_DOTS):
-            painter.setBrush(tokens.colour("accent" if dot == self._beat else "line"))
+            is_lit = is_still() or dot == self._beat
+            painter.setBrush(tokens.colour("accent" if is_lit else "line"))
             painter.drawEllipse(QRectF(2 + dot * 15, 3, 10, 10))
         painter.end()
 
     def _go_on(self) -> None:
-        self._beat = (self._beat + 1) % _DOTS
-        self.update()
+        if not is_still():
+            self._beat = (self._beat + 1) % _DOTS
+            self.update()
