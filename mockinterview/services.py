@@ -35,7 +35,9 @@ from mockinterview.core.example import Example
 from mockinterview.core.languages import base_code, language_name
 from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Profile
+from mockinterview.core.plan import Plan
 from mockinterview.core.question import Question, Term
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
@@ -105,9 +107,9 @@ class LateCoaches:
 class Services:
     """The ports that an interview is performed through.
 
-    ``read_sound`` decodes a recording so that the player can play it; it blocks. ``late`` are
-    the coaches of what waits; ``cores`` are there where the recogniser and a language model work
-    on the same ones.
+    ``read_sound`` decodes a recording so that the player can play it; it blocks. ``second_voice``
+    is there for a panel; ``late`` are the coaches of what waits; ``cores`` are there where the
+    recogniser and a language model work on the same ones.
     """
 
     voice: Voice
@@ -122,6 +124,7 @@ class Services:
     tail_guard_seconds: float = 0.25
     auto_stop: AutoStop = AutoStop.OFF
     profile: Profile = Profile.STANDARD
+    second_voice: Voice | None = None
     endpoint: Endpoint | None = None
     late: LateCoaches | None = None
     cores: SharedCores | None = None
@@ -212,6 +215,51 @@ class Workshop:
             message=f"The questions are in {language_name(language)} and no voice for it is here: "
             f"{chosen.title}, reads them.",
             hint="They can be read on the screen as well.",
+        )
+
+    def for_plan(self, services: Services, plan: Plan) -> tuple[Services, Failure | None]:
+        """Return the services with the voices that a plan needs, or say what is missing.
+
+        May block as ``in_language`` does.
+        """
+        fitting, lack = self.in_language(services, plan.language)
+        if not plan.panel:
+            return fitting, lack
+        second = self.second_voice(fitting.voice.id)
+        if second is None:
+            return replace(fitting, second_voice=None), lack or self._one_voice(fitting.voice.id)
+        if fitting.second_voice is None or fitting.second_voice.id != second:
+            fitting = replace(fitting, second_voice=self.voice(second))
+        return fitting, lack
+
+    def second_voice(self, first: str) -> str | None:
+        """Return a voice that can take turns with another one, if one of its language is here.
+
+        The one that is set comes before all others.
+        """
+        language = base_code(self.shelf.catalogue.find(first).language)
+        others = [
+            model
+            for model in self.shelf.catalogue.models
+            if model.kind.is_voice
+            and model.id != first
+            and base_code(model.language) == language
+            and self.shelf.is_ready(model.id)
+        ]
+        wished = self.settings.voice.second_voice
+        chosen = (model for model in others if wished in {model.id, *model.aliases})
+        voice = next(chosen, next(iter(others), None))
+        return voice.id if voice else None
+
+    def _one_voice(self, first: str) -> Failure:
+        words = translate(
+            "services",
+            "Two voices take turns in a panel and only one is here: {voice}, asks all questions.",
+        )
+        return Failure(
+            code="one_voice",
+            message=words.format(voice=self.shelf.catalogue.find(first).title),
+            hint=translate("services", "Fetch another one; see: mockinterview models list"),
         )
 
     @cached_property

@@ -10,6 +10,7 @@ from mockinterview.audio.answers import FileRecorder
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.coach.prompted.coach import ModelCoach
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.models.catalogue import ModelFile
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
@@ -30,6 +31,7 @@ from tests.bank.sample_pack import HEADER, question
 from tests.coach.answers import FULL, spoken_answer
 from tests.fakes.audio import FakePlayer
 from tests.fakes.sessions import SESSION_ID, session
+from tests.fakes.sessions import question as asked_question
 from tests.fakes.sounds import chirp, save
 from tests.fakes.waiting import waiting
 
@@ -257,6 +259,76 @@ def test_voice_of_the_language_is_taken_where_it_is_here(tmp_path: Path, *, is_h
     services, lack = replace(shop, shelf=shelf).in_language(shop.services(), "de")
     assert services.voice.id == ("german-voice" if is_here else "piper-en_US-joe-medium")
     assert (lack is None) is is_here
+
+
+def shelf_with(shop: Workshop, home: Path, *here: str) -> ModelShelf:
+    """Return a shelf on which some voices of the catalogue are, and no others."""
+    content = b"a voice"
+    file = ModelFile(name="voice.onnx", size=7, sha256=sha256(content).hexdigest())
+    models = tuple(
+        model.model_copy(update={"files": (file,), "sources": ()}) if model.kind.is_voice else model
+        for model in shop.shelf.catalogue.models
+    )
+    for name in here:
+        folder = home / "models" / name
+        folder.mkdir(parents=True)
+        (folder / file.name).write_bytes(content)
+    catalogue = shop.shelf.catalogue.model_copy(update={"models": models})
+    return ModelShelf(
+        catalogue, home / "models", Outside.real(shop.network), tell=lambda _refused: None
+    )
+
+
+def panel(language: str = "en", *, is_panel: bool = True) -> Plan:
+    asked = (asked_question(),)
+    return Plan(format=FORMATS[FormatId.REAL], questions=asked, language=language, panel=is_panel)
+
+
+JOE, HEART = "piper-en_US-joe-medium", "hibari-heart"
+
+
+@pytest.mark.parametrize(("chosen", "other"), [(JOE, HEART), (HEART, JOE)])
+@pytest.mark.parametrize("wished", [None, "gone", "same", "other"])
+def test_panel_gets_another_voice_that_is_here(
+    tmp_path: Path, chosen: str, other: str, wished: str | None
+) -> None:
+    second = {"same": chosen, "other": other}.get(wished or "", wished)
+    shop = shop_in(tmp_path, voice=VoiceSettings(voice=chosen, second_voice=second))
+    shop = replace(shop, shelf=shelf_with(shop, tmp_path, JOE, HEART))
+    services, lack = shop.for_plan(shop.services(), panel())
+    assert lack is None
+    assert services.second_voice
+    assert (services.voice.id, services.second_voice.id) == (chosen, other)
+    again, _ = shop.for_plan(services, panel())
+    assert again.second_voice is services.second_voice
+
+
+def test_panel_with_one_voice_is_told(tmp_path: Path) -> None:
+    shop = shop_in(tmp_path)
+    shop = replace(shop, shelf=shelf_with(shop, tmp_path, JOE))
+    services, lack = shop.for_plan(shop.services(), panel())
+    assert services.second_voice is None
+    assert lack
+    assert lack.message.startswith("Two voices take turns in a panel and only one is here: Joe")
+
+
+def test_interview_without_a_panel_needs_no_second_voice(tmp_path: Path) -> None:
+    shop = shop_in(tmp_path)
+    shop = replace(shop, shelf=shelf_with(shop, tmp_path, JOE, HEART))
+    services = shop.services()
+    assert shop.for_plan(services, panel(is_panel=False)) == (services, None)
+
+
+def test_panel_whose_language_no_voice_speaks_is_held_by_the_voices_there_are(
+    tmp_path: Path,
+) -> None:
+    shop = shop_in(tmp_path)
+    shop = replace(shop, shelf=shelf_with(shop, tmp_path, JOE, HEART))
+    services, lack = shop.for_plan(shop.services(), panel("de"))
+    assert lack
+    assert lack.code == "voice_language"
+    assert services.second_voice
+    assert services.second_voice.id == HEART
 
 
 def test_model_on_this_computer_and_the_recogniser_take_turns(tmp_path: Path) -> None:

@@ -65,6 +65,9 @@ def interview(  # noqa: PLR0913 - one parameter an option
             "have any.",
         ),
     ] = None,
+    panel: Annotated[
+        bool, typer.Option("--panel", help="Two voices take turns, as on a panel.")
+    ] = False,
     seed: Annotated[int | None, typer.Option(help="The same seed, the same questions.")] = None,
     answers: Annotated[
         list[Path] | None, typer.Option(help="Recorded answers in place of the microphone.")
@@ -93,11 +96,12 @@ def interview(  # noqa: PLR0913 - one parameter an option
         count=count or (min(len(files), 100) if files else DEFAULT_COUNT),
         format=format_id,
         follow_ups=0 if files and follow_ups is None else follow_ups,
+        panel=panel,
         seed=seed,
     )
     recorder: Recorder | None = FileRecorder(files) if files else None
     plan = _plan(shop, wishes, documents)
-    services, lack = shop.in_language(shop.services(recorder=recorder), plan.language)
+    services, lack = shop.for_plan(shop.services(recorder=recorder), plan)
     if lack is not None:
         tell(lack)
     session = _hold(_patient(plan) if files else plan, services, is_hands_free=bool(files))
@@ -153,6 +157,7 @@ def _plan(shop: Workshop, wishes: Wishes, documents: Documents | None = None) ->
         pack=packs.pop() if len(packs) == 1 else "",
         seed=wishes.seed,
         language=language_of(chosen, bank.packs()),
+        panel=wishes.panel,
     )
 
 

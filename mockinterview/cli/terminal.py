@@ -235,7 +235,8 @@ def _stage_line(state: State) -> str:
         case Stage.ASKING:
             text = state.question.ask if state.plan.format.shows_question else "(listen)"
             name = "Follow-up to question" if state.follow_up else "Question"
-            return f"\n{name} {state.position} of {count}: {text}"
+            who = f", {state.interviewer} interviewer" if state.plan.panel else ""
+            return f"\n{name} {state.position} of {count}{who}: {text}"
         case Stage.THINKING:
             return "Think, then begin."
         case Stage.LISTENING if state.microphone is Microphone.OPEN:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mockinterview.core.leave import Leave
+from mockinterview.core.plan import Interviewer
 from mockinterview.core.session import AttemptKey
 
 
@@ -22,6 +23,7 @@ class Speak:
 
     text: str
     slower: bool = False
+    interviewer: Interviewer = Interviewer.FIRST
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,10 @@ class StopSpeaking: ...
 
 @dataclass(frozen=True)
 class PrepareSpeech:
-    """Synthesise a question ahead of its turn."""
+    """Synthesise a question ahead of its turn, in the voice of who will ask it."""
 
     text: str
+    interviewer: Interviewer = Interviewer.FIRST
 
 
 @dataclass(frozen=True)

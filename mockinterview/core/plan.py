@@ -26,6 +26,13 @@ class FormatId(StrEnum):
     PHONE = "phone"
 
 
+class Interviewer(StrEnum):
+    """Whose voice asks: of a panel the first asks the odd questions, the second the even ones."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
 class Format(Plain):
     """The rules of one interview format, as data.
 
@@ -89,6 +96,7 @@ class Wishes(Plain):
     """
 
     packs: tuple[str, ...] = ()
+    In a ``panel`` two voices take turns.
     levels: tuple[Level, ...] = ()
     areas: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
@@ -101,6 +109,7 @@ class Wishes(Plain):
     seed: int | None = None
 
     def fits(self, question: Question) -> bool:
+    panel: bool = False
         """Return whether a question has a wished level, area and kind, and a wished topic.
 
         Packs and ``focus`` are not looked at: a question knows neither its pack nor
@@ -125,6 +134,12 @@ class Plan(Plain):
 
     @property
     def target_seconds(self) -> int:
+    panel: bool = False
+
+    def interviewer_at(self, position: int) -> Interviewer:
+        """Return who asks the question at a position, and what follows it up."""
+        is_second = self.panel and position % 2 == 0
+        return Interviewer.SECOND if is_second else Interviewer.FIRST
         """How long all the answers take if each lasts as long as its target."""
         return sum(question.target_seconds for question in self.questions)
 

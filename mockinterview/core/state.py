@@ -9,7 +9,7 @@ from mockinterview.core.follow_ups import FollowUpAsked, invited
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
 from mockinterview.core.plain import Plain
-from mockinterview.core.plan import Plan
+from mockinterview.core.plan import Interviewer, Plan
 from mockinterview.core.question import Question
 from mockinterview.core.session import Attempt, AttemptKey, Take, TakeState, take_file
 from mockinterview.core.transcript import Caption
@@ -105,6 +105,11 @@ class State(Plain):
         """The question whose turn it is, which may be a follow-up."""
         follow_up = self.follow_up
         return follow_up.question if follow_up else self.plan.questions[self.position - 1]
+
+    @property
+    def interviewer(self) -> Interviewer:
+        """Who asks now."""
+        return self.plan.interviewer_at(self.position)
 
     @property
     def follow_up(self) -> FollowUpAsked | None:

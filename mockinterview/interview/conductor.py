@@ -36,7 +36,7 @@ from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.leave import Leave
 from mockinterview.core.machine import advance
-from mockinterview.core.plan import Plan
+from mockinterview.core.plan import Interviewer, Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.auto_stop import SilenceWatch
@@ -67,7 +67,7 @@ class Conductor:
     def __init__(self, plan: Plan, services: Services, jobs: Jobs) -> None:
         self._services = services
         self._jobs = jobs
-        self._speech = SpeechAhead(services.voice)
+        self._speech = _speech_of(services)
         self._countdown = Countdown(jobs, services.clock)
         self._live = LiveTranscripts(services, jobs, plan.language, self.send)
         rule = rule_for(services.auto_stop, services.profile)
@@ -77,7 +77,10 @@ class Conductor:
         self._standing_by: object | None = None
         self._silent_since = float("-inf")
         self._is_closing = False
-        self.state = State(session_id=_new_session_id(services.clock.now()), plan=plan)
+        self.state = State(
+            session_id=_new_session_id(services.clock.now()),
+            plan=_as_voices_allow(plan, services),
+        )
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` with the new state after each change."""
@@ -172,8 +175,8 @@ class Conductor:
                 self._speak(command)
             case do.StopSpeaking():
                 self._stop_speaking()
-            case do.PrepareSpeech(text):
-                self._prepare_speech(text)
+            case do.PrepareSpeech():
+                self._prepare_speech(command)
             case do.StartTimer(timer, seconds):
                 self._countdown.start(seconds, partial(self.send, _ENDED[timer]))
             case do.PauseTimer():
@@ -229,7 +232,7 @@ class Conductor:
         if self._speaking is not ticket:
             return
         rate = self._services.speech_rate * (SLOWER if speech.slower else 1.0)
-        for sound in self._speech.speak(speech.text, rate):
+        for sound in self._speech[speech.interviewer].speak(speech.text, rate):
             if self._speaking is not ticket:
                 return
             yield sound
@@ -251,8 +254,9 @@ class Conductor:
             self._services.player.stop()
             self._silent_since = self._services.clock.monotonic()
 
-    def _prepare_speech(self, text: str) -> None:
-        prepare = partial(self._speech.prepare, text, self._services.speech_rate)
+    def _prepare_speech(self, speech: do.PrepareSpeech) -> None:
+        voice = self._speech[speech.interviewer]
+        prepare = partial(voice.prepare, speech.text, self._services.speech_rate)
         self._jobs.start(Lane.VOICE, prepare, failed=_leave_it)
 
     # The microphone
@@ -402,6 +406,18 @@ def _complete(take: Take, capture: Capture) -> Take:
             "pre_roll_seconds": capture.pre_roll_seconds,
         }
     )
+
+
+def _speech_of(services: Services) -> dict[Interviewer, SpeechAhead]:
+    """Return a voice for each interviewer: the same one where there is only one."""
+    first = SpeechAhead(services.voice)
+    second = SpeechAhead(services.second_voice) if services.second_voice else first
+    return {Interviewer.FIRST: first, Interviewer.SECOND: second}
+
+
+def _as_voices_allow(plan: Plan, services: Services) -> Plan:
+    """Return the plan without a panel where there is no second voice to sit on it."""
+    return plan if services.second_voice else plan.model_copy(update={"panel": False})
 
 
 def _new_session_id(now: Any) -> str:

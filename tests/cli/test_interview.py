@@ -160,6 +160,14 @@ def test_follow_ups_are_answered_with_recorded_answers_where_they_are_asked_for(
     assert done.json["totals"]["score"] == answer["feedback"]["score"]
 
 
+def test_interviewers_of_a_panel_take_turns(run_program: RunProgram) -> None:
+    words = ("--questions", ",".join(THREE[:2]), "--answers", CLIP, OTHER_CLIP, "--panel")
+    done = run_program("interview", *words)
+    assert done.code == 0
+    assert "Question 1 of 2, first interviewer: " in done.err
+    assert "Question 2 of 2, second interviewer: " in done.err
+
+
 def test_missing_models_are_told_and_the_takes_are_kept(
     run_program: RunProgram, home: Path, tmp_path: Path
 ) -> None:

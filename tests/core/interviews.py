@@ -80,10 +80,15 @@ def heard(text: str = "Yes.") -> Hearing:
 
 
 def interview(
-    form: FormatId = FormatId.STUDY, count: int = 2, follow_ups: tuple[FollowUp, ...] = ()
+    form: FormatId = FormatId.STUDY,
+    count: int = 2,
+    follow_ups: tuple[FollowUp, ...] = (),
+    *,
+    panel: bool = False,
 ) -> State:
     questions = tuple(question(f"question-{n}", follow_ups=follow_ups) for n in range(1, count + 1))
-    return State(session_id="s", plan=Plan(format=FORMATS[form], questions=questions))
+    plan = Plan(format=FORMATS[form], questions=questions, panel=panel)
+    return State(session_id="s", plan=plan)
 
 
 def inviting(form: FormatId = FormatId.STUDY, count: int = 2) -> State:

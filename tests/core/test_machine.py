@@ -44,7 +44,7 @@ from mockinterview.core.fillers import JudgedFiller
 from mockinterview.core.habits import Habits
 from mockinterview.core.leave import Leave
 from mockinterview.core.machine import TABLE, advance
-from mockinterview.core.plan import FormatId
+from mockinterview.core.plan import FormatId, Interviewer
 from mockinterview.core.question import FollowUp
 from mockinterview.core.session import Take, TakeState
 from mockinterview.core.state import Coming, Microphone, Stage, State
@@ -108,7 +108,16 @@ def check_what_must_hold(before: State, event: Event) -> State:
     assert state.paused_stage is None or state.stage is Stage.PAUSED
     assert 1 <= state.position <= len(state.plan.questions)
     check_follow_ups(state)
+    check_who_speaks(state, commands)
     return state
+
+
+def check_who_speaks(state: State, commands: tuple[do.Command, ...]) -> None:
+    """Assert that nobody asks a question of another interviewer's."""
+    speeches = [command for command in commands if isinstance(command, do.Speak)]
+    assert all(speech.interviewer is state.interviewer for speech in speeches)
+    is_panel = state.plan.panel
+    assert is_panel or state.interviewer is Interviewer.FIRST
 
 
 def check_follow_ups(state: State) -> None:
@@ -167,13 +176,18 @@ def test_an_event_outside_the_table_changes_nothing(name: str) -> None:
     st.sampled_from(list(FormatId)),
     st.integers(1, 3),
     st.sampled_from([(), FOLLOW_UPS]),
+    st.booleans(),
     st.lists(st.sampled_from(EVENTS), max_size=40),
 )
 @settings(max_examples=300, deadline=None)
 def test_no_order_of_events_breaks_what_must_hold(
-    form: FormatId, count: int, follow_ups: tuple[FollowUp, ...], events: list[Event]
+    form: FormatId,
+    count: int,
+    follow_ups: tuple[FollowUp, ...],
+    panel: bool,  # noqa: FBT001 - what hypothesis passes
+    events: list[Event],
 ) -> None:
-    state = interview(form, count, follow_ups)
+    state = interview(form, count, follow_ups, panel=panel)
     for event in (InterviewStarted(), *events):
         state = check_what_must_hold(state, event)
 

@@ -238,6 +238,7 @@ def _read_sound(file: Path) -> Sound:
 def _words(attempt: Attempt) -> str:
     return attempt.hearing.transcript.text if attempt.hearing else ""
 
+    second_voice: FakeVoice | None = None
 
 def _with_what_came(stored: Attempt, given: Attempt) -> Attempt:
     was, now = stored.feedback, given.feedback
@@ -256,6 +257,7 @@ def _text(session: Session) -> str:
 
 
 def _answered(session: Session) -> set[str]:
+            second_voice=self.second_voice,
     return {a.question.id for a in session.attempts if a.is_answered}
 
 

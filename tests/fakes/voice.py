@@ -13,14 +13,15 @@ RATE = 22_050
 class FakeVoice:
     """``said`` holds the texts; with ``failure`` set, speaking and loading fail."""
 
-    def __init__(self) -> None:
+    def __init__(self, voice_id: str = "fake-voice") -> None:
+        self._id = voice_id
         self.said: list[str] = []
         self.failure: AppError | None = None
         self.is_warm = False
 
     @property
     def id(self) -> str:
-        return "fake-voice"
+        return self._id
 
     def warm(self) -> None:
         if self.failure is not None:

@@ -32,6 +32,7 @@ from mockinterview.ports import Lane
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import question
+from tests.fakes.voice import FakeVoice
 
 GUARD_SECONDS = 0.25
 LOST = AppError("microphone_lost", "The microphone was lost. What it heard is kept.")
@@ -49,13 +50,15 @@ class Play:
         form: FormatId = FormatId.STUDY,
         count: int = 2,
         follow_ups: tuple[FollowUp, ...] = (),
+        second_voice: FakeVoice | None = None,
     ) -> None:
-        self.fakes = FakeServices(folder)
+        self.fakes = FakeServices(folder, second_voice=second_voice)
         self.jobs = InlineJobs(self.fakes.clock)
         questions = tuple(
-            question(f"question-{n}", follow_ups=follow_ups) for n in range(1, count + 1)
+            question(f"question-{n}", ask=f"What is {n}?", follow_ups=follow_ups)
+            for n in range(1, count + 1)
         )
-        plan = Plan(format=FORMATS[form], questions=questions)
+        plan = Plan(format=FORMATS[form], questions=questions, panel=second_voice is not None)
         self.conductor = Conductor(plan, self.fakes.services(), self.jobs)
         self.seen: list[State] = []
         self.conductor.listen(self.seen.append)
@@ -214,6 +217,32 @@ def test_the_next_question_is_ready_before_it_is_asked(play: Play) -> None:
     play.start()
     following = play.state.plan.questions[1].spoken_text
     assert following in play.fakes.voice.said
+
+
+def test_voices_of_a_panel_take_turns_and_prepare_their_own(tmp_path: Path) -> None:
+    second = FakeVoice("second")
+    play = Play(tmp_path, FormatId.REAL, count=3, second_voice=second)
+    play.start()
+    assert (play.fakes.voice.said, second.said) == (["What is 1?"], ["What is 2?"])
+    play.press(SkipRequested(), SkipRequested())
+    assert (play.fakes.voice.said, second.said) == (["What is 1?", "What is 3?"], ["What is 2?"])
+
+
+def test_a_follow_up_is_asked_in_the_voice_of_its_question(tmp_path: Path) -> None:
+    second = FakeVoice("second")
+    play = Play(tmp_path, follow_ups=FOLLOW_UPS, second_voice=second)
+    play.start()
+    play.press(SkipRequested(), AnswerRequested(), StopRequested(), FollowUpRequested())
+    assert play.state.is_following_up
+    assert MEASURE in second.said
+    assert MEASURE not in play.fakes.voice.said
+
+
+def test_a_panel_without_a_second_voice_is_none(tmp_path: Path) -> None:
+    fakes = FakeServices(tmp_path)
+    plan = Plan(format=FORMATS[FormatId.REAL], questions=(question("one"),), panel=True)
+    conductor = Conductor(plan, fakes.services(), InlineJobs(fakes.clock))
+    assert not conductor.state.plan.panel
 
 
 def test_a_voice_that_breaks_leaves_the_question_to_be_read(play: Play) -> None:
@@ -458,7 +487,7 @@ def test_an_interview_holds_a_moment_for_a_coach_and_no_longer_and_not_while_it_
     play.jobs.advance(1.9)
     assert (play.state.stage, play.state.position) == (Stage.TRANSCRIBING, 1)
     play.jobs.advance(0.1)
-    assert (play.state.position, play.state.question.ask) == (2, question().ask)
+    assert (play.state.position, play.state.question.ask) == (2, "What is 2?")
     play.press(AnswerRequested())
     play.conductor.send(StopRequested())
     assert play.state.position == 3

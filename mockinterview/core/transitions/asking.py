@@ -35,7 +35,9 @@ def repeat(state: State, event: RepeatRequested) -> Outcome:
 
 def speech(state: State) -> Speak:
     """Return how the question is asked, or taken up again after a pause."""
-    return Speak(state.question.spoken_text, slower=state.is_asked_slower)
+    return Speak(
+        state.question.spoken_text, slower=state.is_asked_slower, interviewer=state.interviewer
+    )
 
 
 def think(state: State, _event: Any = None) -> Outcome:
@@ -43,7 +45,9 @@ def think(state: State, _event: Any = None) -> Outcome:
     if state.plan.format.think_seconds is not None:
         commands.append(StartTimer(TimerId.THINK, state.plan.format.think_seconds))
     if not state.is_last_question:
-        commands.append(PrepareSpeech(state.plan.questions[state.position].spoken_text))
+        following = state.plan.questions[state.position]
+        asked_by = state.plan.interviewer_at(state.position + 1)
+        commands.append(PrepareSpeech(following.spoken_text, asked_by))
     return Outcome(state.but(stage=Stage.THINKING), tuple(commands))
 
 

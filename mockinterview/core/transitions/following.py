@@ -52,7 +52,8 @@ def hold_no_longer(state: State, _event: Any) -> Outcome:
 def ahead(state: State) -> tuple[PrepareSpeech, ...]:
     """Synthesise what may have to be asked as soon as the answer has been judged."""
     is_unbidden = state.plan.format.follow_up_wait_seconds is not None
-    return tuple(PrepareSpeech(f.ask) for f in _left(state)) if is_unbidden else ()
+    left = _left(state) if is_unbidden else ()
+    return tuple(PrepareSpeech(follow_up.ask, state.interviewer) for follow_up in left)
 
 
 def _left(state: State) -> list[FollowUp]:

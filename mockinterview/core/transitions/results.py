@@ -187,4 +187,6 @@ def _prepared_offer(state: State) -> tuple[Command, ...]:
     """Synthesise a follow-up while the person reads the feedback that offers it."""
     is_offered = state.stage is Stage.REVIEWING and not state.is_ending
     follow_up = state.next_follow_up if is_offered else None
-    return (PrepareSpeech(follow_up.question.spoken_text),) if follow_up else ()
+    if follow_up is None:
+        return ()
+    return (PrepareSpeech(follow_up.question.spoken_text, state.interviewer),)
