@@ -18,6 +18,7 @@ from mockinterview.audio.decoding import decode
 from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.audio.takefile import TakeFile
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import Capture, Level, OnEnd, OnGap, unheeded
 
 _SUFFIXES = frozenset(
@@ -63,8 +64,8 @@ class FileRecorder:
         if answer is None:
             raise AppError(
                 "no_answer_left",
-                "There is no recorded answer left for this question.",
-                hint="Give as many answers as there are questions.",
+                translate("audio", "There is no recorded answer left for this question."),
+                hint=translate("audio", "Give as many answers as there are questions."),
             )
         pieces = decode(answer, "s16")
         # The first piece is decoded here, so that a bad file is told by this call.
@@ -145,13 +146,18 @@ def _files_of(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
     if not path.is_dir():
-        raise AppError("audio_missing", f"There is no file or folder {path}.")
+        raise AppError(
+            "audio_missing",
+            translate("audio", "There is no file or folder {path}.").format(path=path),
+        )
     files = [file for file in path.iterdir() if file.is_file() and file.suffix.lower() in _SUFFIXES]
     if not files:
         raise AppError(
             "no_answers",
-            f"There is no audio file in the folder {path}.",
-            hint="Put one file there for each answer, named in the order of the questions.",
+            translate("audio", "There is no audio file in the folder {path}.").format(path=path),
+            hint=translate(
+                "audio", "Put one file there for each answer, named in the order of the questions."
+            ),
         )
     return sorted(files, key=_in_name_order)
 

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import TAKE_RATE
 
 _log = logging.getLogger(__name__)
@@ -37,7 +38,9 @@ def decode(path: Path, sample_format: str = "flt") -> Generator[npt.NDArray[Any]
                 has_sound = True
                 yield piece
     if not has_sound:
-        raise AppError("audio_empty", f"There is no sound in {path.name}.")
+        raise AppError(
+            "audio_empty", translate("audio", "There is no sound in {name}.").format(name=path.name)
+        )
 
 
 def open_media(path: Path) -> Any:
@@ -49,9 +52,15 @@ def open_media(path: Path) -> Any:
     import av
 
     if not path.exists():
-        raise AppError("audio_missing", f"There is no file {path}.", hint="Check its name.")
+        raise AppError(
+            "audio_missing",
+            translate("audio", "There is no file {path}.").format(path=path),
+            hint=translate("audio", "Check its name."),
+        )
     if path.is_file() and path.stat().st_size == 0:
-        raise AppError("audio_empty", f"The file {path.name} is empty.")
+        raise AppError(
+            "audio_empty", translate("audio", "The file {name} is empty.").format(name=path.name)
+        )
     try:
         container = av.open(
             f"file:{path.resolve()}",
@@ -64,8 +73,8 @@ def open_media(path: Path) -> Any:
         container.close()
         raise AppError(
             "no_audio_stream",
-            f"There is no sound in {path.name}.",
-            hint="Give an audio file, or a video file with a sound track.",
+            translate("audio", "There is no sound in {name}.").format(name=path.name),
+            hint=translate("audio", "Give an audio file, or a video file with a sound track."),
         )
     return container
 
@@ -123,6 +132,10 @@ def _unreadable(path: Path, cause: Exception) -> AppError:
     reason = getattr(cause, "strerror", None) or type(cause).__name__
     return AppError(
         "audio_unreadable",
-        f"The file {path.name} could not be read as sound ({reason}).",
-        hint="Give an audio or video file, for example WAV, MP3, M4A, FLAC, OGG or MP4.",
+        translate("audio", "The file {name} could not be read as sound ({reason}).").format(
+            name=path.name, reason=reason
+        ),
+        hint=translate(
+            "audio", "Give an audio or video file, for example WAV, MP3, M4A, FLAC, OGG or MP4."
+        ),
     )

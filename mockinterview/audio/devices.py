@@ -12,6 +12,7 @@ from typing import Any
 
 from mockinterview.audio import portaudio
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 
 class DeviceKind(StrEnum):
@@ -97,8 +98,12 @@ def find(found: Sequence[Device], name: str | None, kind: DeviceKind) -> Device:
 def _no_device(kind: DeviceKind) -> AppError:
     return AppError(
         "no_device",
-        f"No {kind.word} was found.",
-        hint="Plug one in, or start the sound server of your desktop, and try again.",
+        translate("audio", "No microphone was found.")
+        if kind is DeviceKind.INPUT
+        else translate("audio", "No loudspeaker was found."),
+        hint=translate(
+            "audio", "Plug one in, or start the sound server of your desktop, and try again."
+        ),
         retryable=True,
     )
 
@@ -106,11 +111,19 @@ def _no_device(kind: DeviceKind) -> AppError:
 def _not_one(name: str, kind: DeviceKind, choice: list[Device], *, is_known: bool) -> AppError:
     names = ", ".join(f'"{device.name}"' for device in choice)
     if is_known:
-        message = f'More than one {kind.word} matches "{name}": {names}.'
-        return AppError("ambiguous_device", message, hint="Give the whole name of one of them.")
-    message = f'There is no {kind.word} called "{name}" now.'
-    hint = f"Plug it in, or choose one of these: {names}."
-    return AppError("unknown_device", message, hint=hint, retryable=True)
+        message = translate("audio", 'More than one microphone matches "{name}": {names}.')
+        if kind is DeviceKind.OUTPUT:
+            message = translate("audio", 'More than one loudspeaker matches "{name}": {names}.')
+        return AppError(
+            "ambiguous_device",
+            message.format(name=name, names=names),
+            hint=translate("audio", "Give the whole name of one of them."),
+        )
+    message = translate("audio", 'There is no microphone called "{name}" now.')
+    if kind is DeviceKind.OUTPUT:
+        message = translate("audio", 'There is no loudspeaker called "{name}" now.')
+    hint = translate("audio", "Plug it in, or choose one of these: {names}.").format(names=names)
+    return AppError("unknown_device", message.format(name=name), hint=hint, retryable=True)
 
 
 def _host(audio: Any, info: Any) -> str:

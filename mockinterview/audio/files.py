@@ -15,6 +15,7 @@ import numpy as np
 from mockinterview.audio.decoding import decode, open_media
 from mockinterview.audio.repair import repair_wav
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import TAKE_RATE, Samples, Sound
 
 __all__ = ["duration_seconds", "read_audio", "repair_wav", "write_wav"]
@@ -68,8 +69,12 @@ def write_wav(path: Path, sound: Sound) -> None:
             part.unlink(missing_ok=True)
         raise AppError(
             "file_unwritable",
-            f"The file {path} could not be written ({error.strerror or error}).",
-            hint="Check that the folder exists, may be written to, and has room.",
+            translate("audio", "The file {path} could not be written ({reason}).").format(
+                path=path, reason=error.strerror or error
+            ),
+            hint=translate(
+                "audio", "Check that the folder exists, may be written to, and has room."
+            ),
         ) from error
 
 

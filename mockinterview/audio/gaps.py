@@ -2,6 +2,7 @@
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.gap import Gap
+from mockinterview.core.words import decimal_text, translate
 
 
 def gaps_told(gaps: list[Gap]) -> Failure | None:
@@ -11,24 +12,44 @@ def gaps_told(gaps: list[Gap]) -> Failure | None:
     if gaps[-1].device is None:
         return Failure(
             code="microphone_lost",
-            message=f"The microphone was lost at {_places(gaps)} and did not come back before "
-            "the answer ended. What was recorded until then is kept.",
-            hint="Check that it is connected and chosen in your sound settings.",
+            message=translate(
+                "audio",
+                "The microphone was lost at {places} and did not come back before "
+                "the answer ended. What was recorded until then is kept.",
+            ).format(places=_places(gaps)),
+            hint=translate(
+                "audio", "Check that it is connected and chosen in your sound settings."
+            ),
             retryable=True,
         )
     return Failure(
         code="microphone_gone_for_a_time",
-        message=f"The microphone was gone at {_places(gaps)} of the take, {_length(gaps)}. "
-        f'The recording went on with "{gaps[-1].device}".',
-        hint="What was said meanwhile is not in the take.",
+        message=_gone_for_a_time(len(gaps)).format(
+            places=_places(gaps),
+            seconds=decimal_text(sum(gap.seconds for gap in gaps)),
+            device=gaps[-1].device,
+        ),
+        hint=translate("audio", "What was said meanwhile is not in the take."),
     )
 
 
 def _places(gaps: list[Gap]) -> str:
     places = ["{}:{:02}".format(*divmod(round(gap.at_seconds), 60)) for gap in gaps]
-    return " and ".join([", ".join(places[:-1]), places[-1]] if places[1:] else places)
+    if len(places) == 1:
+        return places[0]
+    several = translate("audio", "{places} and {last}")
+    return several.format(places=", ".join(places[:-1]), last=places[-1])
 
 
-def _length(gaps: list[Gap]) -> str:
-    whole = sum(gap.seconds for gap in gaps)
-    return f"for {whole:.1f} s" + (" in all" if gaps[1:] else "")
+def _gone_for_a_time(times: int) -> str:
+    if times == 1:
+        return translate(
+            "audio",
+            "The microphone was gone at {places} of the take, for {seconds} s. "
+            'The recording went on with "{device}".',
+        )
+    return translate(
+        "audio",
+        "The microphone was gone at {places} of the take, for {seconds} s in all. "
+        'The recording went on with "{device}".',
+    )

@@ -11,6 +11,7 @@ import numpy as np
 
 from mockinterview.audio.repair import TAKE_HEADER_BYTES
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import Samples
 
 _SAMPLE_BYTES = 2
@@ -30,8 +31,10 @@ def read_on(path: Path, position: int) -> Samples:
     except OSError as error:
         raise AppError(
             "audio_missing",
-            f"The recording {path.name} could not be read ({error.strerror or error}).",
-            hint="Check the folder of the recordings.",
+            translate("audio", "The recording {name} could not be read ({reason}).").format(
+                name=path.name, reason=error.strerror or error
+            ),
+            hint=translate("audio", "Check the folder of the recordings."),
         ) from error
     whole = len(found) // _SAMPLE_BYTES * _SAMPLE_BYTES
     return np.frombuffer(found[:whole], "<i2").astype(np.float32) / np.float32(_FULL_SCALE)

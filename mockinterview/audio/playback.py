@@ -24,6 +24,7 @@ from mockinterview.audio.streams import (
     open_output,
 )
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import Samples, Sound
 
 _POLL_SECONDS = 0.02
@@ -192,7 +193,9 @@ def _pieces(sounds: Iterator[Samples], stream: Stream) -> Iterator[memoryview]:
 def _lost() -> AppError:
     return AppError(
         "loudspeaker_lost",
-        "The loudspeaker stopped taking sound.",
-        hint="Check that it is connected and chosen in your sound settings, and try again.",
+        translate("audio", "The loudspeaker stopped taking sound."),
+        hint=translate(
+            "audio", "Check that it is connected and chosen in your sound settings, and try again."
+        ),
         retryable=True,
     )

@@ -21,6 +21,7 @@ from concurrent.futures import Future
 from typing import Any, Protocol, TypeVar
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 Result = TypeVar("Result")
 
@@ -61,8 +62,14 @@ def library() -> Any:
         except OSError as error:
             raise AppError(
                 "no_audio_library",
-                "The sound library PortAudio is missing, so nothing can be played or recorded.",
-                hint="Install it (on Debian and Ubuntu: the package libportaudio2) and try again.",
+                translate(
+                    "audio",
+                    "The sound library PortAudio is missing, so nothing can be played or recorded.",
+                ),
+                hint=translate(
+                    "audio",
+                    "Install it (on Debian and Ubuntu: the package libportaudio2) and try again.",
+                ),
             ) from error
         # The library has its own handler, which runs after this one and would free the
         # streams that others still hold; whoever touched one then would wait for ever.
@@ -86,8 +93,12 @@ def refresh(audio: Any) -> bool:
         except audio.PortAudioError as error:
             raise AppError(
                 "no_audio_system",
-                f"The sound system of this machine could not be started ({error.args[0]}).",
-                hint="Check that the sound server of your desktop runs, and try again.",
+                translate(
+                    "audio", "The sound system of this machine could not be started ({reason})."
+                ).format(reason=error.args[0]),
+                hint=translate(
+                    "audio", "Check that the sound server of your desktop runs, and try again."
+                ),
                 retryable=True,
             ) from error
         return True
@@ -151,8 +162,8 @@ def _bounded(call: Callable[[], Result], seconds: float, *hanging: set[Future[An
 def _hangs() -> AppError:
     return AppError(
         "sound_system_hangs",
-        "The sound system of this machine does not answer.",
-        hint="Restart the sound server of your desktop, then this program.",
+        translate("audio", "The sound system of this machine does not answer."),
+        hint=translate("audio", "Restart the sound server of your desktop, then this program."),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import TAKE_RATE
 
 _RIFF_BYTES = 12
@@ -45,12 +46,18 @@ def repair_wav(path: Path) -> float:
         with path.open("r+b") as file:
             return _repair(file, path)
     except FileNotFoundError as error:
-        raise AppError("audio_missing", f"There is no file {path}.") from error
+        raise AppError(
+            "audio_missing", translate("audio", "There is no file {path}.").format(path=path)
+        ) from error
     except OSError as error:
         raise AppError(
             "file_unwritable",
-            f"The recording {path.name} could not be mended ({error.strerror or error}).",
-            hint="Check that the file may be written to and the disk is not full.",
+            translate("audio", "The recording {name} could not be mended ({reason}).").format(
+                name=path.name, reason=error.strerror or error
+            ),
+            hint=translate(
+                "audio", "Check that the file may be written to and the disk is not full."
+            ),
         ) from error
 
 
@@ -61,7 +68,10 @@ def _repair(file: BinaryIO, path: Path) -> float:
         return 0.0
     layout = _layout_of(file, size)
     if layout is None:
-        raise AppError("not_a_take", f"The file {path.name} is not a recording.")
+        raise AppError(
+            "not_a_take",
+            translate("audio", "The file {name} is not a recording.").format(name=path.name),
+        )
     data_bytes = layout.declared_bytes
     if not _ends_well(file, layout, size):
         data_bytes = size - layout.data_at

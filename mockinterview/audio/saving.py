@@ -10,6 +10,7 @@ import numpy as np
 
 from mockinterview.audio.files import write_wav
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import Sound
 
 
@@ -37,8 +38,10 @@ class SavingPlayer:
         except OSError as error:
             raise AppError(
                 "file_unwritable",
-                f"The folder {self._folder} cannot be made ({error.strerror}).",
-                hint="Choose another folder.",
+                translate("audio", "The folder {folder} cannot be made ({reason}).").format(
+                    folder=self._folder, reason=error.strerror
+                ),
+                hint=translate("audio", "Choose another folder."),
             ) from error
 
     def stop(self) -> None:

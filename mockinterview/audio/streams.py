@@ -17,6 +17,7 @@ from typing import Any, Protocol
 from mockinterview.audio import portaudio
 from mockinterview.audio.devices import Device, DeviceKind, find, known_devices
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 BLOCK_SECONDS = 0.03
 """Short enough for a meter, long enough to survive a busy interpreter: measured."""
@@ -200,10 +201,19 @@ def _ways(device: Device, rate: int) -> Iterator[tuple[int, int]]:
 
 
 def _refused(kind: DeviceKind, cause: Exception | None) -> AppError:
-    reason = f" ({cause.args[0]})" if cause and cause.args else ""
+    reason = str(cause.args[0]) if cause and cause.args else ""
+    message = translate("audio", "The microphone could not be opened.")
+    if kind is DeviceKind.OUTPUT:
+        message = translate("audio", "The loudspeaker could not be opened.")
+    if reason and kind is DeviceKind.INPUT:
+        message = translate("audio", "The microphone could not be opened ({reason}).")
+    elif reason:
+        message = translate("audio", "The loudspeaker could not be opened ({reason}).")
     return AppError(
         f"{kind.word}_refused",
-        f"The {kind.word} could not be opened{reason}.",
-        hint="Another program may hold it. Close that program, or choose another device.",
+        message.format(reason=reason),
+        hint=translate(
+            "audio", "Another program may hold it. Close that program, or choose another device."
+        ),
         retryable=True,
     )

@@ -26,6 +26,7 @@ from mockinterview.audio.streams import BLOCK_SECONDS, STALL_SECONDS, START_SECO
 from mockinterview.audio.takefile import TakeFile
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.gap import Gap
+from mockinterview.core.words import decimal_text, translate
 from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap
 
 
@@ -216,16 +217,22 @@ class Take:
             return None
         return Failure(
             code="sound_missing",
-            message=f"About {self._missing_seconds:.1f} s of sound got lost on its way "
-            "from the microphone.",
-            hint="The machine may have been too busy. Close other programs and record again.",
+            message=translate(
+                "audio", "About {seconds} s of sound got lost on its way from the microphone."
+            ).format(seconds=decimal_text(self._missing_seconds)),
+            hint=translate(
+                "audio",
+                "The machine may have been too busy. Close other programs and record again.",
+            ),
         )
 
 
 def _no_sound() -> AppError:
     return AppError(
         "microphone_gives_nothing",
-        "The microphone was opened but gives no sound.",
-        hint="Check that it is connected and chosen in your sound settings, and try again.",
+        translate("audio", "The microphone was opened but gives no sound."),
+        hint=translate(
+            "audio", "Check that it is connected and chosen in your sound settings, and try again."
+        ),
         retryable=True,
     )

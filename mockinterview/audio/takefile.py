@@ -20,6 +20,7 @@ import numpy.typing as npt
 from mockinterview.audio.loudness import dbfs, peak_of, rms_of
 from mockinterview.audio.repair import repair_wav
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.words import translate
 from mockinterview.ports import TAKE_RATE, Capture, Level
 
 _LEVEL_SAMPLES = TAKE_RATE // 10
@@ -51,7 +52,10 @@ class TakeFile:
             self._file = open_file(path)
         except FileExistsError as error:
             raise AppError(
-                "take_exists", f"A recording named {path.name} is there already and was kept."
+                "take_exists",
+                translate(
+                    "audio", "A recording named {name} is there already and was kept."
+                ).format(name=path.name),
             ) from error
         except OSError as error:
             raise _unwritable(error) from error
@@ -140,14 +144,21 @@ def _unwritable(error: OSError) -> AppError:
     if error.errno in _DISK_IS_FULL:
         return AppError(
             "disk_full",
-            "The disk is full, so the recording stopped. What was recorded until then is kept.",
-            hint="Free some space and try again.",
+            translate(
+                "audio",
+                "The disk is full, so the recording stopped. What was recorded until then is kept.",
+            ),
+            hint=translate("audio", "Free some space and try again."),
             retryable=True,
         )
     return AppError(
         "take_unwritable",
-        f"The recording could not be written ({error.strerror or error}). "
-        "What was recorded until then is kept.",
-        hint="Check that the folder of the recordings exists and may be written to.",
+        translate(
+            "audio",
+            "The recording could not be written ({reason}). What was recorded until then is kept.",
+        ).format(reason=error.strerror or error),
+        hint=translate(
+            "audio", "Check that the folder of the recordings exists and may be written to."
+        ),
         retryable=True,
     )

@@ -16,6 +16,7 @@ def _as_written(_context: str, words: str) -> str:
 
 
 _translate: Translate = _as_written
+_decimal_sign = "."
 
 
 def translate(context: str, words: str) -> str:
@@ -23,7 +24,13 @@ def translate(context: str, words: str) -> str:
     return _translate(context, words)
 
 
-def speak_with(translator: Translate | None) -> None:
+def decimal_text(value: float, decimals: int = 1) -> str:
+    """Return a number for a sentence, with the decimal sign of the language of the program."""
+    return f"{value:.{decimals}f}".replace(".", _decimal_sign)
+
+
+def speak_with(translator: Translate | None, decimal_sign: str = ".") -> None:
     """Say every sentence from now on as a translator has it; None says it as it is written."""
-    global _translate  # noqa: PLW0603 - one language a process, set before anything is said
+    global _translate, _decimal_sign  # noqa: PLW0603 - one language a process, set before all else
     _translate = translator or _as_written
+    _decimal_sign = decimal_sign

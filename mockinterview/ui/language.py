@@ -48,5 +48,5 @@ def speak(app: QCoreApplication, wished: str = "") -> str:
         translator = QTranslator(app)
         if translator.load(str(file)):
             app.installTranslator(translator)
-    speak_with(QCoreApplication.translate)
+    speak_with(QCoreApplication.translate, QLocale().decimalPoint())
     return language
