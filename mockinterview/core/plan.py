@@ -38,6 +38,7 @@ class Format(Plain):
 
     ``think_seconds`` of None means: think as long as you like, and press the key.
     ``limit_factor`` times a question's target seconds ends an answer; None never does.
+    ``nudges`` says whether a long or fast answer is told of while it is given.
     ``follow_ups_a_question`` and ``follow_ups_an_interview`` are the most that are asked.
     A format with ``follow_up_wait_seconds`` asks them unbidden and waits so long for the
     feedback that invites one; where it is None, the person chooses.
@@ -51,6 +52,7 @@ class Format(Plain):
     gives_feedback_at_once: bool = False
     allows_retake: bool = False
     allows_hint: bool = False
+    nudges: bool = False
     follow_ups_a_question: int = 0
     follow_ups_an_interview: int = 0
     follow_up_wait_seconds: float | None = None
@@ -67,6 +69,7 @@ FORMATS: dict[FormatId, Format] = {
             gives_feedback_at_once=True,
             allows_retake=True,
             allows_hint=True,
+            nudges=True,
             follow_ups_a_question=2,
             follow_ups_an_interview=100,
         ),
@@ -93,10 +96,10 @@ class Wishes(Plain):
     """What a person asked for; an empty tuple means any.
 
     ``follow_ups`` is the most to be asked after a question; None leaves that to the format.
+    In a ``panel`` two voices take turns.
     """
 
     packs: tuple[str, ...] = ()
-    In a ``panel`` two voices take turns.
     levels: tuple[Level, ...] = ()
     areas: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
@@ -106,10 +109,10 @@ class Wishes(Plain):
     count: int = Field(default=5, ge=1, le=100)
     format: FormatId = FormatId.STUDY
     follow_ups: int | None = Field(default=None, ge=0, le=5)
+    panel: bool = False
     seed: int | None = None
 
     def fits(self, question: Question) -> bool:
-    panel: bool = False
         """Return whether a question has a wished level, area and kind, and a wished topic.
 
         Packs and ``focus`` are not looked at: a question knows neither its pack nor
@@ -131,15 +134,15 @@ class Plan(Plain):
     pack: str = ""
     seed: int | None = None
     language: str = "en"
-
-    @property
-    def target_seconds(self) -> int:
     panel: bool = False
 
     def interviewer_at(self, position: int) -> Interviewer:
         """Return who asks the question at a position, and what follows it up."""
         is_second = self.panel and position % 2 == 0
         return Interviewer.SECOND if is_second else Interviewer.FIRST
+
+    @property
+    def target_seconds(self) -> int:
         """How long all the answers take if each lasts as long as its target."""
         return sum(question.target_seconds for question in self.questions)
 
