@@ -18,6 +18,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from mockinterview.core.appearance import Motion as Motion  # noqa: PLC0414 - read on from here
+from mockinterview.core.appearance import Theme as Theme  # noqa: PLC0414
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Profile
@@ -35,23 +37,8 @@ FIRST_NAME = "endpoint"
 """What the one endpoint is called that a file of an earlier version holds."""
 
 
-class Theme(StrEnum):
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
-
-
 class _Topic(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
-
-
-class Motion(StrEnum):
-    """Whether anything in the window moves; the desktop may have a wish of its own."""
-
-    SYSTEM = "system"
-    FULL = "full"
-    REDUCED = "reduced"
 
 
 class VoiceSettings(_Topic):

@@ -38,6 +38,7 @@ from mockinterview.ui.app import make_application
 from mockinterview.ui.context import Context
 from mockinterview.ui.jobs import QtJobs
 from mockinterview.ui.language import ENGLISH, speak
+from mockinterview.ui.rooms import Rooms
 from mockinterview.ui.settings_room import SettingsRoom
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.window import MainWindow
@@ -177,12 +178,13 @@ def main() -> None:
     jobs = QtJobs()
     with TemporaryDirectory() as home:
         shop = open_workshop(Path(home), Settings(), _tell)
-        window = MainWindow(_context(shop, jobs))
+        window = MainWindow(shop.home)
+        window.move_in(Rooms(window, _context(shop, jobs)))
         window.resize(1280, 800)
         apply_theme(app, Theme.LIGHT)
         window.show()
         window.activateWindow()
-        window.begin()
+        window.rooms.begin()
         _wait_until(lambda: jobs.is_idle)
         photographer = Photographer(app, window, folder)
         photographer.walk(_plan(shop))

@@ -7,9 +7,7 @@ does not wait for the commands to be imported, nor they for Qt.
 import logging
 import os
 import sys
-from typing import TextIO
-
-from mockinterview.core.errors import AppError
+from typing import NoReturn, TextIO
 
 INTERRUPTED = 130
 """What typer makes of Ctrl-C."""
@@ -19,11 +17,7 @@ def main() -> None:
     """Do what the command line says and word what fails in one line."""
     _begin_log()
     try:
-        if len(sys.argv) == 1:
-            sys.exit(_run_window())
-        sys.exit(_run_command())
-    except AppError as error:
-        _fail(error.line)
+        sys.exit(_run_window() if len(sys.argv) == 1 else _run_command())
     except KeyboardInterrupt:
         _fail("Stopped. What was recorded is kept.")
     except BrokenPipeError:
@@ -40,15 +34,13 @@ def open_window() -> None:
 
 def _run_window() -> int:
     if sys.platform == "linux" and not _has_display():
-        raise AppError(
-            "no_display",
-            "There is no display here, so the window cannot open.",
-            hint="Run: mockinterview demo, or mockinterview interview",
+        _fail(
+            "There is no display here, so the window cannot open. "
+            "Run: mockinterview demo, or mockinterview interview"
         )
     from mockinterview.ui.app import run
-    from mockinterview.ui.composition import window_context
 
-    return run(window_context)
+    return run()
 
 
 def _run_command() -> int:
@@ -57,9 +49,12 @@ def _run_command() -> int:
     from typer.exceptions import TyperException
 
     from mockinterview.cli.commands import app
+    from mockinterview.core.errors import AppError
 
     try:
         code = int(app(standalone_mode=False) or 0)
+    except AppError as error:
+        _fail(error.line)
     except TyperException as error:
         sys.stderr.write(f"{error.format_message()} See: mockinterview --help".lstrip() + "\n")
         return error.exit_code
@@ -95,6 +90,6 @@ def _stderr_of_its_own() -> TextIO:
         return sys.stderr
 
 
-def _fail(line: str) -> None:
+def _fail(line: str) -> NoReturn:
     sys.stderr.write(line + "\n")
     sys.exit(1)

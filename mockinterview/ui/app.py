@@ -1,27 +1,28 @@
 """Opens the window and runs it to its end.
 
-The window paints before anything heavy is imported or loaded: the context is made of
-cheap constructors, and what takes a while starts as jobs after the first paint.
+The window paints before anything but Qt is imported: see ``opening`` for what comes then.
 """
 
 import logging
 import os
 import sys
 import time
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from mockinterview.core.errors import AppError
-from mockinterview.ui.context import ContextFactory
+from mockinterview import paths
 from mockinterview.ui.errors import ErrorDoor
+from mockinterview.ui.first_look import read_first_look
 from mockinterview.ui.interrupts import Interrupts
-from mockinterview.ui.jobs import QtJobs
+from mockinterview.ui.opening import Opening, own_context
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.typography import apply_font_scale, load_fonts
 from mockinterview.ui.window import CLOSING_SECONDS, MainWindow
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from mockinterview.ui.context import ContextFactory
 
 
 def make_application() -> QApplication:
@@ -37,46 +38,34 @@ def make_application() -> QApplication:
     return app
 
 
-def run(make_context: ContextFactory, closing_seconds: float = CLOSING_SECONDS) -> int:
-    """Open the window; return the exit code when it has been closed."""
+def run(
+    make_context: "ContextFactory" = own_context,
+    home: Path | None = None,
+    closing_seconds: float = CLOSING_SECONDS,
+) -> int:
+    """Open the window; return the exit code when it has been closed.
+
+    A ``home`` is given where the context is not that of the user's own data folder.
+    """
     started = time.monotonic()
+    home = home or paths.home()
     app = make_application()
-    jobs = QtJobs()
-    try:
-        context = make_context(jobs)
-    except AppError as error:
-        QMessageBox.critical(None, "Mock Interview", error.line)
-        return 1
-    apply_theme(app, context.settings.appearance.theme)
-    apply_font_scale(app, context.settings.appearance.font_scale)
-    window = MainWindow(context, closing_seconds=closing_seconds)
+    look = read_first_look(home)
+    apply_theme(app, look.theme)
+    apply_font_scale(app, look.font_scale)
+    window = MainWindow(home, look.theme, closing_seconds)
     door = ErrorDoor(window)
     door.open()
-    start = _Start(window, started)  # a signal does not keep alive whom it calls
-    window.painted.connect(start.begin)
+    opening = Opening(window, make_context, started)
     interrupts = Interrupts(window.close)
     window.show()
-    code = app.exec()
+    app.exec()
+    opening.end()
     interrupts.end()
     door.close()
-    if not jobs.is_idle:
-        _leave_at_once(code)
-    return code
-
-
-class _Start:
-    """Begins the work of a window once it has been painted."""
-
-    def __init__(self, window: MainWindow, started: float) -> None:
-        self._window = window
-        self._started = started
-        self._is_painted = False
-
-    def begin(self) -> None:
-        if not self._is_painted:
-            self._is_painted = True
-            log.info("first paint after %.2f s", time.monotonic() - self._started)
-            QTimer.singleShot(0, self._window.begin)
+    if opening.has_left_work:
+        _leave_at_once(opening.code)
+    return opening.code
 
 
 def _leave_at_once(code: int) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from mockinterview.settings import Motion
+from mockinterview.core.appearance import Motion
 
 _STILL = "motion-is-still"
 _EFFECTS_BEFORE = "motion-effects-before"

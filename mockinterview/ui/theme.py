@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from mockinterview.settings import Theme
+from mockinterview.core.appearance import Theme
 from mockinterview.ui.motion import motion_rule
 from mockinterview.ui.stylesheet import style_sheet
 

@@ -1,4 +1,7 @@
-"""The window: the rail, the pages, and how one leads to another.
+"""The window: the rail, the stack of pages, the toast, and closing.
+
+It is painted before what stands behind its pages is imported; that moves in later and is
+made in ``rooms``. Nothing that is imported here may need more than Qt: a test holds it.
 
 Closing it, in whatever stage, ends the interview first, then lets running work come to
 its end for a bounded time, and says so meanwhile.
@@ -6,52 +9,27 @@ its end for a bounded time, and says so meanwhile.
 
 import logging
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from mockinterview.core.errors import AppError, Failure
-from mockinterview.core.plan import Plan
-from mockinterview.core.session import Attempt
-from mockinterview.interview.catching_up import CatchingUp
-from mockinterview.settings import Settings, Theme
-from mockinterview.ui.context import Context
-from mockinterview.ui.controllers.endpoint import EndpointDesk
-from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
-from mockinterview.ui.controllers.history import HistoryController, HistoryPages
-from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
-from mockinterview.ui.controllers.offer import OfferController
-from mockinterview.ui.controllers.practise import PractiseController
-from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
-from mockinterview.ui.pages.feedback import FeedbackPage
-from mockinterview.ui.pages.history import HistoryPage
-from mockinterview.ui.pages.interview import InterviewPage
-from mockinterview.ui.pages.practise import PractisePage
-from mockinterview.ui.pages.session import SessionPage
-from mockinterview.ui.pages.summary import SummaryPage
-from mockinterview.ui.playback import Playback
-from mockinterview.ui.theme import apply_theme
-from mockinterview.ui.typography import apply_font_scale
+from mockinterview.core.appearance import Theme
+from mockinterview.ui.pages.opening import OpeningPage
 from mockinterview.ui.widgets.banner import Toast
 from mockinterview.ui.widgets.parts import named, row
 from mockinterview.ui.widgets.rail import Rail
-from mockinterview.ui.widgets.sending import show_sending
 
 if TYPE_CHECKING:
-    from mockinterview.ui.controllers.questions import QuestionsController
-    from mockinterview.ui.controllers.settings_pages import SettingsPages
-    from mockinterview.ui.settings_room import SettingsRoom
+    from mockinterview.ui.controllers.interview import InterviewController
+    from mockinterview.ui.controllers.practise import PractiseController
+    from mockinterview.ui.rooms import Rooms
 
-translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
 Act = Callable[[], None]
-ChooseSource = Callable[[Callable[[Path], None]], None]
 CLOSING_SECONDS = 5.0
 _POLL_MILLISECONDS = 50
 _FULL_PAGES = {"interview-page", "feedback-page"}
@@ -65,171 +43,127 @@ _RAIL_PAGES = {
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages and their controllers."""
+    """Shows one page at a time and says what passes.
+
+    ``painted`` comes with the first paint; ``page_requested`` and ``theme_requested`` are what
+    the person chooses in the rail.
+    """
 
     painted = Signal()
     closed = Signal()
+    page_requested = Signal(str)
+    theme_requested = Signal(object)
 
     def __init__(
         self,
-        context: Context,
-        choose_file: ChooseFile | None = None,
+        home: Path,
+        theme: Theme = Theme.SYSTEM,
         closing_seconds: float = CLOSING_SECONDS,
-        choose_source: ChooseSource | None = None,
     ) -> None:
         super().__init__()
-        self._context = context
-        self._choose_source = choose_source
-        self._settings = context.settings
-        self._has_begun = False
+        self._home = home
+        self._rooms: Rooms | None = None
+        self._is_painted = False
         self._is_closing = False
         self._polls_left = round(closing_seconds * 1000 / _POLL_MILLISECONDS)
         self._toast_action: Act = _do_nothing
-        self._questions: QuestionsController | None = None
-        self._settings_pages: SettingsPages | None = None
+        self._opening_page = OpeningPage()
+        self._page: QWidget = self._opening_page
         named(self, "main-window", "Mock Interview")
         self.setWindowTitle("Mock Interview")
-        self._make_pages()
-        self._playback = Playback(context.services, context.jobs)
-        self._exporter = Exporter(context, choose_file or partial(ask_for_file, self))
-        self._make_controllers()
+        self._make_children()
         self._lay_out()
         self._connect()
         self._restore()
-        self._turn_to(self._practise_page)
+        self._rail.show_theme(theme)
+        self.turn_to(self._opening_page)
 
     @property
-    def has_begun(self) -> bool:
-        """Say whether the work after the first paint has been started."""
-        return self._has_begun
+    def is_closing(self) -> bool:
+        return self._is_closing
 
     @property
-    def practise(self) -> PractiseController:
-        return self._practise
-
-    @property
-    def interviews(self) -> InterviewController:
-        return self._interviews
+    def rail(self) -> Rail:
+        return self._rail
 
     @property
     def page(self) -> QWidget:
         """The page on show."""
         return self._page
 
-    def begin(self) -> None:
-        """Start what may take a while. Called once, after the first paint."""
-        if self._has_begun or self._is_closing:
-            return
-        self._has_begun = True
-        if self._context.notes is not None:
-            self._context.notes.listen(self._tell)
-        self._practise.load()
-        self._practise.warm()
-        self._catching_up.look()
+    @property
+    def rooms(self) -> "Rooms":
+        """What stands behind the pages; only there once it has moved in."""
+        if self._rooms is None:
+            raise LookupError("nothing has moved into the window yet")
+        return self._rooms
+
+    @property
+    def practise(self) -> "PractiseController":
+        return self.rooms.practise
+
+    @property
+    def interviews(self) -> "InterviewController":
+        return self.rooms.interviews
+
+    def move_in(self, rooms: "Rooms") -> None:
+        """Show what stands behind the pages from now on, its first page first."""
+        self._rooms = rooms
+        self.turn_to(rooms.first_page)
+        self._stack.removeWidget(self._opening_page)
+        self._opening_page.deleteLater()
+
+    def add_page(self, page: QWidget) -> None:
+        self._stack.addWidget(page)
+
+    def turn_to(self, page: QWidget) -> None:
+        self._page = page
+        self._stack.setCurrentWidget(page)
+        self._rail.setVisible(page.objectName() not in _FULL_PAGES)
+        self._rail.show_page(_RAIL_PAGES.get(page.objectName(), "practise"))
+        take_focus = getattr(page, "take_focus", page.setFocus)
+        take_focus()
+
+    def tell(self, words: str, action: str = "", act: Act | None = None) -> None:
+        """Say something that passes, with at most one action."""
+        self._toast_action = act or _do_nothing
+        self._toast.show_words(words, action)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
-        if not self._has_begun:
+        if not self._is_painted:
+            self._is_painted = True
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if not self._is_closing:
             self._end_everything()
-        if self._context.jobs.is_idle or self._polls_left <= 0:
+        if self._is_idle or self._polls_left <= 0:
             self._finish_closing()
             event.accept()
         else:
             event.ignore()
 
-    # Making
-
-    def _make_pages(self) -> None:
-        formats = self._context.export_formats
-        self._practise_page = PractisePage()
-        self._interview_page = InterviewPage()
-        self._feedback_page = FeedbackPage()
-        self._summary_page = SummaryPage(formats)
-        self._history_page = HistoryPage()
-        self._session_page = SessionPage(formats)
-        self._page: QWidget = self._practise_page
-
-    def _make_controllers(self) -> None:
-        context, playback = self._context, self._playback
-        self._desk = EndpointDesk(context.services, context.jobs, partial(show_sending, self))
-        self._practise = PractiseController(context, self._practise_page, playback, self._desk)
-        self._interviews = InterviewController(
-            context,
-            InterviewPages(self._interview_page, self._feedback_page, self._summary_page),
-            playback,
-            self._desk,
-        )
-        self._history = HistoryController(
-            context,
-            HistoryPages(self._history_page, self._session_page, partial(ask_to_delete, self)),
-            playback,
-            self._practise.pack_title,
-            self._desk,
-        )
-        self._offers = OfferController(
-            context,
-            self._practise_page.offer,
-            playback,
-            partial(ask_to_discard, self),
-            self._history.at_work,
-        )
-        self._catching_up = CatchingUp(
-            context.services, context.jobs, self._is_free, self._keep_judged
-        )
+    def _make_children(self) -> None:
+        self._rail = Rail()
+        self._stack = named(QStackedWidget(), "pages")
+        self._closing_timer = QTimer(self)
+        self._closing_timer.setInterval(_POLL_MILLISECONDS)
 
     def _lay_out(self) -> None:
-        self._rail = Rail()
-        self._rail.show_privacy(privacy_sentence(self._settings))
-        self._rail.show_theme(self._settings.appearance.theme)
-        self._stack = named(QStackedWidget(), "pages")
-        for page in (
-            self._practise_page,
-            self._interview_page,
-            self._feedback_page,
-            self._summary_page,
-            self._history_page,
-            self._session_page,
-        ):
-            self._stack.addWidget(page)
         body = named(QWidget(), "body")
         inner = row(body)
         inner.addWidget(self._rail)
         inner.addWidget(self._stack, 1)
+        self._stack.addWidget(self._opening_page)
         self.setCentralWidget(body)
         self._toast = Toast(body)
-        self._closing_timer = QTimer(self)
-        self._closing_timer.setInterval(_POLL_MILLISECONDS)
 
     def _connect(self) -> None:
-        self._rail.page_requested.connect(self._go_to)
-        self._rail.theme_requested.connect(self._choose_theme)
-        self._practise.planned.connect(self._start)
-        self._practise.recovered.connect(self._offers.look)
-        self._offers.transcribe_requested.connect(self._history.transcribe)
-        self._offers.discarded.connect(self._tell_discarded)
-        self._offers.put_off.connect(self._tell_put_off)
-        self._history.work_changed.connect(self._offers.look)
-        self._practise_page.session_requested.connect(self._history.open)
-        self._interviews.page_wanted.connect(self._turn_to)
-        self._interviews.ended.connect(self._catch_up)
-        self._summary_page.new_requested.connect(self._go_to_practise)
-        self._summary_page.history_requested.connect(self._open_finished)
-        self._summary_page.export_requested.connect(self._export_finished)
-        self._history_page.practise_requested.connect(self._go_to_practise)
-        self._session_page.back_requested.connect(self._go_to_history)
-        self._session_page.export_requested.connect(self._export_shown)
-        self._history.opened.connect(self._show_session)
-        self._history.emptied.connect(self._session_deleted)
-        for source in (self._history, self._offers, self._exporter, self._playback, self._desk):
-            source.failed.connect(self._tell_failure)
-        self._exporter.written.connect(self._tell_written)
+        self._rail.page_requested.connect(self.page_requested)
+        self._rail.theme_requested.connect(self.theme_requested)
         self._toast.acted.connect(self._do_toast_action)
         self._closing_timer.timeout.connect(self._poll_closing)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def _restore(self) -> None:
         self.setMinimumSize(QSize(960, 620))
@@ -239,238 +173,39 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     def _geometry(self) -> QSettings:
-        file = self._context.home / "window.ini"
-        return QSettings(str(file), QSettings.Format.IniFormat)
-
-    # From page to page
-
-    def _turn_to(self, page: QWidget) -> None:
-        self._page = page
-        self._stack.setCurrentWidget(page)
-        self._rail.setVisible(page.objectName() not in _FULL_PAGES)
-        self._rail.show_page(_RAIL_PAGES.get(page.objectName(), "practise"))
-        take_focus = getattr(page, "take_focus", page.setFocus)
-        take_focus()
-
-    def _go_to(self, name: str) -> None:
-        if name == "history":
-            self._go_to_history()
-        elif name == "questions":
-            self._go_to_questions()
-        elif name == "settings":
-            self._go_to_settings()
-        else:
-            self._go_to_practise()
-
-    def _go_to_practise(self) -> None:
-        self._leave()
-        self._practise.look_back()
-        self._offers.look()
-        self._turn_to(self._practise_page)
-
-    def _go_to_history(self) -> None:
-        self._leave()
-        self._history.look()
-        self._turn_to(self._history_page)
-
-    def _go_to_questions(self) -> None:
-        self._leave()
-        if self._questions is None:
-            self._questions = self._make_questions()
-        self._questions.look()
-        self._turn_to(self._questions.page)
-
-    def _make_questions(self) -> "QuestionsController":
-        """Make the page when it is first opened, so that the first paint does not wait for it."""
-        from mockinterview.ui.controllers.importing import ask_for_source
-        from mockinterview.ui.controllers.questions import QuestionsController
-
-        choose = self._choose_source or partial(ask_for_source, self)
-        made = QuestionsController(
-            self._context, self._playback, choose, partial(ask_to_reset, self)
-        )
-        made.planned.connect(self._start)
-        made.renewed.connect(self._practise.renew)
-        made.told.connect(self._tell)
-        made.failed.connect(self._tell_failure)
-        self._stack.addWidget(made.page)
-        return made
-
-    def _go_to_settings(self) -> None:
-        self._leave()
-        if self._settings_pages is None and self._context.settings_room is not None:
-            self._settings_pages = self._make_settings(self._context.settings_room())
-        if self._settings_pages is not None:
-            self._settings_pages.open()
-
-    def _make_settings(self, room: "SettingsRoom") -> "SettingsPages":
-        """Make the pages when they are first opened, as those of the questions."""
-        from mockinterview.ui.controllers.settings_pages import SettingsPages
-
-        made = SettingsPages(self._context, room, self._playback, self)
-        made.page_wanted.connect(self._turn_to)
-        made.changed.connect(self._follow_settings)
-        made.sound_changed.connect(self._practise.warm)
-        made.failed.connect(self._tell_failure)
-        for page in made.pages:
-            self._stack.addWidget(page)
-        return made
-
-    def _follow_settings(self) -> None:
-        """Look as the settings say by now, and say what leaves the computer."""
-        before, self._settings = self._settings.appearance, self._context.settings
-        look = self._settings.appearance
-        self._rail.show_privacy(privacy_sentence(self._settings))
-        self._rail.show_theme(look.theme)
-        if look.theme is not before.theme:
-            apply_theme(_application(), look.theme)
-        apply_font_scale(_application(), look.font_scale)
-        self._history.renew()
-        self._practise.show()
-
-    def _leave(self) -> None:
-        self._playback.stop()
-        self._interviews.leave()
-        if self._questions is not None:
-            self._questions.leave()
-        self._catching_up.look()
-
-    def _catch_up(self) -> None:
-        self._catching_up.look()
-
-    def _is_free(self) -> bool:
-        return self._has_begun and not self._interviews.is_under_way
-
-    def _keep_judged(self, session_id: str, attempt: Attempt) -> None:
-        """Show a judgement that came later wherever its answer is on show."""
-        self._interviews.keep_judged(session_id, attempt)
-        self._history.keep_judged(session_id, attempt)
-        if self._page is self._history_page:
-            self._history.look()
-
-    def _start(self, plan: Plan) -> None:
-        self._interviews.begin(plan)
-
-    def _open_finished(self) -> None:
-        session_id = self._interviews.session_id
-        self._leave()
-        self._history.open(session_id)
-
-    def _show_session(self) -> None:
-        self._turn_to(self._session_page)
-
-    def _session_deleted(self) -> None:
-        self._go_to_history()
-        self._tell(self.tr("The interview and its recordings were deleted."))
-
-    def _tell_discarded(self) -> None:
-        self._practise.look_back()
-        self._tell(self.tr("The recording was deleted."))
-
-    def _tell_put_off(self) -> None:
-        self._tell(self.tr("It stays in History, and is offered again at the next start."))
-
-    # Reports
-
-    def _export_finished(self, form: str) -> None:
-        self._exporter.export(self._interviews.session_id, form)
-
-    def _export_shown(self, form: str) -> None:
-        self._exporter.export(self._history.session_id, form)
-
-    def _tell_written(self, file: Path) -> None:
-        words = self.tr("The report was written to {file}").format(file=file)
-        self._tell(words, self.tr("Open folder"), partial(open_folder, file))
-
-    def _tell_failure(self, failure: Failure) -> None:
-        self._tell(f"{failure.message} {failure.hint}".strip())
-
-    def _tell(self, words: str, action: str = "", act: Act | None = None) -> None:
-        self._toast_action = act or _do_nothing
-        self._toast.show_words(words, action)
+        return QSettings(str(self._home / "window.ini"), QSettings.Format.IniFormat)
 
     def _do_toast_action(self) -> None:
         self._toast_action()
 
-    # The look
-
-    def _choose_theme(self, theme: Theme) -> None:
-        appearance = self._settings.appearance.model_copy(update={"theme": theme})
-        self._settings = self._settings.model_copy(update={"appearance": appearance})
-        self._rail.show_theme(theme)
-        apply_theme(_application(), theme)
-        try:
-            self._context.save_settings(self._settings)
-        except AppError as error:
-            self._tell_failure(error.failure)
-
-    def _follow_desktop(self) -> None:
-        if self._settings.appearance.theme is Theme.SYSTEM:
-            apply_theme(_application(), Theme.SYSTEM)
-
     # Closing
+
+    @property
+    def _is_idle(self) -> bool:
+        return self._rooms is None or self._rooms.is_idle
 
     def _end_everything(self) -> None:
         self._is_closing = True
         self._geometry().setValue("geometry", self.saveGeometry())
-        self._playback.stop()
-        self._desk.close()
-        self._catching_up.close()
-        self._interviews.close()
-        self._history.close()
-        if self._questions is not None:
-            self._questions.close()
-        if self._settings_pages is not None:
-            self._settings_pages.close()
+        if self._rooms is not None:
+            self._rooms.close()
         self._stack.setEnabled(False)
         self._rail.setEnabled(False)
-        if not self._context.jobs.is_idle:
-            self._tell(self.tr("Saving what is under way. The window closes in a moment."))
+        if not self._is_idle:
+            self.tell(self.tr("Saving what is under way. The window closes in a moment."))
             self._closing_timer.start()
 
     def _poll_closing(self) -> None:
         self._polls_left -= 1
-        if self._context.jobs.is_idle or self._polls_left <= 0:
+        if self._is_idle or self._polls_left <= 0:
             self._closing_timer.stop()
             self.close()
 
     def _finish_closing(self) -> None:
         self._closing_timer.stop()
-        if not self._context.jobs.drain(0.0):
+        if self._rooms is not None and not self._rooms.end():
             log.warning("closed while a step was still running; what was recorded is on disk")
         self.closed.emit()
-
-
-def privacy_sentence(settings: Settings) -> str:
-    """Return what leaves the computer, and to whom."""
-    remote, endpoint = settings.listening.remote, settings.endpoint_in_use
-    if settings.offline or not (endpoint or remote.is_set):
-        return translate(
-            "window", "Everything stays on this computer.\nEndpoint: none · offline coach"
-        )
-    recordings = translate("window", "Recordings stay on this computer.")
-    if remote.is_set:
-        recordings = translate("window", "Recordings go to {host} to be transcribed.").format(
-            host=_host(remote.base_url)
-        )
-    transcripts = translate("window", "Answers are judged on this computer.")
-    if endpoint:
-        words = translate("window", "Transcripts go to {host} to be judged.")
-        if endpoint.asks_first:
-            words = translate("window", "Transcripts go to {host} only where you say so.")
-        transcripts = words.format(host=_host(endpoint.base_url))
-    return f"{recordings}\n{transcripts}"
-
-
-def _host(base_url: str) -> str:
-    return urlsplit(base_url).hostname or base_url
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("the window needs a QApplication")
-    return app
 
 
 def _do_nothing() -> None:

@@ -21,6 +21,7 @@ from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import PACK
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, QuestionBank
+from mockinterview.ui.rooms import Rooms
 from mockinterview.ui.window import MainWindow
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
@@ -95,15 +96,14 @@ class Desk:
 
     def window(self, **changes: object) -> MainWindow:
         """Return an open window whose first jobs are done."""
-        window = MainWindow(
-            self.context(**changes), choose_file=self._choose_file, closing_seconds=0.4
-        )
+        window = MainWindow(self.home, closing_seconds=0.4)
+        window.move_in(Rooms(window, self.context(**changes), choose_file=self._choose_file))
         self.qtbot.addWidget(window)
         with self.qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
-        window.begin()
+        window.rooms.begin()
         return window
 
     def child(self, window: QWidget, kind: type[Child], name: str) -> Child:

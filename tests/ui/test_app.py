@@ -48,19 +48,19 @@ def _windows() -> list[MainWindow]:
 
 
 def _is_painted(window: MainWindow) -> bool:
-    return window.isVisible() and window.has_begun
+    return window.isVisible() and window.rooms.has_begun
 
 
 def test_the_window_is_painted_before_anything_is_loaded(desk: Desk) -> None:
     opening = Opening(desk)
     hook = sys.excepthook
-    assert run(opening.context) == 0
+    assert run(opening.context, desk.home) == 0
     assert opening.was_shown_at_load == [True]
     assert sys.excepthook is hook
     assert not [t for t in threading.enumerate() if t.name.startswith("lane-")]
 
 
-def test_what_cannot_be_opened_is_said_and_ends_with_one() -> None:
+def test_what_cannot_be_opened_is_said_and_ends_with_one(tmp_path: Path) -> None:
     said: list[str] = []
 
     def refuse(_jobs: QtJobs) -> Context:
@@ -75,8 +75,46 @@ def test_what_cannot_be_opened_is_said_and_ends_with_one() -> None:
         else:
             QTimer.singleShot(10, dismiss)
 
-    assert run(refuse) == 1
+    assert run(refuse, tmp_path) == 1
     assert said == ["The database is newer than the program. Update it."]
+
+
+LIGHT_ENOUGH = """
+import sys
+import mockinterview.cli.main, mockinterview.ui.app
+print(*({"pydantic", "numpy", "mockinterview.services", "typer"} & sys.modules.keys()))
+"""
+
+
+def test_the_first_paint_waits_for_nothing_but_qt() -> None:
+    imported = subprocess.run(
+        [sys.executable, "-c", LIGHT_ENOUGH],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert imported.stdout == b"\n"
+
+
+def test_a_window_that_is_closed_at_its_first_paint_is_furnished_no_more(tmp_path: Path) -> None:
+    made: list[QtJobs] = []
+
+    def refuse(jobs: QtJobs) -> Context:
+        made.append(jobs)
+        raise AppError("late", "The window is closed already.")
+
+    def close() -> None:
+        windows = _windows()
+        for window in windows:
+            window.painted.connect(window.close, Qt.ConnectionType.QueuedConnection)
+        if not windows:
+            QTimer.singleShot(0, close)
+
+    QTimer.singleShot(0, close)
+    assert run(refuse, tmp_path) == 0
+    assert made == []
+    assert not [t for t in threading.enumerate() if t.name == "opening"]
 
 
 STUCK = """
@@ -109,7 +147,7 @@ def context(jobs):
     QTimer.singleShot(0, close)
     return Context(fakes.services(), jobs, FakeBank, Settings(), home, None, None, None, None)
 
-sys.exit(run(context, closing_seconds=0.2))
+sys.exit(run(context, home, closing_seconds=0.2))
 """
 
 

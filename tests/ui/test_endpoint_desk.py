@@ -15,8 +15,9 @@ from mockinterview.core.session import Attempt
 from mockinterview.core.state import Stage, State
 from mockinterview.ports import Answer, Lane, Seen, unseen
 from mockinterview.settings import EndpointProfile, Settings
+from mockinterview.ui.views.privacy import privacy_sentence
 from mockinterview.ui.widgets.sending import SendingDialog
-from mockinterview.ui.window import MainWindow, privacy_sentence
+from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
 from tests.fakes.coach import FakeCoach
 from tests.fakes.endpoint import BETTER, HOST, FakeEndpoint

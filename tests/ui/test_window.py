@@ -22,8 +22,9 @@ from mockinterview.settings import (
 )
 from mockinterview.ui.context import Notes
 from mockinterview.ui.theme import DARK, tokens_of
+from mockinterview.ui.views.privacy import privacy_sentence
 from mockinterview.ui.widgets.figure import Figure
-from mockinterview.ui.window import MainWindow, privacy_sentence
+from mockinterview.ui.window import MainWindow
 from tests.fakes.voice import FakeVoice
 from tests.ui.desk import Desk, running_timers
 

@@ -1,8 +1,10 @@
 """What a banner says."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from mockinterview.core.errors import Failure
+if TYPE_CHECKING:
+    from mockinterview.core.errors import Failure
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,6 @@ class BannerView:
     actions: tuple[Action, ...] = ()
 
 
-def failure_banner(failure: Failure, *actions: Action, tone: str = "bad") -> BannerView:
+def failure_banner(failure: "Failure", *actions: Action, tone: str = "bad") -> BannerView:
     """Return the banner of an expected failure."""
     return BannerView(failure.message, failure.hint, tone, actions)

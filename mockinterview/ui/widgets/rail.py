@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from mockinterview.settings import Theme
+from mockinterview.core.appearance import Theme
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font, scaled

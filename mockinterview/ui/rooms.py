@@ -1,0 +1,360 @@
+"""What stands behind the window: the pages, their controllers, and how one leads to another.
+
+Made when the window has been painted. What it takes a while to make, and not everybody
+opens, is made when it is first wanted.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mockinterview.core.appearance import Theme
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.plan import Plan
+from mockinterview.core.session import Attempt
+from mockinterview.interview.catching_up import CatchingUp
+from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.endpoint import EndpointDesk
+from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
+from mockinterview.ui.controllers.history import HistoryController, HistoryPages
+from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
+from mockinterview.ui.controllers.offer import OfferController
+from mockinterview.ui.controllers.practise import PractiseController
+from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
+from mockinterview.ui.pages.feedback import FeedbackPage
+from mockinterview.ui.pages.history import HistoryPage
+from mockinterview.ui.pages.interview import InterviewPage
+from mockinterview.ui.pages.practise import PractisePage
+from mockinterview.ui.pages.session import SessionPage
+from mockinterview.ui.pages.summary import SummaryPage
+from mockinterview.ui.playback import Playback
+from mockinterview.ui.theme import apply_theme
+from mockinterview.ui.typography import apply_font_scale
+from mockinterview.ui.views.privacy import privacy_sentence
+from mockinterview.ui.widgets.sending import show_sending
+from mockinterview.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from mockinterview.ui.controllers.questions import QuestionsController
+    from mockinterview.ui.controllers.settings_pages import SettingsPages
+    from mockinterview.ui.settings_room import SettingsRoom
+
+ChooseSource = Callable[[Callable[[Path], None]], None]
+
+
+class Rooms(QObject):
+    """Holds the pages and their controllers for a window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        context: Context,
+        choose_file: ChooseFile | None = None,
+        choose_source: ChooseSource | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._choose_source = choose_source
+        self._settings = context.settings
+        self._has_begun = False
+        self._questions: QuestionsController | None = None
+        self._settings_pages: SettingsPages | None = None
+        self._make_pages()
+        self._playback = Playback(context.services, context.jobs)
+        self._exporter = Exporter(context, choose_file or partial(ask_for_file, window))
+        self._make_controllers()
+        self._connect()
+        window.rail.show_privacy(privacy_sentence(self._settings))
+        window.rail.show_theme(self._settings.appearance.theme)
+
+    @property
+    def has_begun(self) -> bool:
+        """Say whether the work after the first paint has been started."""
+        return self._has_begun
+
+    @property
+    def practise(self) -> PractiseController:
+        return self._practise
+
+    @property
+    def interviews(self) -> InterviewController:
+        return self._interviews
+
+    @property
+    def first_page(self) -> QWidget:
+        return self._practise_page
+
+    @property
+    def is_idle(self) -> bool:
+        return self._context.jobs.is_idle
+
+    def begin(self) -> None:
+        """Start what may take a while. Called once, when the first page is on show."""
+        if self._has_begun or self._window.is_closing:
+            return
+        self._has_begun = True
+        if self._context.notes is not None:
+            self._context.notes.listen(self._tell)
+        self._practise.load()
+        self._practise.warm()
+        self._catching_up.look()
+
+    def close(self) -> None:
+        """End what is under way; what runs already comes to its end."""
+        self._playback.stop()
+        self._desk.close()
+        self._catching_up.close()
+        self._interviews.close()
+        self._history.close()
+        if self._questions is not None:
+            self._questions.close()
+        if self._settings_pages is not None:
+            self._settings_pages.close()
+
+    def end(self) -> bool:
+        """Let go of the jobs; say whether all of them had come to their end."""
+        return self._context.jobs.drain(0.0)
+
+    # Making
+
+    def _make_pages(self) -> None:
+        formats = self._context.export_formats
+        self._practise_page = PractisePage()
+        self._interview_page = InterviewPage()
+        self._feedback_page = FeedbackPage()
+        self._summary_page = SummaryPage(formats)
+        self._history_page = HistoryPage()
+        self._session_page = SessionPage(formats)
+        for page in (
+            self._practise_page,
+            self._interview_page,
+            self._feedback_page,
+            self._summary_page,
+            self._history_page,
+            self._session_page,
+        ):
+            self._window.add_page(page)
+
+    def _make_controllers(self) -> None:
+        context, playback = self._context, self._playback
+        self._desk = EndpointDesk(
+            context.services, context.jobs, partial(show_sending, self._window)
+        )
+        self._practise = PractiseController(context, self._practise_page, playback, self._desk)
+        self._interviews = InterviewController(
+            context,
+            InterviewPages(self._interview_page, self._feedback_page, self._summary_page),
+            playback,
+            self._desk,
+        )
+        self._history = HistoryController(
+            context,
+            HistoryPages(
+                self._history_page, self._session_page, partial(ask_to_delete, self._window)
+            ),
+            playback,
+            self._practise.pack_title,
+            self._desk,
+        )
+        self._offers = OfferController(
+            context,
+            self._practise_page.offer,
+            playback,
+            partial(ask_to_discard, self._window),
+            self._history.at_work,
+        )
+        self._catching_up = CatchingUp(
+            context.services, context.jobs, self._is_free, self._keep_judged
+        )
+
+    def _connect(self) -> None:
+        self._window.page_requested.connect(self._go_to)
+        self._window.theme_requested.connect(self._choose_theme)
+        self._practise.planned.connect(self._start)
+        self._practise.recovered.connect(self._offers.look)
+        self._offers.transcribe_requested.connect(self._history.transcribe)
+        self._offers.discarded.connect(self._tell_discarded)
+        self._offers.put_off.connect(self._tell_put_off)
+        self._history.work_changed.connect(self._offers.look)
+        self._practise_page.session_requested.connect(self._history.open)
+        self._interviews.page_wanted.connect(self._window.turn_to)
+        self._interviews.ended.connect(self._catch_up)
+        self._summary_page.new_requested.connect(self._go_to_practise)
+        self._summary_page.history_requested.connect(self._open_finished)
+        self._summary_page.export_requested.connect(self._export_finished)
+        self._history_page.practise_requested.connect(self._go_to_practise)
+        self._session_page.back_requested.connect(self._go_to_history)
+        self._session_page.export_requested.connect(self._export_shown)
+        self._history.opened.connect(self._show_session)
+        self._history.emptied.connect(self._session_deleted)
+        for source in (self._history, self._offers, self._exporter, self._playback, self._desk):
+            source.failed.connect(self._tell_failure)
+        self._exporter.written.connect(self._tell_written)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    # From page to page
+
+    def _go_to(self, name: str) -> None:
+        if name == "history":
+            self._go_to_history()
+        elif name == "questions":
+            self._go_to_questions()
+        elif name == "settings":
+            self._go_to_settings()
+        else:
+            self._go_to_practise()
+
+    def _go_to_practise(self) -> None:
+        self._leave()
+        self._practise.look_back()
+        self._offers.look()
+        self._window.turn_to(self._practise_page)
+
+    def _go_to_history(self) -> None:
+        self._leave()
+        self._history.look()
+        self._window.turn_to(self._history_page)
+
+    def _go_to_questions(self) -> None:
+        self._leave()
+        if self._questions is None:
+            self._questions = self._make_questions()
+        self._questions.look()
+        self._window.turn_to(self._questions.page)
+
+    def _make_questions(self) -> "QuestionsController":
+        """Make the page when it is first opened, so that the first paint does not wait for it."""
+        from mockinterview.ui.controllers.importing import ask_for_source
+        from mockinterview.ui.controllers.questions import QuestionsController
+
+        choose = self._choose_source or partial(ask_for_source, self._window)
+        made = QuestionsController(
+            self._context, self._playback, choose, partial(ask_to_reset, self._window)
+        )
+        made.planned.connect(self._start)
+        made.renewed.connect(self._practise.renew)
+        made.told.connect(self._tell)
+        made.failed.connect(self._tell_failure)
+        self._window.add_page(made.page)
+        return made
+
+    def _go_to_settings(self) -> None:
+        self._leave()
+        if self._settings_pages is None and self._context.settings_room is not None:
+            self._settings_pages = self._make_settings(self._context.settings_room())
+        if self._settings_pages is not None:
+            self._settings_pages.open()
+
+    def _make_settings(self, room: "SettingsRoom") -> "SettingsPages":
+        """Make the pages when they are first opened, as those of the questions."""
+        from mockinterview.ui.controllers.settings_pages import SettingsPages
+
+        made = SettingsPages(self._context, room, self._playback, self._window)
+        made.page_wanted.connect(self._window.turn_to)
+        made.changed.connect(self._follow_settings)
+        made.sound_changed.connect(self._practise.warm)
+        made.failed.connect(self._tell_failure)
+        for page in made.pages:
+            self._window.add_page(page)
+        return made
+
+    def _follow_settings(self) -> None:
+        """Look as the settings say by now, and say what leaves the computer."""
+        before, self._settings = self._settings.appearance, self._context.settings
+        look = self._settings.appearance
+        self._window.rail.show_privacy(privacy_sentence(self._settings))
+        self._window.rail.show_theme(look.theme)
+        if look.theme is not before.theme:
+            apply_theme(_application(), look.theme)
+        apply_font_scale(_application(), look.font_scale)
+        self._history.renew()
+        self._practise.show()
+
+    def _leave(self) -> None:
+        self._playback.stop()
+        self._interviews.leave()
+        if self._questions is not None:
+            self._questions.leave()
+        self._catching_up.look()
+
+    def _catch_up(self) -> None:
+        self._catching_up.look()
+
+    def _is_free(self) -> bool:
+        return self._has_begun and not self._interviews.is_under_way
+
+    def _keep_judged(self, session_id: str, attempt: Attempt) -> None:
+        """Show a judgement that came later wherever its answer is on show."""
+        self._interviews.keep_judged(session_id, attempt)
+        self._history.keep_judged(session_id, attempt)
+        if self._window.page is self._history_page:
+            self._history.look()
+
+    def _start(self, plan: Plan) -> None:
+        self._interviews.begin(plan)
+
+    def _open_finished(self) -> None:
+        session_id = self._interviews.session_id
+        self._leave()
+        self._history.open(session_id)
+
+    def _show_session(self) -> None:
+        self._window.turn_to(self._session_page)
+
+    def _session_deleted(self) -> None:
+        self._go_to_history()
+        self._tell(self.tr("The interview and its recordings were deleted."))
+
+    def _tell_discarded(self) -> None:
+        self._practise.look_back()
+        self._tell(self.tr("The recording was deleted."))
+
+    def _tell_put_off(self) -> None:
+        self._tell(self.tr("It stays in History, and is offered again at the next start."))
+
+    # Reports
+
+    def _export_finished(self, form: str) -> None:
+        self._exporter.export(self._interviews.session_id, form)
+
+    def _export_shown(self, form: str) -> None:
+        self._exporter.export(self._history.session_id, form)
+
+    def _tell_written(self, file: Path) -> None:
+        words = self.tr("The report was written to {file}").format(file=file)
+        self._window.tell(words, self.tr("Open folder"), partial(open_folder, file))
+
+    def _tell_failure(self, failure: Failure) -> None:
+        self._tell(f"{failure.message} {failure.hint}".strip())
+
+    def _tell(self, words: str) -> None:
+        self._window.tell(words)
+
+    # The look
+
+    def _choose_theme(self, theme: Theme) -> None:
+        appearance = self._settings.appearance.model_copy(update={"theme": theme})
+        self._settings = self._settings.model_copy(update={"appearance": appearance})
+        self._window.rail.show_theme(theme)
+        apply_theme(_application(), theme)
+        try:
+            self._context.save_settings(self._settings)
+        except AppError as error:
+            self._tell_failure(error.failure)
+
+    def _follow_desktop(self) -> None:
+        if self._settings.appearance.theme is Theme.SYSTEM:
+            apply_theme(_application(), Theme.SYSTEM)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("the window needs a QApplication")
+    return app
