@@ -24,6 +24,7 @@ from mockinterview.core.gap import Gap
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
+from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
 from mockinterview.core.transcript import Caption, Hearing
 from mockinterview.core.waiting import Waiting
@@ -303,7 +304,16 @@ class Store(Protocol):
         """Write a session down, with what it will ask."""
 
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
-        """Insert or update one attempt."""
+        """Insert or update one attempt.
+
+        The rating and the note of one that is there are left as they are: they are set alone.
+        """
+
+    def set_own_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
+        """Keep how well the person thinks that an answer went, from 1 to 5."""
+
+    def set_note(self, session_id: str, key: AttemptKey, note: str) -> None:
+        """Keep what the person wrote to an answer."""
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None: ...
 
@@ -346,6 +356,15 @@ class Store(Protocol):
 
     def is_interview_elsewhere(self) -> bool:
         """Say whether another program that runs now holds an interview."""
+
+    def expiring(self, keep: KeepFor, now: datetime) -> Expiry:
+        """Return what ``expire`` would delete now; nothing is changed."""
+
+    def expire(self, keep: KeepFor, now: datetime) -> Expiry:
+        """Delete what was kept for long enough; raise AppError during an interview.
+
+        What waits for a judgement or to be written down stays, and so does the sample.
+        """
 
     def recover(self) -> list[str]:
         """Mend what a killed process left; return the ids of the sessions."""

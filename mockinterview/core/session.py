@@ -9,6 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
+from pydantic import Field
+
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.delivery import Delivery, measure_delivery, with_filler_judged
 from mockinterview.core.errors import Failure
@@ -18,6 +20,9 @@ from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Question
 from mockinterview.core.transcript import Hearing
+
+NOTE_LENGTH = 2_000
+"""Letters that a note on an answer has at most."""
 
 
 class AttemptKey(Plain):
@@ -43,12 +48,14 @@ class TakeState(StrEnum):
     RECORDING = "recording"
     COMPLETE = "complete"
     RECOVERED = "recovered"
+    DELETED = "deleted"
 
 
 class Take(Plain):
     """A recording; ``file`` is relative to the folder of recordings.
 
-    Its first ``pre_roll_seconds`` were heard before the person began the answer.
+    Its first ``pre_roll_seconds`` were heard before the person began the answer. Where it is
+    DELETED it was kept ``deleted_after_days``, as the person set, and the rest says what it was.
     """
 
     file: str
@@ -58,6 +65,12 @@ class Take(Plain):
     is_digital_silence: bool = False
     warning: Failure | None = None
     pre_roll_seconds: float = 0.0
+    deleted_after_days: int | None = None
+
+    def deleted_after(self, days: int) -> Self:
+        """Return what is known of the recording once it is deleted."""
+        changes = {"state": TakeState.DELETED, "deleted_after_days": days}
+        return self.model_copy(update=changes)
 
 
 class Earlier(Plain):
@@ -76,7 +89,8 @@ class Attempt(Plain):
     ``earlier`` holds what was heard before in the same take, the oldest first. The answer
     to a follow-up ``follows`` the attempt that invited it; ``asked_by`` names the language model
     that worded the follow-up, where the pack did not. ``better_answer`` is there where the
-    person asked for one.
+    person asked for one. ``own_rating`` is how well the person thought it went, from 1 to 5, and
+    ``note`` what they wrote to it: nothing that is made of the answer anew changes either.
     """
 
     key: AttemptKey
@@ -91,6 +105,17 @@ class Attempt(Plain):
     follows: AttemptKey | None = None
     asked_by: str = ""
     better_answer: BetterAnswer | None = None
+    own_rating: int | None = Field(default=None, ge=1, le=5)
+    note: str = ""
+
+    def with_note(self, note: str) -> Self:
+        """Return the attempt with another note, cut off where it is too long."""
+        return self.model_copy(update={"note": note.strip()[:NOTE_LENGTH]})
+
+    def with_own_of(self, other: Self) -> Self:
+        """Return the attempt with what the person says of it in another copy of it."""
+        changes = {"own_rating": other.own_rating, "note": other.note}
+        return self.model_copy(update=changes)
 
     def delivery_of(self, hearing: Hearing, mark_from: float = MARK_FROM) -> Delivery | None:
         """Measure what was heard in this attempt's take."""
@@ -113,6 +138,11 @@ class Attempt(Plain):
     def judged_fillers(self) -> tuple[JudgedFiller, ...]:
         """What the person said of the likely fillers that are marked in this attempt."""
         return judged_fillers(self.delivery.fillers or ()) if self.delivery else ()
+
+    @property
+    def has_sound(self) -> bool:
+        """Whether there is a recording to hear, as far as is known here."""
+        return self.take is not None and self.take.state is not TakeState.DELETED
 
     @property
     def score(self) -> int | None:

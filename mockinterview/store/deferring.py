@@ -73,7 +73,8 @@ class DeferredJudgements:
     def save(self, session_id: str, attempt: Attempt) -> None:
         """Write an attempt down, and whether its judgement is still to come.
 
-        A stand-in takes the place of no judgement that came meanwhile.
+        A stand-in takes the place of no judgement that came meanwhile, and what the person says
+        of an answer themselves stays as it is stored: it has a way of its own (``store.own``).
         """
         with alone(self.db):
             self._save(session_id, attempt)
@@ -115,8 +116,10 @@ class DeferredJudgements:
         before = self._stored(session_id, attempt.key)
         row = attempt_row(session_id, attempt)
         has_new_words = before is None or before["transcript_text"] != row["transcript_text"]
-        if before is not None and not has_new_words and _is_waiting(attempt):
-            attempt = _with_what_came(attempt_of(before), attempt)
+        if before is not None:
+            attempt = _with_own_words(before, attempt)
+            if not has_new_words and _is_waiting(attempt):
+                attempt = _with_what_came(attempt_of(before), attempt)
             row = attempt_row(session_id, attempt)
         self.db.execute(SAVE_ATTEMPT, row)
         stored = before or self._stored(session_id, attempt.key)
@@ -147,6 +150,17 @@ class DeferredJudgements:
 
 def _is_waiting(attempt: Attempt) -> bool:
     return attempt.feedback is not None and attempt.feedback.is_waiting
+
+
+def _with_own_words(before: dict[str, Any], given: Attempt) -> Attempt:
+    """Return an attempt with the rating and the note that are stored: the giver's may be older.
+
+    What cannot be read is written over, as it always was.
+    """
+    try:
+        return given.with_own_of(attempt_of(before))
+    except AppError:
+        return given
 
 
 def _with_what_came(stored: Attempt, given: Attempt) -> Attempt:

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mockinterview.core.words import translate
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, Take, TakeState
 from mockinterview.core.waiting import Waiting
@@ -35,20 +36,19 @@ _BEING_RECORDED = """
 """
 # A complete take waits only where its session was killed before it was written down, and
 # where it is not one that the person made anew.
-_WAITING = """
+IS_WAITING = """(
+    a.transcript_text is null and a.is_answered and a.take_seconds > 0
+    and (a.take_state = :recovered
+         or (a.take_state = :complete and s.finished_at is null and not exists (
+              select 1 from attempts l where l.session_id = a.session_id
+              and l.position = a.position and l.number > a.number)))
+)"""
+_WAITING = f"""
     select a.attempt_json, a.take_file, a.session_id, s.*
     from attempts a join sessions s on s.id = a.session_id
-    where a.transcript_text is null and a.is_answered and a.take_seconds > 0
-          and (a.take_state = :recovered
-               or (a.take_state = :complete and s.finished_at is null and not exists (
-                    select 1 from attempts l where l.session_id = a.session_id
-                    and l.position = a.position and l.number > a.number)))
+    where {IS_WAITING}
     order by julianday(s.started_at) desc, s.id desc, a.position desc, a.number desc
-"""
-_NOTHING_RECORDED = Failure(
-    code="nothing_recorded",
-    message="The program ended before anything of this answer was recorded.",
-)
+"""  # noqa: S608 - constants alone
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Recovery:
     def run(self) -> list[str]:
         """Mend what was cut short and place what has no row; return the sessions, each once."""
         rows = list(self.db.query(_BEING_RECORDED, {"recording": TakeState.RECORDING}))
-        lost = [row["session_id"] for row in rows if not _has_owner(row) and self._mend(row)]
+        lost = [row["session_id"] for row in rows if not has_owner(row) and self._mend(row)]
         placed = [unnamed.session_id for unnamed in self._unnamed() if self._place(unnamed)]
         sessions = list(dict.fromkeys([*lost, *placed]))
         log.info("recovered %d sessions", len(sessions))
@@ -74,7 +74,7 @@ class Recovery:
     def waiting(self) -> list[Waiting]:
         """Return the answers whose take is there and was never written down, newest first."""
         states = {"recovered": TakeState.RECOVERED, "complete": TakeState.COMPLETE}
-        rows = [row for row in self.db.query(_WAITING, states) if not _has_owner(row)]
+        rows = [row for row in self.db.query(_WAITING, states) if not has_owner(row)]
         there = (row for row in rows if (self.recordings / row["take_file"]).is_file())
         return list(_readable(there))
 
@@ -83,7 +83,7 @@ class Recovery:
         rows = self.db.query(
             "select process_id, started_at from sessions where finished_at is null"
         )
-        return any(row["process_id"] != os.getpid() and _has_owner(row) for row in rows)
+        return any(row["process_id"] != os.getpid() and has_owner(row) for row in rows)
 
     def nobodys(self) -> list[Path]:
         """Return the recordings with sound in them that belong to no question of a session."""
@@ -111,7 +111,7 @@ class Recovery:
         path = self.recordings / take.file
         seconds = self.repair(path) if path.is_file() else 0.0
         if not seconds:
-            return attempt.model_copy(update={"take": None, "trouble": _NOTHING_RECORDED})
+            return attempt.model_copy(update={"take": None, "trouble": _nothing_recorded()})
         mended: Take = take.model_copy(update={"state": TakeState.RECOVERED, "seconds": seconds})
         return attempt.model_copy(update={"take": mended})
 
@@ -122,7 +122,7 @@ class Recovery:
         named = self.db.query("select take_file from attempts where take_file is not null")
         for unnamed in unnamed_in(self.recordings, {row["take_file"] for row in named}):
             session = self._session_row(unnamed.session_id)
-            if session is None or not _has_owner(session):
+            if session is None or not has_owner(session):
                 yield unnamed
 
     def _place(self, unnamed: Unnamed) -> bool:
@@ -186,7 +186,16 @@ def _clear_away(path: Path) -> None:
             path.unlink()
 
 
-def _has_owner(row: dict[str, Any]) -> bool:
+def has_owner(row: dict[str, Any]) -> bool:
     """Say whether the process that holds this session runs still."""
     began = datetime.fromisoformat(row["started_at"])
     return row["process_id"] is not None and is_alive(row["process_id"], began)
+
+
+def _nothing_recorded() -> Failure:
+    return Failure(
+        code="nothing_recorded",
+        message=translate(
+            "store", "The program ended before anything of this answer was recorded."
+        ),
+    )

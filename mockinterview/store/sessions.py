@@ -14,19 +14,23 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mockinterview.core.words import translate
 from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
+from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.store.database import open_database, worded
 from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.measured import MEASURED, past_take
+from mockinterview.store.own import OwnWords
 from mockinterview.store.past import PAST, PAST_OF, past_answers
 from mockinterview.store.recovery import Recovery
+from mockinterview.store.retention import Retention
 from mockinterview.store.rows import (
     attempt_of,
     session_of,
@@ -78,6 +82,16 @@ class SessionStore:
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         with worded(self._file):
             self._deferrals.save(session_id, attempt)
+
+    def set_own_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
+        with worded(self._file):
+            if not OwnWords(self._db).rate(session_id, key, rating):
+                raise _unknown_attempt(session_id, key)
+
+    def set_note(self, session_id: str, key: AttemptKey, note: str) -> None:
+        with worded(self._file):
+            if not OwnWords(self._db).note(session_id, key, note):
+                raise _unknown_attempt(session_id, key)
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
         with worded(self._file):
@@ -136,10 +150,23 @@ class SessionStore:
                 self.recording(rows[0]["take_file"]).unlink(missing_ok=True)
             self._overwrite_what_was_deleted()
 
+    def expiring(self, keep: KeepFor, now: datetime) -> Expiry:
+        with worded(self._file):
+            return self._retention.preview(keep, now)
+
+    def expire(self, keep: KeepFor, now: datetime) -> Expiry:
+        with worded(self._file):
+            expiry = self._retention.run(keep, now)
+            if not expiry.is_nothing:
+                self._overwrite_what_was_deleted()
+        return expiry
+
     def recording(self, file: str) -> Path:
         path = self._recordings / file
         if not path.resolve().is_relative_to(self._recordings.resolve()):
-            raise AppError("bad_recording", "A recording's name points outside its folder.")
+            raise AppError(
+                "bad_recording", translate("store", "A recording's name points outside its folder.")
+            )
         with worded(self._file):
             path.parent.mkdir(parents=True, exist_ok=True)
         return path
@@ -195,13 +222,19 @@ class SessionStore:
     def _recovery(self) -> Recovery:
         return Recovery(self._db, self._recordings, self._repair)
 
+    @property
+    def _retention(self) -> Retention:
+        return Retention(self._db, self._recordings)
+
     def _session_row(self, session_id: str) -> dict[str, Any]:
         rows = list(self._db.table("sessions").rows_where("id = ?", [session_id]))
         if not rows:
             raise AppError(
                 "unknown_session",
-                f"There is no session {session_id!r}.",
-                hint="See: mockinterview sessions list",
+                translate("store", "There is no session {session_id!r}.").format(
+                    session_id=session_id
+                ),
+                hint=translate("store", "See: mockinterview sessions list"),
             )
         return rows[0]
 
@@ -224,6 +257,10 @@ class SessionStore:
 def _unknown_attempt(session_id: str, key: AttemptKey) -> AppError:
     return AppError(
         "unknown_attempt",
-        f"There is no attempt {key} in session {session_id}.",
-        hint=f"See: mockinterview sessions show {session_id}",
+        translate("store", "There is no attempt {key} in session {session_id}.").format(
+            key=key, session_id=session_id
+        ),
+        hint=translate("store", "See: mockinterview sessions show {session_id}").format(
+            session_id=session_id
+        ),
     )

@@ -29,9 +29,12 @@ class Unnamed:
     key: AttemptKey | None
 
 
-def unnamed_in(recordings: Path, named: Collection[str]) -> list[Unnamed]:
-    """Return the sound files that are not ``named``, in the order of their names."""
-    found = (path.relative_to(recordings) for path in _sound_files(recordings))
+def unnamed_in(recordings: Path, named: Collection[str], session_id: str = "") -> list[Unnamed]:
+    """Return the sound files that are not ``named``, in the order of their names.
+
+    With a session only its own are looked at.
+    """
+    found = (path.relative_to(recordings) for path in _sound_files(recordings / session_id))
     return [_read(recordings, file) for file in sorted(found) if file.as_posix() not in named]
 
 

@@ -20,6 +20,7 @@ from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, KeySource,
 from mockinterview.coach.wires.endpoint_model import Around
 from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.models.catalogue import Kind
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Call
@@ -28,7 +29,7 @@ from mockinterview.network.hosts import is_loopback
 from mockinterview.network.ledger import Ledger
 from mockinterview.ports import Transcriber
 from mockinterview.services import Services, Workshop
-from mockinterview.settings import EndpointProfile, Settings
+from mockinterview.settings import EndpointProfile, RetentionSettings, Settings
 from mockinterview.shared_cores import TakingTurns
 
 Changed = Callable[[Settings], Settings]
@@ -110,6 +111,11 @@ class SettingsRoom:
         """Return the ids of the models of these kinds that are here."""
         entries = (entry for kind in kinds for entry in self.shelf.entries(kind))
         return [entry.model.id for entry in entries if entry.path is not None]
+
+    def retention_preview(self, retention: RetentionSettings) -> Expiry:
+        """Return what these settings would have deleted now."""
+        keep = KeepFor(recording_days=retention.recording_days, session_days=retention.session_days)
+        return self._first_shop.store().expiring(keep, self._first_shop.clock.now())
 
     def calls(self) -> list[Call]:
         return Ledger(self._shop.home).calls()

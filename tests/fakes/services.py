@@ -13,6 +13,7 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
+from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.session import (
     Attempt,
     AttemptKey,
@@ -41,6 +42,8 @@ class MemoryStore:
         self.failure: AppError | None = None
         self.endpoint = ""
         self.is_beside_an_interview = False
+        self.expiry = Expiry()
+        self.expired: list[KeepFor] = []
         self._folder = folder
         self._queue: dict[tuple[str, AttemptKey], Deferred] = {}
         self._arrivals = itertools.count(1)
@@ -54,12 +57,41 @@ class MemoryStore:
         session = self.session(session_id)
         before = next((a for a in session.attempts if a.key == attempt.key), None)
         has_new_words = before is None or _words(before) != _words(attempt)
-        if before is not None and not has_new_words:
-            attempt = _with_what_came(before, attempt)
+        if before is not None:
+            attempt = attempt.with_own_of(before)
+            if not has_new_words:
+                attempt = _with_what_came(before, attempt)
+        self._put(session_id, attempt)
+        self._place(session_id, attempt, has_new_words=has_new_words)
+
+    def set_own_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
+        self._fail()
+        attempt = self._known(session_id, key)
+        self._put(session_id, attempt.model_copy(update={"own_rating": rating}))
+
+    def set_note(self, session_id: str, key: AttemptKey, note: str) -> None:
+        self._fail()
+        self._put(session_id, self._known(session_id, key).with_note(note))
+
+    def expiring(self, keep: KeepFor, now: datetime) -> Expiry:  # noqa: ARG002 - as a test sets it
+        self._fail()
+        return self.expiry
+
+    def expire(self, keep: KeepFor, now: datetime) -> Expiry:  # noqa: ARG002 - as above
+        self._fail()
+        self.expired.append(keep)
+        return self.expiry
+
+    def _known(self, session_id: str, key: AttemptKey) -> Attempt:
+        if not self._has(session_id, key):
+            raise AppError("unknown_attempt", f"There is no attempt {key}.")
+        return self._attempt(session_id, key)
+
+    def _put(self, session_id: str, attempt: Attempt) -> None:
+        session = self.session(session_id)
         others = tuple(a for a in session.attempts if a.key != attempt.key)
         attempts = sorted((*others, attempt), key=lambda a: (a.key.position, a.key.number))
         self.kept[session_id] = session.model_copy(update={"attempts": tuple(attempts)})
-        self._place(session_id, attempt, has_new_words=has_new_words)
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
         self._fail()
@@ -206,6 +238,7 @@ class FakeServices:
     recorder: FakeRecorder = field(default_factory=FakeRecorder)
     transcriber: FakeTranscriber = field(default_factory=FakeTranscriber)
     coach: FakeCoach = field(default_factory=FakeCoach)
+    second_voice: FakeVoice | None = None
     late: LateCoaches | None = None
     cores: SharedCores | None = None
 
@@ -224,6 +257,7 @@ class FakeServices:
             clock=self.clock,
             read_sound=_read_sound,
             auto_stop=auto_stop,
+            second_voice=self.second_voice,
             late=self.late,
             cores=self.cores,
         )
@@ -238,7 +272,6 @@ def _read_sound(file: Path) -> Sound:
 def _words(attempt: Attempt) -> str:
     return attempt.hearing.transcript.text if attempt.hearing else ""
 
-    second_voice: FakeVoice | None = None
 
 def _with_what_came(stored: Attempt, given: Attempt) -> Attempt:
     was, now = stored.feedback, given.feedback
@@ -257,7 +290,6 @@ def _text(session: Session) -> str:
 
 
 def _answered(session: Session) -> set[str]:
-            second_voice=self.second_voice,
     return {a.question.id for a in session.attempts if a.is_answered}
 
 

@@ -6,13 +6,15 @@ import pytest
 
 from mockinterview import settings as settings_file
 from mockinterview.core.norms import Profile
-from mockinterview.settings import EndpointProfile, Settings
+from mockinterview.core.retention import Expiry
+from mockinterview.settings import EndpointProfile, RetentionSettings, Settings
 from mockinterview.shared_cores import TakingTurns
 from mockinterview.speech.remote import RemoteTranscriber
 from mockinterview.ui.settings_room import SettingsRoom
 from mockinterview.ui.views.setting_list.changing import with_value
 from mockinterview.ui.views.setting_list.steps import RATES
 from mockinterview.ui.views.settings import SettingId
+from tests.fakes.sessions import SESSION_ID, STARTED, session, spoken, take
 from tests.fakes.settings_room import workshop
 
 HERE = EndpointProfile(name="here", base_url="http://127.0.0.1:11434/v1", model="m")
@@ -122,3 +124,16 @@ def test_an_unknown_voice_in_the_file_leaves_the_one_that_reads(tmp_path: Path) 
 def test_nothing_was_sent_from_a_new_data_folder(tmp_path: Path) -> None:
     room = room_of(tmp_path)
     assert room.calls() == []
+
+
+def test_what_a_shorter_time_would_delete_is_told_and_stays(tmp_path: Path) -> None:
+    shop = workshop(tmp_path, Settings())
+    room, store = SettingsRoom(shop, shop.services(), lambda _: None), shop.store()
+    store.begin_session(session(started_at=STARTED))
+    store.save_attempt(SESSION_ID, spoken(1))
+    file = store.recording(take(spoken(1).key).file)
+    file.write_bytes(b"x" * 1_000)
+    shorter = RetentionSettings(recording_days=30)
+    assert room.retention_preview(shorter) == Expiry(recordings=1, recording_bytes=1_000)
+    assert room.retention_preview(RetentionSettings()).is_nothing
+    assert file.exists()

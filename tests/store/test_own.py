@@ -1,0 +1,98 @@
+"""A rating and a note of the person's own: kept, and lost to nothing that is made anew."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.session import NOTE_LENGTH, Attempt, AttemptKey
+from mockinterview.ports import Store
+from mockinterview.store.sessions import DATABASE_NAME, SessionStore
+from tests.fakes.sessions import SESSION_ID, by_endpoint, graded, hearing, session, spoken
+
+KEY = AttemptKey(position=1, number=1)
+
+
+def begin(store: Store, attempt: Attempt) -> None:
+    store.begin_session(session())
+    store.save_attempt(SESSION_ID, attempt)
+
+
+def only(store: Store) -> Attempt:
+    (attempt,) = store.session(SESSION_ID).attempts
+    return attempt
+
+
+def test_rating_and_note_are_kept_each_on_its_own(either: Store) -> None:
+    begin(either, spoken(1))
+    either.set_note(SESSION_ID, KEY, "Begin with the figure.\n")
+    either.set_own_rating(SESSION_ID, KEY, 4)
+    kept = spoken(1).model_copy(update={"own_rating": 4, "note": "Begin with the figure."})
+    assert only(either) == kept
+    either.set_own_rating(SESSION_ID, KEY, None)
+    either.set_note(SESSION_ID, KEY, " ")
+    assert only(either) == spoken(1)
+
+
+def test_attempt_saved_by_who_read_it_before_loses_neither(either: Store) -> None:
+    begin(either, spoken(1))
+    either.set_own_rating(SESSION_ID, KEY, 2)
+    either.set_note(SESSION_ID, KEY, "Slower.")
+    heard_again = spoken(1, hearing=hearing("Other words."), feedback=graded(10))
+    either.save_attempt(SESSION_ID, heard_again)
+    after = only(either)
+    assert (after.own_rating, after.note) == (2, "Slower.")
+    assert after.model_copy(update={"own_rating": None, "note": ""}) == heard_again
+
+
+def test_judgement_that_came_late_keeps_both(either: Store) -> None:
+    begin(either, spoken(1, feedback=None))
+    either.set_own_rating(SESSION_ID, KEY, 5)
+    either.set_note(SESSION_ID, KEY, "Told the story.")
+    either.save_attempt(SESSION_ID, spoken(1, feedback=by_endpoint()))
+    after = only(either)
+    assert (after.own_rating, after.note, after.score) == (5, "Told the story.", 72)
+
+
+def test_first_save_keeps_what_it_brings(either: Store) -> None:
+    begin(either, spoken(1, own_rating=3, note="From another computer."))
+    assert only(either).own_rating == 3
+    assert only(either).note == "From another computer."
+
+
+def test_long_note_is_cut_off(either: Store) -> None:
+    begin(either, spoken(1))
+    either.set_note(SESSION_ID, KEY, "ä" * (NOTE_LENGTH + 1))
+    assert only(either).note == "ä" * NOTE_LENGTH
+
+
+def test_answer_that_is_gone_is_told(either: Store) -> None:
+    either.begin_session(session())
+    with pytest.raises(AppError) as caught:
+        either.set_note(SESSION_ID, KEY, "x")
+    assert caught.value.code == "unknown_attempt"
+    with pytest.raises(AppError):
+        either.set_own_rating(SESSION_ID, KEY, 1)
+
+
+def test_attempt_of_an_earlier_version_has_neither(store: SessionStore, home: Path) -> None:
+    begin(store, spoken(1))
+    with sqlite3.connect(home / DATABASE_NAME) as database:
+        database.execute(
+            "update attempts set attempt_json = json_remove("
+            "attempt_json, '$.own_rating', '$.note', '$.take.deleted_after_days')"
+        )
+    database.close()
+    assert only(store) == spoken(1)
+    store.set_own_rating(SESSION_ID, KEY, 1)
+    assert only(store).own_rating == 1
+
+
+def test_rating_survives_the_end_of_the_program(
+    store: SessionStore, open_store: Callable[[], SessionStore]
+) -> None:
+    begin(store, spoken(1))
+    store.set_own_rating(SESSION_ID, KEY, 4)
+    assert only(open_store()).own_rating == 4
