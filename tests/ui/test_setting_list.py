@@ -12,6 +12,8 @@ from mockinterview.settings import (
     DeliverySettings,
     EndpointProfile,
     ListeningSettings,
+    Motion,
+    RetentionSettings,
     Settings,
     Theme,
     VoiceSettings,
@@ -19,6 +21,7 @@ from mockinterview.settings import (
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.setting_list.at_hand import AtHand
 from mockinterview.ui.views.setting_list.changing import checked_address, with_value
+from mockinterview.ui.views.setting_list.privacy import is_shorter
 from mockinterview.ui.views.setting_list.sections import sections
 from mockinterview.ui.views.setting_list.steps import FONT_SCALES, RATES, TAIL_GUARDS
 from mockinterview.ui.views.settings import (
@@ -81,17 +84,34 @@ def test_a_setting_that_holds_later_says_so() -> None:
         (SettingId.OFFLINE, True, "offline", True),
         (SettingId.THEME, Theme.CONTRAST, "appearance.theme", Theme.CONTRAST),
         (SettingId.FONT_SCALE, 1.5, "appearance.font_scale", 1.5),
+        (SettingId.SECOND_VOICE, "hibari-heart", "voice.second_voice", "hibari-heart"),
+        (SettingId.CAPTIONS, False, "practise.captions", False),
+        (SettingId.NUDGES, False, "practise.nudges", False),
+        (SettingId.OWN_RATING, False, "practise.asks_own_rating", False),
+        (SettingId.KEEP_RECORDINGS, 30, "retention.recording_days", 30),
+        (SettingId.KEEP_SESSIONS, None, "retention.session_days", None),
+        (SettingId.LANGUAGE, "de", "appearance.language", "de"),
+        (SettingId.MOTION, Motion.REDUCED, "appearance.motion", Motion.REDUCED),
+        (SettingId.SCREEN_READER, True, "appearance.screen_reader", True),
     ],
 )
 def test_a_value_is_put_where_it_belongs(
     setting: SettingId, value: Any, place: str, kept: Any
 ) -> None:
-    before = Settings(listening=ListeningSettings(input_device="Old", tail_guard_seconds=1.0))
+    before = Settings(
+        listening=ListeningSettings(input_device="Old", tail_guard_seconds=1.0),
+        retention=RetentionSettings(session_days=90),
+    )
     changed: Any = with_value(before, setting, value)
     for name in place.split("."):
         changed = getattr(changed, name)
     assert changed == (value if kept is None else kept)
     assert Settings.model_validate(with_value(before, setting, value).model_dump())
+
+
+def test_the_voice_stays_where_it_is_when_the_second_changes() -> None:
+    before = Settings(voice=VoiceSettings(path="/voices/joe.onnx"))
+    assert with_value(before, SettingId.SECOND_VOICE, "hibari-heart").voice.path is not None
 
 
 def test_another_voice_leaves_the_path_of_the_one_before() -> None:
@@ -170,6 +190,31 @@ def test_the_recogniser_that_the_program_chose_is_named() -> None:
     control = view_of(SettingId.RECOGNISER, settings).control
     assert isinstance(control, Pick)
     assert control.choices[0].text == "The program chooses: Whisper tiny.en"
+
+
+def test_how_long_things_are_kept_is_said_in_days_and_years() -> None:
+    kept = RetentionSettings(recording_days=14, session_days=1)
+    recordings = view_of(SettingId.KEEP_RECORDINGS, Settings(retention=kept)).control
+    interviews = view_of(SettingId.KEEP_SESSIONS, Settings(retention=kept)).control
+    assert isinstance(recordings, Few)
+    assert isinstance(interviews, Few)
+    assert [c.text for c in recordings.choices] == [
+        "For good", "7 days", "14 days", "30 days", "90 days", "1 year",
+    ]  # fmt: skip
+    assert [c.text for c in interviews.choices] == [
+        "For good", "1 day", "90 days", "1 year", "2 years", "5 years",
+    ]  # fmt: skip
+    assert (recordings.on, interviews.on) == (14, 1)
+
+
+@pytest.mark.parametrize(
+    ("days", "before", "is_less"),
+    [(30, None, True), (30, 90, True), (90, 30, False), (None, 30, False), (None, None, False)],
+)
+def test_to_keep_for_good_is_the_longest(
+    days: int | None, before: int | None, *, is_less: bool
+) -> None:
+    assert is_shorter(days, before) is is_less
 
 
 def test_without_norms_a_silence_may_last_twice_as_long() -> None:

@@ -19,15 +19,18 @@ translate = QCoreApplication.translate
 class Section(StrEnum):
     SOUND = "sound"
     LISTENING = "listening"
+    PRACTISE = "practise"
     FEEDBACK = "feedback"
     ENDPOINTS = "endpoints"
     MODELS = "models"
     PRIVACY = "privacy"
     LOOK = "look"
+    ACCESS = "access"
 
 
 class SettingId(StrEnum):
     VOICE = "voice"
+    SECOND_VOICE = "second-voice"
     RATE = "rate"
     SPEAKER = "speaker"
     MICROPHONE = "microphone"
@@ -37,11 +40,19 @@ class SettingId(StrEnum):
     REMOTE_ADDRESS = "remote-address"
     REMOTE_MODEL = "remote-model"
     REMOTE_KEY = "remote-key"
+    CAPTIONS = "captions"
+    NUDGES = "nudges"
+    OWN_RATING = "own-rating"
     PROFILE = "profile"
     JUDGE = "judge"
     OFFLINE = "offline"
+    KEEP_RECORDINGS = "keep-recordings"
+    KEEP_SESSIONS = "keep-sessions"
     THEME = "theme"
     FONT_SCALE = "font-scale"
+    LANGUAGE = "language"
+    MOTION = "motion"
+    SCREEN_READER = "screen-reader"
 
 
 class Holds(StrEnum):

@@ -7,7 +7,15 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.errors import AppError
 from mockinterview.settings import Settings
-from mockinterview.ui.views.setting_list import feedback, listening, look, sound
+from mockinterview.ui.views.setting_list import (
+    access,
+    feedback,
+    listening,
+    look,
+    practise,
+    privacy,
+    sound,
+)
 from mockinterview.ui.views.setting_list.steps import RATES, TAIL_GUARDS
 from mockinterview.ui.views.settings import SettingId
 
@@ -16,7 +24,15 @@ translate = QCoreApplication.translate
 _WHOLE = {SettingId.OFFLINE: "offline", SettingId.JUDGE: "endpoint"}
 _REMOTE = {SettingId.REMOTE_ADDRESS: "base_url", SettingId.REMOTE_MODEL: "model"}
 _STEPS = {SettingId.RATE: RATES, SettingId.TAIL_GUARD: TAIL_GUARDS}
-_PLACES = {**sound.PLACES, **listening.PLACES, **feedback.PLACES, **look.PLACES}
+_PLACES = {
+    **sound.PLACES,
+    **listening.PLACES,
+    **practise.PLACES,
+    **feedback.PLACES,
+    **privacy.PLACES,
+    **look.PLACES,
+    **access.PLACES,
+}
 """Where each setting stands: as a whole, at the recogniser elsewhere, by steps, in a topic."""
 
 

@@ -1,17 +1,19 @@
-"""The settings of how the window looks."""
+"""The settings of how the window looks, and in which language it speaks."""
 
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.settings import Settings, Theme
+from mockinterview.ui.language import LANGUAGES
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.setting_list.steps import FONT_SCALES, nearest
-from mockinterview.ui.views.settings import Few, SettingId, SettingView
+from mockinterview.ui.views.settings import Few, Holds, SettingId, SettingView
 
 translate = QCoreApplication.translate
 
 PLACES = {
     SettingId.THEME: ("appearance", "theme"),
     SettingId.FONT_SCALE: ("appearance", "font_scale"),
+    SettingId.LANGUAGE: ("appearance", "language"),
 }
 
 
@@ -40,5 +42,22 @@ def look_settings(settings: Settings) -> tuple[SettingView, ...]:
                 tuple(Choice(scale, f"{round(scale * 100)} %") for scale in FONT_SCALES),
                 FONT_SCALES[nearest(FONT_SCALES, look.font_scale)],
             ),
+        ),
+        SettingView(
+            SettingId.LANGUAGE,
+            translate("settings", "Language of the program"),
+            translate(
+                "settings",
+                "What the window and the reports are written in. Questions, voices and "
+                "recognisers have languages of their own.",
+            ),
+            Few(
+                (
+                    Choice("", translate("settings", "As the desktop")),
+                    *(Choice(code, name) for code, name in LANGUAGES.items()),
+                ),
+                look.language,
+            ),
+            holds=Holds.NEXT_START,
         ),
     )

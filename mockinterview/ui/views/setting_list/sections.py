@@ -3,10 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.settings import Settings
+from mockinterview.ui.views.setting_list.access import access_settings
 from mockinterview.ui.views.setting_list.at_hand import AtHand
 from mockinterview.ui.views.setting_list.feedback import feedback_settings
 from mockinterview.ui.views.setting_list.listening import listening_settings
 from mockinterview.ui.views.setting_list.look import look_settings
+from mockinterview.ui.views.setting_list.practise import practise_settings
 from mockinterview.ui.views.setting_list.privacy import privacy_settings
 from mockinterview.ui.views.setting_list.sound import sound_settings
 from mockinterview.ui.views.settings import Section, SectionView
@@ -26,6 +28,9 @@ def sections(settings: Settings, at_hand: AtHand) -> tuple[SectionView, ...]:
             Section.LISTENING,
             translate("settings", "Listening"),
             listening_settings(settings, at_hand),
+        ),
+        SectionView(
+            Section.PRACTISE, translate("settings", "Practising"), practise_settings(settings)
         ),
         SectionView(
             Section.FEEDBACK, translate("settings", "Feedback"), feedback_settings(settings)
@@ -48,5 +53,10 @@ def sections(settings: Settings, at_hand: AtHand) -> tuple[SectionView, ...]:
             privacy_settings(settings),
             extra=translate("settings", "What was sent: when, where to, what for, how much"),
         ),
-        SectionView(Section.LOOK, translate("settings", "Look"), look_settings(settings)),
+        SectionView(
+            Section.LOOK, translate("settings", "Look and language"), look_settings(settings)
+        ),
+        SectionView(
+            Section.ACCESS, translate("settings", "Accessibility"), access_settings(settings)
+        ),
     )

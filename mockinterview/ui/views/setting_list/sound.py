@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.settings import Settings
+from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.setting_list.at_hand import AtHand, devices, with_chosen
 from mockinterview.ui.views.setting_list.steps import RATES, nearest
 from mockinterview.ui.views.settings import Dial, Holds, Pick, SettingId, SettingView
@@ -11,6 +12,7 @@ translate = QCoreApplication.translate
 
 PLACES = {
     SettingId.VOICE: ("voice", "voice"),
+    SettingId.SECOND_VOICE: ("voice", "second_voice"),
     SettingId.RATE: ("voice", "rate"),
     SettingId.SPEAKER: ("voice", "output_device"),
     SettingId.MICROPHONE: ("listening", "input_device"),
@@ -19,6 +21,7 @@ PLACES = {
 
 def sound_settings(settings: Settings, at_hand: AtHand) -> tuple[SettingView, ...]:
     voice = settings.voice
+    second = voice.second_voice
     return (
         SettingView(
             SettingId.VOICE,
@@ -28,6 +31,13 @@ def sound_settings(settings: Settings, at_hand: AtHand) -> tuple[SettingView, ..
             ),
             Pick(with_chosen(at_hand.voices, voice.voice), voice.voice),
             can_hear=True,
+        ),
+        SettingView(
+            SettingId.SECOND_VOICE,
+            translate("settings", "Second voice"),
+            translate("settings", "Who asks every other question where a panel interviews you."),
+            Pick((_another(), *with_chosen(at_hand.voices, second)), second),
+            holds=Holds.NEXT_INTERVIEW,
         ),
         SettingView(
             SettingId.RATE,
@@ -49,3 +59,7 @@ def sound_settings(settings: Settings, at_hand: AtHand) -> tuple[SettingView, ..
             holds=Holds.NEXT_INTERVIEW,
         ),
     )
+
+
+def _another() -> Choice:
+    return Choice(None, translate("settings", "Another one that is here"))
