@@ -31,7 +31,7 @@ from mockinterview.core.report_delivery import ReportDelivery, report_delivery
 from mockinterview.core.session import Attempt, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Word
 
-SCHEMA_VERSION: Literal[6] = 6
+SCHEMA_VERSION: Literal[7] = 7
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -71,13 +71,17 @@ class ReportQuestion(Plain):
 
 
 class ReportTake(Plain):
-    """A recording; ``file`` is its name without a folder."""
+    """A recording; ``file`` is its name without a folder.
+
+    One that is ``deleted`` was kept for ``deleted_after_days``.
+    """
 
     file: str
     state: TakeState
     seconds: float
     is_digital_silence: bool
     warning: Failure | None
+    deleted_after_days: int | None
 
 
 class ReportTranscript(Plain):
@@ -98,7 +102,8 @@ class Entry(Plain):
     ``earlier`` holds what other recognisers wrote down of the same take before. The answer
     to a follow-up ``follows`` the attempt of that number at the same question: its question
     is the follow-up, which the language model ``asked_by`` worded unless that is empty, and what
-    it adds is in ``score_after_follow_ups`` of the other.
+    it adds is in ``score_after_follow_ups`` of the other. ``own_rating``, from 1 to 5, and ``note``
+    are the person's own.
     """
 
     position: int
@@ -115,6 +120,8 @@ class Entry(Plain):
     delivery: ReportDelivery | None
     feedback: Feedback | None
     better_answer: BetterAnswer | None
+    own_rating: int | None
+    note: str
     earlier: tuple[ReportTranscript, ...]
 
 
@@ -156,7 +163,7 @@ class Scoring(Plain):
 class Report(Plain):
     """A session as it is shown to a reader."""
 
-    schema_version: Literal[6] = SCHEMA_VERSION
+    schema_version: Literal[7] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
@@ -255,6 +262,8 @@ def _entry(attempt: Attempt, yardstick: Yardstick, *, is_counted: bool) -> Entry
         delivery=report_delivery(attempt.delivery, yardstick) if attempt.delivery else None,
         feedback=feedback,
         better_answer=attempt.better_answer,
+        own_rating=attempt.own_rating,
+        note=attempt.note,
         earlier=tuple(_transcript(kept.hearing) for kept in attempt.earlier),
     )
 
@@ -296,6 +305,7 @@ def _take(take: Take) -> ReportTake:
         seconds=take.seconds,
         is_digital_silence=take.is_digital_silence,
         warning=take.warning,
+        deleted_after_days=take.deleted_after_days,
     )
 
 

@@ -55,6 +55,10 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
     yield f"> {escaped(entry.question.ask)}"
     yield escaped(sentences.asked_by(entry))
     yield _score(entry)
+    yield sentences.own_rating(entry)
+    if entry.note:
+        yield "### Own note"
+        yield paragraphs(entry.note)
     if entry.feedback:
         yield from _feedback(entry.feedback)
     yield from _delivery(entry)

@@ -224,6 +224,11 @@ def after_follow_ups(entry: Entry) -> str:
     return "" if score is None else f"After follow-ups: {wording.score(score)}."
 
 
+def own_rating(entry: Entry) -> str:
+    """Say how well the person thought that it went, where they said so."""
+    return "" if entry.own_rating is None else f"Own rating: {entry.own_rating} of 5."
+
+
 def take_notes(take: ReportTake) -> tuple[str, ...]:
     """Say what is to be known of a recording before it is judged."""
     notes = []
@@ -231,6 +236,8 @@ def take_notes(take: ReportTake) -> tuple[str, ...]:
         notes.append("It was recovered after an interruption, so its end may be missing.")
     if take.state is TakeState.RECORDING:
         notes.append("It was still being recorded when this report was made.")
+    if take.deleted_after_days is not None:
+        notes.append(f"The recording was deleted after {take.deleted_after_days} days, as was set.")
     if take.is_digital_silence:
         notes.append("It holds no sound at all: the microphone was muted or gone.")
     if take.warning:

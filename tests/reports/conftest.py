@@ -73,7 +73,7 @@ def hostile() -> Session:
         segments=tuple(Segment(text=HOSTILE, origin=origin) for origin in Whose), model=HOSTILE
     )
     first = spoken(1, question=asked, hearing=heard, feedback=feedback, asked_by=HOSTILE)
-    first = first.model_copy(update={"better_answer": better})
+    first = first.model_copy(update={"better_answer": better, "note": HOSTILE, "own_rating": 2})
     bad_take = take(first.key, file=f"x/{HOSTILE}", state=TakeState.RECOVERED, warning=failure)
     second = ungraded(2)
     refused = second.feedback

@@ -67,6 +67,7 @@ def test_hostile_text_makes_no_heading(hostile: Session) -> None:
         "Mock intervi",
         "Question 1 o",
         "Question 2 o",
+        "Own note",
         "What the ans",
         "What to corr",
         "What the coa",
