@@ -128,6 +128,22 @@ class FillerJudged:
 
 
 @dataclass(frozen=True)
+class OwnRatingGiven:
+    """The person said how well an answer went, from 1 to 5; None takes it back."""
+
+    key: AttemptKey
+    rating: int | None
+
+
+@dataclass(frozen=True)
+class NoteWritten:
+    """The person wrote a note to an answer."""
+
+    key: AttemptKey
+    note: str
+
+
+@dataclass(frozen=True)
 class AnswerTyped:
     text: str
 
@@ -216,6 +232,8 @@ Event = (
     | StepFailed
     | HabitsRead
     | FillerJudged
+    | OwnRatingGiven
+    | NoteWritten
     | AnswerTyped
     | RepeatRequested
     | HintRequested

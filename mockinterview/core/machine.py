@@ -42,6 +42,8 @@ from mockinterview.core.events import (
     LeaveDecided,
     MicrophoneOpened,
     NextRequested,
+    NoteWritten,
+    OwnRatingGiven,
     PauseRequested,
     QuestionSpoken,
     RepeatRequested,
@@ -78,6 +80,8 @@ _RESULTS: dict[type, Transition] = {
     HabitsRead: results.keep_habits,
     FillerJudged: results.keep_filler,
     BetterAnswerWritten: results.keep_better_answer,
+    OwnRatingGiven: results.keep_own_rating,
+    NoteWritten: results.keep_note,
 }
 
 TABLE: dict[Stage, dict[type, Transition]] = {

@@ -24,6 +24,8 @@ from mockinterview.core.events import (
     LeaveDecided,
     MicrophoneOpened,
     NextRequested,
+    NoteWritten,
+    OwnRatingGiven,
     PauseRequested,
     QuestionSpoken,
     RepeatRequested,
@@ -559,3 +561,18 @@ def test_better_answer_is_kept_with_its_attempt_in_whatever_stage() -> None:
     assert state.attempt_at(FIRST).better_answer == BETTER
     assert state.attempt_at(FIRST).feedback == GRADED
     assert commands == (do.SaveAttempt(FIRST),)
+
+
+def test_own_rating_and_note_are_kept_in_whatever_stage_and_outlive_a_new_judgement() -> None:
+    for asked in (JUDGING, REVIEWING, (*REVIEWING, NextRequested())):
+        said = (OwnRatingGiven(FIRST, 4), NoteWritten(FIRST, "Begin with the figure."))
+        state, commands = advance(after(interview(), *asked, said[0]), said[1])
+        assert commands == (do.SaveAttempt(FIRST),)
+        judged = after(state, FeedbackReady(FIRST, GRADED)).attempt_at(FIRST)
+        assert (judged.own_rating, judged.note) == (4, "Begin with the figure.")
+        assert judged.score == GRADED.score
+
+
+def test_own_rating_can_be_taken_back() -> None:
+    rated = after(interview(), *REVIEWING, OwnRatingGiven(FIRST, 2))
+    assert after(rated, OwnRatingGiven(FIRST, None)).attempt_at(FIRST).own_rating is None

@@ -21,6 +21,8 @@ from mockinterview.core.events import (
     FillerJudged,
     HabitsRead,
     LeaveDecided,
+    NoteWritten,
+    OwnRatingGiven,
     Step,
     TranscriptReady,
 )
@@ -90,6 +92,26 @@ def keep_better_answer(state: State, event: BetterAnswerWritten) -> Outcome:
     changes = {"better_answer": event.better_answer}
     better = state.attempt_at(event.key).model_copy(update=changes)
     return Outcome(state.with_attempt(better), (SaveAttempt(event.key),))
+
+
+def keep_own_rating(state: State, event: OwnRatingGiven) -> Outcome:
+    """Keep what the person said of an answer; whoever heard it has told the store already.
+
+    It is saved once more all the same: the answer itself may not have been written down before.
+    """
+    if not state.has(event.key):
+        return Outcome(state)
+    changes = {"own_rating": event.rating}
+    rated = state.attempt_at(event.key).model_copy(update=changes)
+    return Outcome(state.with_attempt(rated), (SaveAttempt(event.key),))
+
+
+def keep_note(state: State, event: NoteWritten) -> Outcome:
+    """Keep what the person wrote to an answer, as above."""
+    if not state.has(event.key):
+        return Outcome(state)
+    noted = state.attempt_at(event.key).with_note(event.note)
+    return Outcome(state.with_attempt(noted), (SaveAttempt(event.key),))
 
 
 def judge_typed(state: State, event: AnswerTyped) -> Outcome:
