@@ -61,8 +61,8 @@ def interview(  # noqa: PLR0913 - one parameter an option
             max=5,
             show_default=False,
             help="At most so many follow-up questions after each question, 0 for none; by default "
-            "as the format has them, and none with recorded answers. One-way and rapid never "
-            "have any.",
+            "as the format has them, and none with recorded answers. One-way, rapid and "
+            "exam never have any.",
         ),
     ] = None,
     panel: Annotated[

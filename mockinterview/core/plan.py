@@ -25,6 +25,7 @@ class FormatId(StrEnum):
     RAPID = "rapid"
     PHONE = "phone"
 
+    EXAM = "exam"
 
 class Interviewer(StrEnum):
     """Whose voice asks: of a panel the first asks the odd questions, the second the even ones."""
@@ -39,6 +40,9 @@ class Format(Plain):
     ``think_seconds`` of None means: think as long as you like, and press the key.
     ``limit_factor`` times a question's target seconds ends an answer; None never does.
     ``nudges`` says whether a long or fast answer is told of while it is given.
+    ``repeats_a_question`` is how often one may be heard again; None is as often as wished.
+    ``notes_focus`` says whether it is noted when the window loses the focus, ``is_sealed``
+    whether the record is sealed: see ``core.sealing``.
     ``follow_ups_a_question`` and ``follow_ups_an_interview`` are the most that are asked.
     A format with ``follow_up_wait_seconds`` asks them unbidden and waits so long for the
     feedback that invites one; where it is None, the person chooses.
@@ -53,6 +57,10 @@ class Format(Plain):
     allows_retake: bool = False
     allows_hint: bool = False
     nudges: bool = False
+    allows_pause: bool = True
+    repeats_a_question: int | None = None
+    notes_focus: bool = False
+    is_sealed: bool = False
     follow_ups_a_question: int = 0
     follow_ups_an_interview: int = 0
     follow_up_wait_seconds: float | None = None
@@ -89,6 +97,15 @@ FORMATS: dict[FormatId, Format] = {
             follow_up_wait_seconds=_A_MOMENT,
         ),
     )
+        Format(
+            id=FormatId.EXAM,
+            think_seconds=30,
+            limit_factor=1.5,
+            allows_pause=False,
+            repeats_a_question=1,
+            notes_focus=True,
+            is_sealed=True,
+        ),
 }
 
 

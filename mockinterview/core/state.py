@@ -69,9 +69,10 @@ class State(Plain):
     interview is over as soon as that is empty. ``caption`` is what is written down so far of
     the answer that is being given; ``gap`` is the latest time in which its take had no
     microphone. ``habits`` come from the person's earlier answers and are empty until those are
-    read. ``is_asked_slower`` says how the question was spoken last. ``follow_ups`` were asked so
-    far, the last of them now where ``is_following_up``; ``waits_in_vain`` counts the moments
-    since the last that brought feedback.
+    read. ``is_asked_slower`` says how the question was spoken last, ``repeats`` how often it was
+    spoken again. ``follow_ups`` were asked so far, the last of them now where
+    ``is_following_up``; ``waits_in_vain`` counts the moments since the last that brought
+    feedback.
     """
 
     session_id: str
@@ -87,6 +88,7 @@ class State(Plain):
     is_ending: bool = False
     is_hint_shown: bool = False
     is_asked_slower: bool = False
+    repeats: int = 0
     caption: Caption | None = None
     gap: Gap | None = None
     trouble: Trouble | None = None
@@ -110,6 +112,13 @@ class State(Plain):
     def interviewer(self) -> Interviewer:
         """Who asks now."""
         return self.plan.interviewer_at(self.position)
+
+    @property
+    def may_repeat(self) -> bool:
+        """Say whether the question may be heard again; one that was not heard may be always."""
+        most = self.plan.format.repeats_a_question
+        is_unheard = self.trouble is not None and self.trouble.step is Step.SPEAK
+        return most is None or is_unheard or self.repeats < most
 
     @property
     def follow_up(self) -> FollowUpAsked | None:

@@ -58,6 +58,7 @@ FORMATS = {
     FormatId.ONE_WAY: "One-way video style",
     FormatId.RAPID: "Rapid fire",
     FormatId.PHONE: "Phone screen: the question is heard and not shown",
+    FormatId.EXAM: "Exam: no hint, no pause, the record sealed",
 }
 
 PLACINGS = {

@@ -121,6 +121,8 @@ def format_name(form: FormatId) -> str:
             return translate("wording", "Rapid fire")
         case FormatId.PHONE:
             return translate("wording", "Phone")
+        case FormatId.EXAM:
+            return translate("wording", "Exam")
 
 
 def format_sentence(form: FormatId) -> str:
@@ -148,6 +150,12 @@ def format_sentence(form: FormatId) -> str:
         case FormatId.PHONE:
             return translate(
                 "wording", "You hear the question and do not see it. Feedback at the end."
+            )
+        case FormatId.EXAM:
+            return translate(
+                "wording",
+                "30 seconds to think, one repeat, no hint and no pause. Leaving the window is "
+                "noted, and the record is sealed. Feedback at the end.",
             )
 
 

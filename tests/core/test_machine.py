@@ -110,8 +110,18 @@ def check_what_must_hold(before: State, event: Event) -> State:
     assert state.paused_stage is None or state.stage is Stage.PAUSED
     assert 1 <= state.position <= len(state.plan.questions)
     check_follow_ups(state)
+    check_what_the_format_allows(state)
     check_who_speaks(state, commands)
     return state
+
+
+def check_what_the_format_allows(state: State) -> None:
+    """Assert that nothing is there which the format does not have."""
+    form = state.plan.format
+    assert form.allows_hint or not state.is_hint_shown
+    assert form.allows_pause or state.stage is not Stage.PAUSED
+    if form.repeats_a_question is not None and state.may_repeat:
+        assert state.repeats <= form.repeats_a_question or state.trouble is not None
 
 
 def check_who_speaks(state: State, commands: tuple[do.Command, ...]) -> None:

@@ -43,6 +43,16 @@ def test_only_the_phone_screen_hides_the_question() -> None:
     assert [form.id for form in FORMATS.values() if not form.shows_question] == [FormatId.PHONE]
 
 
+def test_only_an_exam_is_sealed_and_watched_and_cannot_be_paused() -> None:
+    exam = FORMATS[FormatId.EXAM]
+    others = [form for form in FORMATS.values() if form is not exam]
+    assert (exam.is_sealed, exam.notes_focus, exam.allows_pause) == (True, True, False)
+    assert exam.repeats_a_question == 1
+    for form in others:
+        assert (form.is_sealed, form.notes_focus, form.allows_pause) == (False, False, True)
+        assert form.repeats_a_question is None
+
+
 def test_only_a_format_with_somebody_who_listens_has_follow_ups() -> None:
     having = {form.id for form in FORMATS.values() if form.follow_ups_a_question}
     assert having == {FormatId.STUDY, FormatId.REAL, FormatId.PHONE}

@@ -22,6 +22,7 @@ def ask(state: State, _event: Any = None) -> Outcome:
         stage=Stage.ASKING,
         is_hint_shown=False,
         is_asked_slower=False,
+        repeats=0,
         trouble=None,
         paused_stage=None,
     )
@@ -29,7 +30,14 @@ def ask(state: State, _event: Any = None) -> Outcome:
 
 
 def repeat(state: State, event: RepeatRequested) -> Outcome:
-    asking = state.but(stage=Stage.ASKING, is_asked_slower=event.slower, trouble=None)
+    if not state.may_repeat:
+        return Outcome(state)
+    asking = state.but(
+        stage=Stage.ASKING,
+        is_asked_slower=event.slower,
+        repeats=state.repeats + 1,
+        trouble=None,
+    )
     return Outcome(asking, (StopTimer(), StopSpeaking(), speech(asking)))
 
 

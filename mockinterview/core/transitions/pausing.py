@@ -22,15 +22,22 @@ from mockinterview.core.transitions.outcome import Outcome
 
 
 def pause_question(state: State, _event: Any) -> Outcome:
+    if not state.plan.format.allows_pause:
+        return Outcome(state)
     return Outcome(_paused(state), (StopSpeaking(),))
 
 
 def pause_thought(state: State, _event: Any) -> Outcome:
+    if not state.plan.format.allows_pause:
+        return Outcome(state)
     return Outcome(_paused(state), (PauseTimer(),))
 
 
 def pause_answer(state: State, _event: Any) -> Outcome:
-    if state.microphone is Microphone.CLOSING or state.after_take is not AfterTake.UNDECIDED:
+    is_ending = state.microphone is Microphone.CLOSING or (
+        state.after_take is not AfterTake.UNDECIDED
+    )
+    if is_ending or not state.plan.format.allows_pause:
         return Outcome(state)
     is_open = state.microphone is Microphone.OPEN
     return Outcome(_paused(state), (PauseMicrophone(), PauseTimer()) if is_open else ())
