@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mockinterview.core.delivery import Delivery
@@ -10,6 +10,7 @@ from mockinterview.core.norms import Figures, Profile, Yardstick
 from mockinterview.core.pace import PacePoint
 from mockinterview.settings import Theme
 from mockinterview.ui.theme import DARK, LIGHT, Tokens, apply_theme
+from mockinterview.ui.typography import apply_font_scale
 from mockinterview.ui.views.pace import CurveView, curve_view
 from mockinterview.ui.widgets.curve import PaceCurve
 
@@ -57,6 +58,9 @@ def painted(qtbot: QtBot, shown: CurveView) -> QImage:
     qtbot.addWidget(curve)
     curve.resize(320, curve.sizeHint().height())
     curve.show_curve(shown)
+    with qtbot.waitExposed(curve):
+        curve.show()
+    qtbot.waitUntil(lambda: curve.has_plot)
     assert curve.accessibleName() == shown.words
     return curve.grab().toImage()
 
@@ -90,3 +94,35 @@ def test_what_is_usual_is_in_sight_however_far_from_the_curve_it_is(qtbot: QtBot
     dashes = LIGHT.colour("muted")
     with_usual, without = painted(qtbot, view(usual=260)), painted(qtbot, view())
     assert pixels(with_usual, dashes) > pixels(without, dashes) + 50
+
+
+def test_a_curve_follows_the_theme_and_the_answer(qtbot: QtBot, dressed: QApplication) -> None:
+    curve = PaceCurve()
+    qtbot.addWidget(curve)
+    curve.resize(320, curve.sizeHint().height())
+    curve.show_curve(view())
+    with qtbot.waitExposed(curve):
+        curve.show()
+    qtbot.waitUntil(lambda: curve.has_plot)
+    apply_theme(dressed, Theme.DARK)
+    assert pixels(curve.grab().toImage(), DARK.colour("accent_text")) > 100
+    curve.show_curve(view(profile=Profile.FLUENCY_NEUTRAL))
+    assert pixels(curve.grab().toImage(), DARK.colour("accent_tint")) < 100
+
+
+def test_the_length_of_the_answer_stands_at_the_ends(qtbot: QtBot) -> None:
+    curve = PaceCurve()
+    qtbot.addWidget(curve)
+    curve.show_curve(view())
+    texts = [part.text() for part in curve.findChildren(QLabel)]
+    assert texts == ["0:00", "1:00"]
+
+
+def test_figures_at_the_ends_grow_with_the_words(qtbot: QtBot, dressed: QApplication) -> None:
+    ink = LIGHT.colour("text")
+    usual = pixels(painted(qtbot, view()), ink)
+    apply_font_scale(dressed, 2.0)
+    try:
+        assert pixels(painted(qtbot, view()), ink) > 1.5 * usual
+    finally:
+        apply_font_scale(dressed, 1.0)

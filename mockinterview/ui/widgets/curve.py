@@ -1,129 +1,135 @@
-"""A curve of the pace, painted: what is usual and what a norm says lie behind it."""
+"""A curve of the pace: what is usual and what a norm says lie behind it."""
 
 from itertools import groupby
+from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPen
 
 from mockinterview.ui.figures import clock_text
-from mockinterview.ui.theme import Tokens, tokens_of
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.plots import PlotArea
+from mockinterview.ui.theme import Tokens
+from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.pace import CurveView
+from mockinterview.ui.widgets.parts import line_label, named, row
 
 _HEIGHT = 104
-_FOOT = 20.0
-"""The room below the curve for its times."""
+_HEAD = 20
+"""The room above the curve and below it for the figures at its ends."""
 
-_HEAD = 20.0
-"""The room above it and below it for the figures at its ends."""
-
-_SIDE = 4.0
-_DOT = 3.0
+_DOT = 6
+_LONE_DOT = 4
 _LEAST_RANGE = 40.0
 """Words a minute: a curve that hardly moves is to look like one."""
 
 
-class PaceCurve(QWidget):
+class PaceCurve(PlotArea):
     """The curve of one answer; it is read aloud as its slowest and fastest moment."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._view: CurveView | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._view_state: CurveView | None = None
+        self._begin = named(line_label("", Type.SMALL, "muted"), "pace-begin")
+        self._end = named(line_label("", Type.SMALL, "muted"), "pace-end")
+        foot = row()
+        foot.addWidget(self._begin)
+        foot.addStretch(1)
+        foot.addWidget(self._end)
+        self._layout.addLayout(foot)
 
     def show_curve(self, view: CurveView) -> None:
-        self._view = view
+        self._view_state = view
         self.setAccessibleName(view.words)
-        self.update()
+        self._begin.setText(clock_text(0))
+        self._end.setText(clock_text(view.seconds))
+        self._draw()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(280, _HEIGHT)
+        return QSize(280, scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(160, _HEIGHT)
+        return QSize(160, scaled(_HEIGHT))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if self._view is None:
+    def _fill(self, box: Any, tokens: Tokens) -> None:
+        view = self._view_state
+        if view is None:
             return
-        tokens = tokens_of()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(Type.SMALL))
-        self._paint_ground(painter, tokens, self._view)
-        self._paint_curve(painter, tokens, self._view)
-        self._paint_ends(painter, tokens, self._view)
-        self._paint_times(painter, tokens, self._view)
-        painter.end()
+        self._put_ground(box, tokens, view)
+        self._put_curve(box, tokens, view)
+        self._put_ends(box, tokens, view)
 
-    def _paint_ground(self, painter: QPainter, tokens: Tokens, view: CurveView) -> None:
+    def _put_ground(self, box: Any, tokens: Tokens, view: CurveView) -> None:
+        from pyqtgraph import BarGraphItem, PlotCurveItem
+
         if view.band is not None:
-            low, high = self._y(view.band[0]), self._y(view.band[1])
-            top, bottom = max(high, 0.0), min(low, self.height() - _FOOT)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("accent_tint"))
-            if bottom > top:
-                painter.drawRoundedRect(QRectF(0, top, self.width(), bottom - top), 4, 4)
+            (low, high), ground = view.band, tokens.colour("accent_tint")
+            band = BarGraphItem(
+                x0=[0], width=view.seconds, y0=[low], y1=[high], pen=None, brush=ground
+            )
+            box.addItem(band, ignoreBounds=True)
         if view.usual is not None:
-            painter.setPen(QPen(tokens.colour("muted"), 1.0, Qt.PenStyle.DashLine))
-            y = round(self._y(view.usual)) + 0.5  # between two rows it would be a blur
-            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+            pen = _pen(tokens.colour("muted"), 1.0)
+            pen.setStyle(Qt.PenStyle.DashLine)
+            usual = [view.usual, view.usual]
+            box.addItem(PlotCurveItem([0, view.seconds], usual, pen=pen), ignoreBounds=True)
 
-    def _paint_curve(self, painter: QPainter, tokens: Tokens, view: CurveView) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for is_measured, run in groupby(view.points, key=_is_measured):
-            if not is_measured:
-                continue
-            line = QPolygonF([self._place(at, pace or 0.0) for at, pace in run])
-            if line.size() == 1:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.colour("accent_text"))
-                painter.drawEllipse(line.at(0), 2, 2)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                continue
-            pen = QPen(tokens.colour("accent_text"), 2.0)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPolyline(line)
+    def _put_curve(self, box: Any, tokens: Tokens, view: CurveView) -> None:
+        from pyqtgraph import PlotCurveItem
 
-    def _paint_ends(self, painter: QPainter, tokens: Tokens, view: CurveView) -> None:
+        at = [at for at, _pace in view.points]
+        pace = [float("nan") if pace is None else pace for _at, pace in view.points]
+        pen = _pen(tokens.colour("accent_text"), 2.0)
+        curve = PlotCurveItem(at, pace, pen=pen, connect="finite", antialias=True)
+        box.addItem(curve, ignoreBounds=True)
+
+    def _put_ends(self, box: Any, tokens: Tokens, view: CurveView) -> None:
         """Mark the slowest and the fastest moment with their figures."""
+        from pyqtgraph import ScatterPlotItem, TextItem
+
         measured = [(pace, at) for at, pace in view.points if pace is not None]
-        metrics = QFontMetricsF(painter.font())
         for (pace, at), is_above in ((max(measured), True), (min(measured), False)):
-            place = self._place(at, pace)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("accent_text"))
-            painter.drawEllipse(place, _DOT, _DOT)
-            words = f"{pace:.0f}"
-            width = metrics.horizontalAdvance(words)
-            x = min(max(place.x() - width / 2, 0.0), self.width() - width)
-            y = place.y() - 7 if is_above else place.y() + metrics.ascent() + 5
-            painter.setPen(tokens.colour("text"))
-            painter.drawText(QPointF(x, y), words)
+            # Words at the rim stay within it: they lie beside their point there.
+            share = at / view.seconds if view.seconds else 0.0
+            words = TextItem(f"{pace:.0f}", tokens.colour("text"), anchor=(share, is_above))
+            words.setFont(font(Type.SMALL))
+            words.setPos(at, pace)
+            box.addItem(words, ignoreBounds=True)
+        runs = (list(run) for measured, run in groupby(view.points, _is_measured) if measured)
+        lone = [run[0] for run in runs if len(run) == 1]
+        ends = [(at, pace) for pace, at in (max(measured), min(measured))]
+        dots = ScatterPlotItem(
+            pos=[*lone, *ends],
+            size=[_LONE_DOT] * len(lone) + [_DOT] * len(ends),
+            pen=None,
+            brush=tokens.colour("accent_text"),
+            antialias=True,
+        )
+        box.addItem(dots, ignoreBounds=True)
 
-    def _paint_times(self, painter: QPainter, tokens: Tokens, view: CurveView) -> None:
-        painter.setPen(tokens.colour("muted"))
-        foot = QRectF(0, self.height() - _FOOT + 3, self.width(), _FOOT - 3)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, clock_text(0))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, clock_text(view.seconds))
+    def _fit(self, *_about: object) -> None:
+        view = self._view_state
+        if view is None or self._view is None:
+            return
+        low, high = _range(view)
+        head = scaled(_HEAD)
+        room = max(1, self._view.height() - 2 * head)
+        spare = (high - low) * head / room
+        self._show_range((0.0, max(1.0, view.seconds)), (low - spare, high + spare))
 
-    def _place(self, at: float, pace: float) -> QPointF:
-        seconds = self._view.seconds if self._view else 0.0
-        share = at / seconds if seconds else 0.0
-        return QPointF(_SIDE + share * (self.width() - 2 * _SIDE), self._y(pace))
 
-    def _y(self, pace: float) -> float:
-        low, high = self._range()
-        room = self.height() - _FOOT - 2 * _HEAD
-        return _HEAD + room * (high - pace) / (high - low)
+def _range(view: CurveView) -> tuple[float, float]:
+    low, high = min(view.in_sight), max(view.in_sight)
+    spare = max(0.0, _LEAST_RANGE - (high - low)) / 2
+    return low - spare, high + spare
 
-    def _range(self) -> tuple[float, float]:
-        seen = self._view.in_sight if self._view else (0.0,)
-        low, high = min(seen), max(seen)
-        spare = max(0.0, _LEAST_RANGE - (high - low)) / 2
-        return low - spare, high + spare
+
+def _pen(colour: QColor, width: float) -> QPen:
+    """Return a pen whose width is in pixels."""
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
 
 
 def _is_measured(point: tuple[float, float | None]) -> bool:

@@ -1,77 +1,134 @@
 """The live meter: the loudness of the last moments as a row of bars.
 
 It is fed by whoever holds the clock; it keeps no timer. A bar stands for
-``TICKS_A_BAR`` feedings, so that twelve seconds are in sight.
+``TICKS_A_BAR`` feedings, so that twelve seconds are in sight. Where nothing is to move, a
+row of equal bars grows and shrinks with the loudness instead, twice a second.
 """
 
 from collections import deque
+from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy
 
-from mockinterview.ui.theme import tokens_of
+from mockinterview.ui.motion import is_still
+from mockinterview.ui.plots import PlotArea
+from mockinterview.ui.theme import Tokens
 
 FLOOR_DBFS = -54.0
 TICKS_A_BAR = 3
-_BARS = 109
-_PITCH = 7.0
-_WIDTH = 4.0
+STILL_TICKS = 12
+"""So many feedings one picture lasts where nothing is to move."""
+
+BARS = 109
+_PITCH = 7
+_WIDTH = 4
 _HEIGHT = 84
 _DOT = 2.0
+_STILL_HEIGHT = 14.0
+_HEARD_FROM = 0.25
+"""The share of the full height that tells a voice from a room."""
 
 
-class LevelMeter(QWidget):
+class LevelMeter(PlotArea):
     """Bars from left to right; when the row is full it moves on."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._bars: deque[float] = deque(maxlen=_BARS)
+        self._bars: deque[float] = deque(maxlen=BARS)
         self._ticks = 0
         self._loudest = 0.0
+        self._level = 0.0
+        self._heard: Any = None
+        self._ground: Any = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Level of the microphone"))
 
     @property
     def bars(self) -> tuple[float, ...]:
         """The heights in sight, 0 to 1, oldest first."""
+        if is_still():
+            return (1.0,) * round(self._level * BARS)
         return tuple(self._bars)
 
     def clear(self) -> None:
         self._bars.clear()
         self._ticks = 0
-        self._loudest = 0.0
-        self.update()
+        self._loudest = self._level = 0.0
+        self.setAccessibleDescription("")
+        self._show_bars()
 
     def add(self, rms_dbfs: float) -> None:
         """Take in one level; every third one completes a bar."""
         self._loudest = max(self._loudest, _height(rms_dbfs))
         self._ticks += 1
-        if self._ticks % TICKS_A_BAR == 0:
+        if self._ticks % (STILL_TICKS if is_still() else TICKS_A_BAR) == 0:
+            self._level = self._loudest
             self._bars.append(self._loudest)
             self._loudest = 0.0
-            self.update()
+            self._describe()
+            self._show_bars()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(round(_BARS * _PITCH), _HEIGHT)
+        return QSize(BARS * _PITCH, _HEIGHT)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        tokens = tokens_of()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        left = (self.width() - _BARS * _PITCH) / 2
-        for index in range(_BARS):
-            is_heard = index < len(self._bars)
-            painter.setBrush(tokens.colour("accent" if is_heard else "line"))
-            share = self._bars[index] if is_heard else 0.0
-            self._paint_bar(painter, left + index * _PITCH, share)
-        painter.end()
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()
 
-    def _paint_bar(self, painter: QPainter, x: float, share: float) -> None:
-        height = max(_DOT, share * (self.height() - 4))
-        bar = QRectF(x, (self.height() - height) / 2, _WIDTH, height)
-        painter.drawRoundedRect(bar, _WIDTH / 2, min(_WIDTH, height) / 2)
+    def _describe(self) -> None:
+        """Say in words what the bars show, and only where that is something else."""
+        lately = list(self._bars)[-16:]
+        words = self.tr("Hardly anything is heard")
+        if max(lately, default=0.0) >= _HEARD_FROM:
+            words = self.tr("A voice is heard")
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def _fill(self, box: Any, tokens: Tokens) -> None:
+        from pyqtgraph import BarGraphItem
+
+        self._ground, self._heard = (
+            BarGraphItem(x0=[0], y0=[0], width=[0], height=[0], pen=None, brush=colour)
+            for colour in (tokens.colour("line"), tokens.colour("accent"))
+        )
+        box.addItem(self._ground, ignoreBounds=True)
+        box.addItem(self._heard, ignoreBounds=True)
+
+    def _fit(self, *_about: object) -> None:
+        """Let a unit be a pixel, so that no bar is a blur."""
+        middle = round(self.height() / 2)
+        self._show_range((0, self.width()), (-middle, self.height() - middle))
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        if self._heard is None or not self.isVisible():
+            return
+        import numpy as np
+
+        shares = np.array(self.bars, dtype=float)
+        top = _STILL_HEIGHT if is_still() else self.height() - 4
+        self._heard.setOpts(**_rounded(self._left(), np.maximum(_DOT, shares * top)))
+        still_to_come = np.full(BARS - len(shares), _DOT)
+        self._ground.setOpts(**_rounded(self._left() + len(shares) * _PITCH, still_to_come))
+
+    def _left(self) -> int:
+        return (self.width() - BARS * _PITCH + _PITCH - _WIDTH) // 2
+
+
+def _rounded(left: int, heights: Any) -> dict[str, Any]:
+    """Return bars whose corners are cut: a narrow one through the middle of each wide one."""
+    import numpy as np
+
+    x = left + _PITCH * np.arange(len(heights), dtype=float)
+    wide = 2 * np.round(np.maximum(_DOT, heights - _DOT) / 2)
+    narrow = 2 * np.round(heights / 2)
+    tall = np.concatenate([wide, narrow])
+    return {
+        "x0": np.concatenate([x, x + 1]),
+        "width": np.concatenate([np.full_like(x, _WIDTH), np.full_like(x, _WIDTH - 2)]),
+        "y0": -tall / 2,
+        "height": tall,
+    }
 
 
 def _height(rms_dbfs: float) -> float:
