@@ -26,6 +26,8 @@ _STATE = 128
 _SPEECH_BEGINS = 0.5
 _SPEECH_ENDS = 0.35
 _GATE_SAMPLES = TAKE_RATE // 10
+_USUAL_DBFS = -25.0
+_FAINT_DBFS = -30.0
 
 
 class SpeechDetector:
@@ -93,6 +95,18 @@ def find_speech(samples: Samples) -> tuple[Span, ...]:
     detector = SpeechDetector()
     detector.feed(samples)
     return detector.spans
+
+
+def find_faint_speech(samples: Samples) -> tuple[Span, ...]:
+    """Return the stretches of speech in a take, however quiet: it is made louder first.
+
+    For a look at a microphone alone. A recogniser would invent words in what is so faint.
+    """
+    loudest = loudest_dbfs(samples)
+    if not samples.any() or loudest >= _FAINT_DBFS:
+        return find_speech(samples)
+    gain = 10 ** ((_USUAL_DBFS - loudest) / 20)
+    return find_speech((samples * gain).astype(np.float32))
 
 
 def loudest_dbfs(samples: Samples) -> float:

@@ -7,7 +7,7 @@ import pytest
 
 from mockinterview.audio.files import read_audio
 from mockinterview.ports import TAKE_RATE, Samples
-from mockinterview.speech.detection import find_speech
+from mockinterview.speech.detection import find_faint_speech, find_speech
 from tests.fakes.sounds import chirp, silence
 from tests.speech.human_speech import DATA
 
@@ -53,3 +53,16 @@ def test_voice_below_the_gate_is_none(sentence: Samples) -> None:
 )
 def test_silence_and_tones_are_no_speech(samples: Samples) -> None:
     assert find_speech(samples) == ()
+
+
+def test_voice_far_below_the_gate_is_found_where_a_microphone_is_tried(sentence: Samples) -> None:
+    faint = sentence * np.float32(0.002)
+    assert find_faint_speech(faint)
+    assert find_faint_speech(sentence) == find_speech(sentence)
+
+
+@pytest.mark.parametrize("level", [1e-4, 1e-3, 1e-2])
+def test_noise_made_louder_is_no_speech(level: float) -> None:
+    noise = np.random.default_rng(1).normal(0.0, level, 3 * TAKE_RATE).astype(np.float32)
+    assert find_faint_speech(noise) == ()
+    assert find_faint_speech(silence(2.0).samples) == ()
