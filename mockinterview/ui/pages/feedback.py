@@ -1,13 +1,15 @@
 """The feedback page: what the answer covered, how it sounded, and the ways on.
 
-Return goes to the next question, F to the follow-up where one is offered. The focus
-rests on the text, so that a stray Space scrolls and skips nothing.
+Keys go to the next question, and to the follow-up where one is offered. The focus rests on
+the text, so that a stray Space scrolls and skips nothing.
 """
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from mockinterview.ui.keys import Keys
+from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.feedback import FeedbackView
 from mockinterview.ui.views.interview import Intent
@@ -59,26 +61,24 @@ class FeedbackPage(QWidget):
         self._scroll.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_return and not event.isAutoRepeat():
-            self._go_next()
-        elif event.key() == Qt.Key.Key_F and self._follow_up.text():
-            self._answer_follow_up()
-        elif event.key() == Qt.Key.Key_Escape and self._box.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._box.isVisible():
             self._cancel_typing()
-        else:
+        elif not self._keys.press(event):
             super().keyPressEvent(event)
 
     def _make_children(self) -> None:
         self._header = named(line_label("", Type.BODY, "muted"), "feedback-header")
         self._title = named(label("", Type.SUBTITLE), "feedback-title")
         self._end = named(Button(self.tr("End interview"), Look.LINK), "feedback-end")
-        self._try_again = named(Button(self.tr("Try again"), Look.PLAIN), "feedback-try-again")
-        self._next = named(Button("", Look.PRIMARY, key="↵"), "feedback-next")
+        self._try_again = named(
+            Button(self.tr("Try again"), Look.PLAIN, key=Deed.TRY_AGAIN), "feedback-try-again"
+        )
+        self._next = named(Button("", Look.PRIMARY, key=Deed.NEXT), "feedback-next")
         self._asks = named(line_label("", Type.SMALL, "accent"), "feedback-asks")
         self._follow_up = named(label("", Type.HEADING), "feedback-follow-up")
         self._answer = named(
-            Button(self.tr("Answer the follow-up"), Look.PLAIN, key="F"), "feedback-answer"
+            Button(self.tr("Answer the follow-up"), Look.PLAIN, key=Deed.FOLLOW_UP),
+            "feedback-answer",
         )
         self._banner = Banner("feedback-banner")
         self._box = TypingBox("feedback-typing")
@@ -128,6 +128,14 @@ class FeedbackPage(QWidget):
         return words.format(model=model)
 
     def _connect(self) -> None:
+        self._keys = Keys(
+            self,
+            {
+                Deed.NEXT: self._go_next,
+                Deed.FOLLOW_UP: self._answer_follow_up,
+                Deed.TRY_AGAIN: self._go_again,
+            },
+        )
         self._answer.clicked.connect(self._answer_follow_up)
         self._next.clicked.connect(self._go_next)
         self._try_again.clicked.connect(self._go_again)
@@ -144,10 +152,12 @@ class FeedbackPage(QWidget):
         self.intended.emit(Intent.NEXT)
 
     def _answer_follow_up(self) -> None:
-        self.intended.emit(Intent.FOLLOW_UP)
+        if self._follow_up.text():
+            self.intended.emit(Intent.FOLLOW_UP)
 
     def _go_again(self) -> None:
-        self.intended.emit(Intent.TRY_AGAIN)
+        if self._try_again.isVisible():
+            self.intended.emit(Intent.TRY_AGAIN)
 
     def _go_to_end(self) -> None:
         self.intended.emit(Intent.END_SURELY)

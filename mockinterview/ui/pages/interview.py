@@ -1,15 +1,17 @@
 """The interview page: one question, the microphone's level, and the keys.
 
-Space presses the large button wherever the focus is, except in the text box; R, H, N
-and Esc do what their hints say. Which of them mean anything now is in the view state.
+The key of the large button presses it wherever the focus is, except in the text box; other keys
+do what their hints say. Which of them mean anything now is in the view state.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from mockinterview.ui.keys import Keys
+from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type, font
 from mockinterview.ui.views.interview import Intent, InterviewView, MainAction
 from mockinterview.ui.widgets.banner import Banner
@@ -24,6 +26,15 @@ from mockinterview.ui.widgets.status import StatusLine
 from mockinterview.ui.widgets.typing import TypingBox
 
 _TEXT_WIDTH = 860
+_DEEDS = {
+    Deed.REPEAT: Intent.REPEAT,
+    Deed.HINT: Intent.HINT,
+    Deed.SKIP: Intent.SKIP,
+    Deed.TYPE: Intent.TYPE,
+    Deed.START_OVER: Intent.START_OVER,
+    Deed.END: Intent.END,
+}
+"""What a key means where it is offered."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +73,8 @@ class InterviewPage(QWidget):
         return self._box
 
     def render(self, view: InterviewView) -> None:  # type: ignore[override]  # the house's word
-        self._main_action, self._offered = view.main, view.offered
+        cleared = {Intent.START_OVER, Intent.TYPE} if view.is_typing else set()
+        self._main_action, self._offered = view.main, view.offered - cleared
         self._header.setText(view.header)
         self._format.setText(view.format_name)
         self._progress.show_share(view.share, view.header)
@@ -80,8 +92,7 @@ class InterviewPage(QWidget):
         self._box.show_box(is_shown=view.is_typing)
         self._show_main(view.main)
         for intent, button in self._buttons.items():
-            is_cleared = view.is_typing and intent in {Intent.START_OVER, Intent.TYPE}
-            button.setVisible(intent in view.offered and not is_cleared)
+            button.setVisible(intent in self._offered)
 
     def show_live(self, live: Live) -> None:
         """Show the clock and take in one level; called by the timer of the owner."""
@@ -110,15 +121,15 @@ class InterviewPage(QWidget):
         self._target = named(line_label("", Type.BODY, "muted"), "interview-target")
         self._advice = named(line_label("", Type.NAME, "warning"), "interview-advice")
         self._box = TypingBox("interview-typing")
-        self._main = named(Button("", Look.PRIMARY, key=self.tr("Space")), "interview-main")
+        self._main = named(Button("", Look.PRIMARY, key=Deed.MAIN), "interview-main")
         self._buttons: dict[Intent, Button | KeyHint] = {
-            Intent.PAUSE: KeyHint(self.tr("Esc"), self.tr("pause")),
-            Intent.REPEAT: KeyHint("R", self.tr("repeat")),
-            Intent.HINT: KeyHint("H", self.tr("hint")),
-            Intent.SKIP: KeyHint("N", self.tr("skip")),
+            Intent.PAUSE: KeyHint(Deed.PAUSE, self.tr("pause")),
+            Intent.REPEAT: KeyHint(Deed.REPEAT, self.tr("repeat")),
+            Intent.HINT: KeyHint(Deed.HINT, self.tr("hint")),
+            Intent.SKIP: KeyHint(Deed.SKIP, self.tr("skip")),
             Intent.END: Button(self.tr("End interview"), Look.LINK),
-            Intent.START_OVER: Button(self.tr("Start over"), Look.PLAIN),
-            Intent.TYPE: Button(self.tr("Type instead"), Look.PLAIN),
+            Intent.START_OVER: Button(self.tr("Start over"), Look.PLAIN, key=Deed.START_OVER),
+            Intent.TYPE: Button(self.tr("Type instead"), Look.PLAIN, key=Deed.TYPE),
         }
         for intent, button in self._buttons.items():
             named(button, f"interview-{intent}").setProperty("intent", intent.value)
@@ -193,16 +204,14 @@ class InterviewPage(QWidget):
         return foot
 
     def _connect(self) -> None:
-        for key, act in (
-            (Qt.Key.Key_Space, self._press_main),
-            (Qt.Key.Key_Escape, self._press_escape),
-            (Qt.Key.Key_R, self._press_repeat),
-            (Qt.Key.Key_H, self._press_hint),
-            (Qt.Key.Key_N, self._press_skip),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+        Keys(
+            self,
+            {
+                Deed.MAIN: self._press_main,
+                Deed.PAUSE: self._press_escape,
+                **{deed: partial(self._emit_if_offered, intent) for deed, intent in _DEEDS.items()},
+            },
+        )
         self._main.clicked.connect(self._press_main)
         for button in self._buttons.values():
             button.clicked.connect(self._press_button)
@@ -241,15 +250,6 @@ class InterviewPage(QWidget):
         else:
             is_paused = Intent.RESUME in self._offered
             self._emit_if_offered(Intent.RESUME if is_paused else Intent.PAUSE)
-
-    def _press_repeat(self) -> None:
-        self._emit_if_offered(Intent.REPEAT)
-
-    def _press_hint(self) -> None:
-        self._emit_if_offered(Intent.HINT)
-
-    def _press_skip(self) -> None:
-        self._emit_if_offered(Intent.SKIP)
 
     def _press_button(self) -> None:
         self.intended.emit(self.sender().property("intent"))

@@ -1,9 +1,15 @@
 """One session of the history: its attempts, each with its take and feedback."""
 
+from collections.abc import Hashable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mockinterview.core.session import AttemptKey
+from mockinterview.ui.keys import Keys
+from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.history import WHOLE_TAKE, DetailView, TakeView
 from mockinterview.ui.widgets.again import AgainButton
@@ -34,6 +40,8 @@ class SessionPage(QWidget):
     def __init__(self, export_formats: tuple[str, ...]) -> None:
         super().__init__()
         named(self, "session-page", self.tr("Session"))
+        self._order: tuple[Hashable, ...] = ()
+        self._chosen: Hashable = None
         self._make_children(export_formats)
         self._lay_out()
         self._connect()
@@ -48,6 +56,7 @@ class SessionPage(QWidget):
         self._attempts.setVisible(bool(view.attempts))
         self._question.setText(view.question)
         self._question_card.setVisible(bool(view.question))
+        self._order, self._chosen = tuple(each.value for each in view.attempts), view.chosen
         self._show_take(view.take)
         self._body.setVisible(view.attempt is not None)
         if view.attempt is not None:
@@ -56,6 +65,10 @@ class SessionPage(QWidget):
     def take_focus(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
         self._scroll.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
 
     def _make_children(self, export_formats: tuple[str, ...]) -> None:
         self._back = named(Button(self.tr("History"), Look.LINK, icon="back"), "session-back")
@@ -70,7 +83,7 @@ class SessionPage(QWidget):
         self._attempts = ChipGroup("session-attempts", self.tr("Answers"), is_exclusive=True)
         self._question_card = frame("card")
         self._question = named(label("", Type.HEADING), "session-question")
-        self._play = named(Button("", Look.PRIMARY, icon="play"), "session-play")
+        self._play = named(Button("", Look.PRIMARY, icon="play", key=Deed.PLAY), "session-play")
         self._length = named(line_label("", Type.BODY, "muted"), "session-length")
         self._note = named(label("", Type.BODY, "muted"), "session-note")
         self._busy = named(BusySign(), "session-busy")
@@ -119,6 +132,14 @@ class SessionPage(QWidget):
         return header
 
     def _connect(self) -> None:
+        self._keys = Keys(
+            self,
+            {
+                Deed.PLAY: self._play_by_key,
+                Deed.NEXT_ANSWER: partial(self._go_on, 1),
+                Deed.PREVIOUS_ANSWER: partial(self._go_on, -1),
+            },
+        )
         self._back.clicked.connect(self.back_requested)
         self._export.chosen.connect(self.export_requested)
         self._delete.clicked.connect(self.delete_requested)
@@ -146,6 +167,17 @@ class SessionPage(QWidget):
 
     def _choose(self, chosen: tuple[AttemptKey, ...]) -> None:
         self.attempt_chosen.emit(chosen[0])
+
+    def _go_on(self, steps: int) -> None:
+        """Show the answer that stands so many steps further; at the end it stays."""
+        if self._chosen in self._order:
+            place = self._order.index(self._chosen) + steps
+            if 0 <= place < len(self._order):
+                self.attempt_chosen.emit(self._order[place])
+
+    def _play_by_key(self) -> None:
+        if self._play.isVisible():
+            self._play.click()
 
     def _play_take(self) -> None:
         self.play_requested.emit(WHOLE_TAKE)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from mockinterview.ui.icons import paint_icon
+from mockinterview.ui.shortcuts import Deed, key_text
 from mockinterview.ui.theme import Tokens, tokens_of
 from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.widgets.pressable import Pressable
@@ -51,20 +52,30 @@ class Button(Pressable):
     """A push button of one of the looks."""
 
     def __init__(
-        self, text: str, look: Look = Look.PLAIN, *, icon: str = "", key: str = ""
+        self, text: str, look: Look = Look.PLAIN, *, icon: str = "", key: Deed | None = None
     ) -> None:
         super().__init__()
         self._look = look
         self._icon = icon
-        self._key = key
+        self._deed = key
+        self._key = ""
         self.setText(text)
         self.setFont(font(Type.STRONG))
-        if key:
-            self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
+        self.show_key()
 
     @property
     def icon_name(self) -> str:
         return self._icon
+
+    def show_key(self) -> None:
+        """Show the key that presses it by now, where one does."""
+        if self._deed is None:
+            return
+        self._key = key_text(self._deed)
+        words = self.tr("Key: {key}").format(key=self._key)
+        self.setAccessibleDescription(words if self._key else "")
+        self.updateGeometry()
+        self.update()
 
     def set_look(self, look: Look) -> None:
         if look is not self._look:
