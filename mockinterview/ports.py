@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mockinterview.core.better_answer import BetterAnswer
+from mockinterview.core.focus import Away
 from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
@@ -315,7 +316,11 @@ class Store(Protocol):
     def set_note(self, session_id: str, key: AttemptKey, note: str) -> None:
         """Keep what the person wrote to an answer."""
 
-    def finish_session(self, session_id: str, finished_at: datetime) -> None: ...
+    def note_away(self, session_id: str, away: Away) -> None:
+        """Note a time without focus in a session that has notes on it."""
+
+    def finish_session(self, session_id: str, finished_at: datetime) -> None:
+        """Write down that a session is over, and close its chain where it is sealed."""
 
     def session(self, session_id: str) -> Session:
         """Return a session; raise AppError ``unknown_session`` where there is none."""
@@ -337,6 +342,9 @@ class Store(Protocol):
 
     def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
         """Delete one attempt with its recording."""
+    def digest(self, file: str) -> str | None:
+        """Return the SHA-256 of a take's file; None where it is gone."""
+
 
     def deferred(self) -> list[Deferred]:
         """Return the answers whose judgement is still to come, in the order of arrival."""

@@ -16,9 +16,11 @@ from mockinterview.core.delivery import Delivery, measure_delivery, with_filler_
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.fillers import MARK_FROM, JudgedFiller, judged_fillers
+from mockinterview.core.focus import FocusNotes
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Question
+from mockinterview.core.seal import Seal
 from mockinterview.core.transcript import Hearing
 
 NOTE_LENGTH = 2_000
@@ -162,7 +164,11 @@ class Attempt(Plain):
 
 
 class Session(Plain):
-    """One interview with all its attempts in order."""
+    """One interview with all its attempts in order.
+
+    ``focus`` is there where it was noted when the window lost it, ``seal`` where the record is
+    sealed: see ``core.sealing``.
+    """
 
     id: str
     started_at: datetime
@@ -173,6 +179,8 @@ class Session(Plain):
     language: str = "en"
     question_count: int
     attempts: tuple[Attempt, ...] = ()
+    focus: FocusNotes | None = None
+    seal: Seal | None = None
 
     @property
     def score(self) -> int | None:

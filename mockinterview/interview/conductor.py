@@ -32,16 +32,19 @@ from mockinterview.core.events import (
     ThinkTimeEnded,
 )
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.focus import Away, FocusNotes
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.leave import Leave
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Interviewer, Plan
+from mockinterview.core.sealing import begun
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.auto_stop import SilenceWatch
 from mockinterview.interview.coming_feedback import ComingFeedback
 from mockinterview.interview.countdown import Countdown
+from mockinterview.interview.focus_watch import FocusWatch
 from mockinterview.interview.live_transcripts import LiveTranscripts
 from mockinterview.interview.speech_ahead import SpeechAhead
 from mockinterview.ports import Answer, Capture, Jobs, Lane, Level, Sound
@@ -62,9 +65,14 @@ _ENDED: dict[do.TimerId, Event] = {
 
 
 class Conductor:
-    """Holds the state of one interview and performs what the machine asks for."""
+    """Holds the state of one interview and performs what the machine asks for.
 
-    def __init__(self, plan: Plan, services: Services, jobs: Jobs) -> None:
+    An owner that ``tells_focus`` says when the window loses the focus and gets it back.
+    """
+
+    def __init__(
+        self, plan: Plan, services: Services, jobs: Jobs, *, tells_focus: bool = False
+    ) -> None:
         self._services = services
         self._jobs = jobs
         self._speech = _speech_of(services)
@@ -72,6 +80,8 @@ class Conductor:
         self._live = LiveTranscripts(services, jobs, plan.language, self.send)
         rule = rule_for(services.auto_stop, services.profile)
         self._silence = SilenceWatch(rule, services.recorder, jobs, self.send)
+        self._has_focus_notes = tells_focus and plan.format.notes_focus
+        self._focus = FocusWatch(services.clock, self._note_away, is_on=self._has_focus_notes)
         self._listeners: list[Listener] = []
         self._speaking: object | None = None
         self._standing_by: object | None = None
@@ -97,7 +107,10 @@ class Conductor:
             seed=plan.seed,
             language=plan.language,
             question_count=len(plan.questions),
+            focus=FocusNotes() if self._has_focus_notes else None,
         )
+        if plan.format.is_sealed:
+            session = session.model_copy(update={"seal": begun(session)})
         begin = partial(self._services.store.begin_session, session, plan.questions)
         self._jobs.start(Lane.DATABASE, begin, failed=self._save_failed)
         # Before any answer: what is judged then is ready beside the first question.
@@ -118,6 +131,7 @@ class Conductor:
             self._log_change(before)
             if not self._is_closing:
                 self._silence.look_at(self.state)
+                self._focus.look_at(self.state)
             for listener in self._listeners:
                 listener(self.state)
 
@@ -132,6 +146,13 @@ class Conductor:
         """Return the level of the microphone while it is open."""
         is_open = self.state.microphone is Microphone.OPEN
         return self._services.recorder.level() if is_open else None
+
+    def lose_focus(self) -> None:
+        """Let the window have lost the focus."""
+        self._focus.leave(self.state)
+
+    def regain_focus(self) -> None:
+        self._focus.come_back()
 
     @property
     def remaining_seconds(self) -> float | None:
@@ -383,7 +404,13 @@ class Conductor:
         save = partial(self._services.store.save_attempt, self.state.session_id, attempt)
         self._jobs.start(Lane.DATABASE, save, failed=self._save_failed)
 
+    def _note_away(self, away: Away) -> None:
+        note = partial(self._services.store.note_away, self.state.session_id, away)
+        self._jobs.start(Lane.DATABASE, note, failed=self._save_failed)
+
     def _finish_session(self) -> None:
+        # Before the end is written, because that closes what is sealed.
+        self._focus.come_back()
         now = self._services.clock.now()
         finish = partial(self._services.store.finish_session, self.state.session_id, now)
         self._jobs.start(Lane.DATABASE, finish, failed=self._save_failed)

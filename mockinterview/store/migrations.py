@@ -94,12 +94,20 @@ def m004_deferred_judgements(db: Database) -> None:
     """)
 
 
+@migrations()
+def m005_exams(db: Database) -> None:
+    """Keep of an exam when the window lost the focus, and the chain that seals its record."""
+    db.table("sessions").add_column("focus_json", str)
+    db.table("sessions").add_column("seal_json", str)
+
+
 MIGRATION_NAMES = frozenset(
     {
         "m001_sessions_and_attempts",
         "m002_answered_attempts",
         "m003_planned_questions",
         "m004_deferred_judgements",
+        "m005_exams",
     }
 )
 """Every migration above. A database that names another comes from a newer version."""

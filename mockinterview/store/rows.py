@@ -1,13 +1,19 @@
 """How attempts and sessions stand in rows of the database."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.focus import FocusNotes
+from mockinterview.core.plain import Plain
 from mockinterview.core.question import Question
+from mockinterview.core.seal import Seal
 from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.core.words import translate
+
+Part = TypeVar("Part", bound=Plain)
 
 # Written out, because sqlite-utils finds out by a write which kind of upsert there is: on
 # a full or a busy disk it settles for one that leaves out a row without a word.
@@ -35,19 +41,55 @@ SAVE_ATTEMPT = """
 """
 
 
+_JSON_FIELDS = ("focus", "seal")
 _QUESTIONS = TypeAdapter(tuple[Question, ...])
 
 
 def session_row(session: Session, questions: Sequence[Question]) -> dict[str, Any]:
     """Return the row of a session that begins, with the questions that it will ask."""
-    fields = session.model_dump(mode="json", exclude={"attempts"})
-    return {**fields, "questions_json": _QUESTIONS.dump_json(tuple(questions)).decode()}
+    fields = session.model_dump(mode="json", exclude={"attempts", *_JSON_FIELDS})
+    return {
+        **fields,
+        "questions_json": _QUESTIONS.dump_json(tuple(questions)).decode(),
+        "focus_json": session.focus.model_dump_json() if session.focus else None,
+        "seal_json": session.seal.model_dump_json() if session.seal else None,
+    }
 
 
 def session_of(row: dict[str, Any], attempts: Sequence[Attempt] = ()) -> Session:
     """Return the session of a row, which may have more columns than a session."""
     fields = {name: row[name] for name in Session.model_fields if name in row}
-    return Session.model_validate({**fields, "attempts": tuple(attempts)})
+    exam = {"focus": focus_of(row), "seal": seal_of(row)}
+    return Session.model_validate({**fields, **exam, "attempts": tuple(attempts)})
+
+
+def focus_of(row: dict[str, Any]) -> FocusNotes | None:
+    """Return the notes on the focus; raise AppError where they cannot be read."""
+    return _of_json(FocusNotes, row, "focus_json")
+
+
+def seal_of(row: dict[str, Any]) -> Seal | None:
+    """Return the chain that seals a session; raise AppError where it cannot be read."""
+    return _of_json(Seal, row, "seal_json")
+
+
+def _of_json(model: type[Part], row: dict[str, Any], column: str) -> Part | None:
+    if not row.get(column):
+        return None
+    try:
+        return model.model_validate_json(row[column])
+    except ValidationError as error:
+        raise AppError(
+            "session_unreadable",
+            translate(
+                "store",
+                "The seal of session {session} cannot be read from the database. Its answers and "
+                "recordings are untouched.",
+            ).format(session=row["id"]),
+            hint=translate(
+                "store", "Update the program; otherwise keep the data folder for repair."
+            ),
+        ) from error
 
 
 def planned(row: dict[str, Any]) -> tuple[Question, ...]:
@@ -88,9 +130,14 @@ def attempt_of(row: dict[str, Any]) -> Attempt:
     except ValidationError as error:
         raise AppError(
             "attempt_unreadable",
-            f"An answer of session {row['session_id']} cannot be read from the database. "
-            "Its recording is untouched.",
-            hint="Update the program; otherwise keep the data folder for repair.",
+            translate(
+                "store",
+                "An answer of session {session} cannot be read from the database. Its "
+                "recording is untouched.",
+            ).format(session=row["session_id"]),
+            hint=translate(
+                "store", "Update the program; otherwise keep the data folder for repair."
+            ),
         ) from error
 
 

@@ -14,16 +14,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mockinterview.core.words import translate
 from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.focus import Away
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
+from mockinterview.core.words import translate
 from mockinterview.store.database import open_database, worded
 from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.measured import MEASURED, past_take
@@ -37,6 +38,7 @@ from mockinterview.store.rows import (
     session_row,
     summary_of,
 )
+from mockinterview.store.sealing import Seals
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -82,6 +84,11 @@ class SessionStore:
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         with worded(self._file):
             self._deferrals.save(session_id, attempt)
+            self._seals.note_attempt(session_id, attempt.key)
+
+    def note_away(self, session_id: str, away: Away) -> None:
+        with worded(self._file):
+            self._seals.note_away(session_id, away)
 
     def set_own_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
         with worded(self._file):
@@ -99,6 +106,7 @@ class SessionStore:
                 "update sessions set finished_at = ? where id = ? and finished_at is null",
                 [finished_at.isoformat(), session_id],
             )
+            self._seals.close(session_id)
 
     def session(self, session_id: str) -> Session:
         with worded(self._file):
@@ -171,6 +179,10 @@ class SessionStore:
             path.parent.mkdir(parents=True, exist_ok=True)
         return path
 
+    def digest(self, file: str) -> str | None:
+        with worded(self._file):
+            return self._seals.digest(file)
+
     def recover(self) -> list[str]:
         """Bring in order what processes left that are gone; return the sessions' ids, each once.
 
@@ -208,7 +220,10 @@ class SessionStore:
 
     def settle_deferred(self, deferred: Deferred, feedback: Feedback) -> Attempt | None:
         with worded(self._file):
-            return self._deferrals.settle(deferred, feedback)
+            settled = self._deferrals.settle(deferred, feedback)
+            if settled is not None:
+                self._seals.note_attempt(deferred.session_id, settled.key)
+        return settled
 
     @cached_property
     def _db(self) -> "Database":
@@ -221,6 +236,10 @@ class SessionStore:
     @property
     def _recovery(self) -> Recovery:
         return Recovery(self._db, self._recordings, self._repair)
+
+    @property
+    def _seals(self) -> Seals:
+        return Seals(self._db, self._recordings)
 
     @property
     def _retention(self) -> Retention:

@@ -1,19 +1,23 @@
 """All services by hand, and a store that keeps everything in memory."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from mockinterview.core.deferred import Deferred, first_due
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.focus import Away
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.seal import Seal
+from mockinterview.core.sealing import closed, extended, with_away
 from mockinterview.core.session import (
     Attempt,
     AttemptKey,
@@ -63,6 +67,25 @@ class MemoryStore:
                 attempt = _with_what_came(before, attempt)
         self._put(session_id, attempt)
         self._place(session_id, attempt, has_new_words=has_new_words)
+        self._seal(session_id, lambda seal: extended(seal, attempt, self.digest, datetime.now(UTC)))
+
+    def note_away(self, session_id: str, away: Away) -> None:
+        self._fail()
+        session = self.session(session_id)
+        if session.focus is not None:
+            noted = {"focus": session.focus.with_away(away)}
+            self.kept[session_id] = session.model_copy(update=noted)
+            self._seal(session_id, lambda seal: with_away(seal, away, datetime.now(UTC)))
+
+    def digest(self, file: str) -> str | None:
+        path = self._folder / file
+        return sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+
+    def _seal(self, session_id: str, changed: Callable[[Seal], Seal]) -> None:
+        session = self.session(session_id)
+        if session.seal is not None:
+            linked = {"seal": changed(session.seal)}
+            self.kept[session_id] = session.model_copy(update=linked)
 
     def set_own_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
         self._fail()
@@ -97,6 +120,7 @@ class MemoryStore:
         self._fail()
         changed = self.session(session_id).model_copy(update={"finished_at": finished_at})
         self.kept[session_id] = changed
+        self._seal(session_id, lambda seal: closed(seal, finished_at))
 
     def session(self, session_id: str) -> Session:
         if session_id not in self.kept:
