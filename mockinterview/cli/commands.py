@@ -15,6 +15,7 @@ from mockinterview.cli import (
     session_endpoint,
     sessions,
     speech,
+    verifying,
 )
 
 app = typer.Typer(
@@ -31,6 +32,7 @@ app.command("devices")(doctor.devices)
 app.command("doctor")(doctor.doctor)
 sessions.app.command("better-answer")(session_endpoint.better_answer)
 sessions.app.command("send")(session_endpoint.send)
+sessions.app.command("verify")(verifying.verify)
 app.add_typer(sessions.app, name="sessions")
 app.add_typer(questions.app, name="questions")
 app.add_typer(models.app, name="models")

@@ -31,6 +31,7 @@ from mockinterview.core.session import Session
 from mockinterview.core.state import State
 from mockinterview.job_questions import Documents, tailor
 from mockinterview.ports import Player, Recorder
+from mockinterview.reports import exam
 from mockinterview.reports.export import export, render
 from mockinterview.sample import sample_session
 from mockinterview.services import Services, Workshop, open_workshop
@@ -110,6 +111,8 @@ def interview(  # noqa: PLR0913 - one parameter an option
         typer.echo(render(session, "json", yardstick=yardstick))
     else:
         remark(f"Kept as session {session.id}.")
+        for line in _seal_lines(session):
+            remark(line)
         remark(f"For a report: mockinterview sessions export {session.id}")
     _complain(session, len(files))
 
@@ -192,6 +195,14 @@ def _make(folder: Path) -> None:
             f"The folder {folder} cannot be made ({error.strerror}).",
             hint="Name another one with --out.",
         ) from error
+
+
+def _seal_lines(session: Session) -> list[str]:
+    """Say the fingerprint of an exam that came to its end."""
+    if session.seal is None or not session.seal.fingerprint:
+        return []
+    fingerprint = exam.grouped(session.seal.fingerprint)
+    return [f"Sealed. Fingerprint: {fingerprint}", exam.fingerprint_hint()]
 
 
 def _complain(session: Session, files: int) -> None:
