@@ -8,13 +8,15 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.coach.meaning.encoder import MODEL_ID
 from mockinterview.core.errors import AppError, Failure
-from mockinterview.models.catalogue import Model
-from mockinterview.models.shelf import ModelShelf, ShelfEntry
+from mockinterview.models.catalogue import Catalogue, Model
+from mockinterview.models.shelf import ShelfEntry
 from mockinterview.models.watch import Progress
 from mockinterview.ports import Jobs, Lane
 from mockinterview.settings import Settings
@@ -27,14 +29,33 @@ Confirm = Callable[[Model, bool, Callable[[], None]], None]
 _TELL_SECONDS = 0.2
 
 
+class Shelf(Protocol):
+    """The models that there are, or some of them."""
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    def entries(self) -> list[ShelfEntry]: ...
+
+    def fetch(
+        self,
+        model_id: str,
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+    ) -> Path: ...
+
+    def remove(self, model_id: str) -> bool: ...
+
+
 class ModelsController(QObject):
-    """``changed`` says that other models are here now."""
+    """``changed`` says that other models are here now; ``shown`` carries what the panel shows."""
 
     changed = Signal()
+    shown = Signal(object)
 
     def __init__(
         self,
-        shelf: ModelShelf,
+        shelf: Shelf,
         jobs: Jobs,
         panel: ModelsPanel,
         settings: Callable[[], Settings],
@@ -52,7 +73,7 @@ class ModelsController(QObject):
         self._troubles: dict[str, Failure] = {}
         self._stopped: set[str] = set()
         self._is_closing = False
-        panel.fetch_requested.connect(self._fetch)
+        panel.fetch_requested.connect(self.fetch)
         panel.cancel_requested.connect(self._cancel)
         panel.remove_requested.connect(self._ask_to_remove)
 
@@ -68,15 +89,17 @@ class ModelsController(QObject):
         self._is_closing = True
 
     def show(self) -> None:
-        if not self._entries:
-            self._panel.render(ModelsView(is_loading=not self._trouble, trouble=self._trouble))
-            return
-        view = models_view(self._entries, self._in_use(), self._errands, self._troubles)
-        self._panel.render(replace(view, trouble=self._trouble))
+        view = ModelsView(is_loading=not self._trouble)
+        if self._entries:
+            view = models_view(self._entries, self._in_use(), self._errands, self._troubles)
+        view = replace(view, trouble=self._trouble)
+        self._panel.render(view)
+        self.shown.emit(view)
 
     # What the person does
 
-    def _fetch(self, model_id: str) -> None:
+    def fetch(self, model_id: str) -> None:
+        """Fetch a model, after those that are being fetched already."""
         if model_id in self._errands or self._is_closing:
             return
         self._stopped.discard(model_id)

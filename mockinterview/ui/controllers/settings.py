@@ -42,9 +42,13 @@ _VOICES = (Kind.PIPER, Kind.HIBARI)
 
 
 class SettingsController(QObject):
-    """``changed`` says that something else is set now: see the room."""
+    """``changed`` says that something else is set now: see the room.
+
+    ``shown`` carries what the page shows, for another page that shows a part of it.
+    """
 
     changed = Signal()
+    shown = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -62,7 +66,7 @@ class SettingsController(QObject):
         self._typed = ""
         self._problems: dict[SettingId, str] = {}
         self._banner: BannerView | None = None
-        page.changed.connect(self._change)
+        page.changed.connect(self.set_value)
         page.section_chosen.connect(self._choose)
         page.searched.connect(self._search)
         page.hear_requested.connect(self._hear)
@@ -114,19 +118,20 @@ class SettingsController(QObject):
 
     def show(self) -> None:
         shown = searched(sections(self._settings, AtHand(**self._at_hand)), self._typed)
-        self._page.render(
-            SettingsView(
-                sections=tuple(_with_problems(section, self._problems) for section in shown),
-                chosen=self._section,
-                is_search=bool(self._typed.strip()),
-                is_speaking=self._playback.playing == _sample(),
-                banner=self._banner,
-            )
+        view = SettingsView(
+            sections=tuple(_with_problems(section, self._problems) for section in shown),
+            chosen=self._section,
+            is_search=bool(self._typed.strip()),
+            is_speaking=self._playback.playing == _sample(),
+            banner=self._banner,
         )
+        self._page.render(view)
+        self.shown.emit(view)
 
     # What the person does
 
-    def _change(self, setting: SettingId, value: object) -> None:
+    def set_value(self, setting: SettingId, value: object) -> None:
+        """Change a setting, or say what is wrong with its value."""
         if setting is SettingId.REMOTE_KEY:
             self._keep_key(str(value))
             return

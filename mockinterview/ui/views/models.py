@@ -52,10 +52,17 @@ class ModelGroup:
 
 @dataclass(frozen=True)
 class ModelsView:
+    """``missing_bytes`` are those of the models that are not here, fetched already or not."""
+
     groups: tuple[ModelGroup, ...] = ()
     summary: str = ""
+    missing_bytes: int = 0
     is_loading: bool = False
     trouble: Failure | None = None
+
+    @property
+    def rows(self) -> tuple[ModelRow, ...]:
+        return tuple(row for group in self.groups for row in group.rows)
 
 
 def models_view(
@@ -82,7 +89,8 @@ def models_view(
         )
         for title, kinds in groups
     )
-    return ModelsView(tuple(group for group in shown if group.rows), _summary(entries))
+    missing = sum(entry.model.size for entry in entries if entry.path is None)
+    return ModelsView(tuple(group for group in shown if group.rows), _summary(entries), missing)
 
 
 def megabytes(size: float) -> str:

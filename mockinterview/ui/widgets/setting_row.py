@@ -20,10 +20,10 @@ class SettingRow(QWidget):
     changed = Signal(object, object)
     hear_requested = Signal()
 
-    def __init__(self, view: SettingView) -> None:
+    def __init__(self, view: SettingView, *, place: str = "setting") -> None:
         super().__init__()
         self._id = view.id
-        name = f"setting-{view.id}"
+        name = f"{place}-{view.id}"
         named(self, f"{name}-row")
         self._title = named(label(view.title, Type.NAME), f"{name}-title")
         self._sentence = named(label(view.sentence, Type.SMALL, "muted"), f"{name}-sentence")
