@@ -2,7 +2,7 @@
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.gap import Gap
-from mockinterview.core.words import decimal_text, translate
+from mockinterview.core.words import number_text, translate
 
 
 def gaps_told(gaps: list[Gap]) -> Failure | None:
@@ -26,7 +26,7 @@ def gaps_told(gaps: list[Gap]) -> Failure | None:
         code="microphone_gone_for_a_time",
         message=_gone_for_a_time(len(gaps)).format(
             places=_places(gaps),
-            seconds=decimal_text(sum(gap.seconds for gap in gaps)),
+            seconds=number_text(sum(gap.seconds for gap in gaps), 1),
             device=gaps[-1].device,
         ),
         hint=translate("audio", "What was said meanwhile is not in the take."),

@@ -26,7 +26,7 @@ from mockinterview.audio.streams import BLOCK_SECONDS, STALL_SECONDS, START_SECO
 from mockinterview.audio.takefile import TakeFile
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.gap import Gap
-from mockinterview.core.words import decimal_text, translate
+from mockinterview.core.words import number_text, translate
 from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap
 
 
@@ -219,7 +219,7 @@ class Take:
             code="sound_missing",
             message=translate(
                 "audio", "About {seconds} s of sound got lost on its way from the microphone."
-            ).format(seconds=decimal_text(self._missing_seconds)),
+            ).format(seconds=number_text(self._missing_seconds, 1)),
             hint=translate(
                 "audio",
                 "The machine may have been too busy. Close other programs and record again.",

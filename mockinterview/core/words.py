@@ -10,13 +10,20 @@ from collections.abc import Callable
 Translate = Callable[[str, str], str]
 """Takes a context, which keeps alike sentences of different places apart, and a sentence."""
 
+WriteNumber = Callable[[float, int], str]
+"""Takes a number and how many decimals of it are told."""
+
 
 def _as_written(_context: str, words: str) -> str:
     return words
 
 
+def _in_english(value: float, decimals: int) -> str:
+    return f"{value:,.{decimals}f}"
+
+
 _translate: Translate = _as_written
-_decimal_sign = "."
+_write_number: WriteNumber = _in_english
 
 
 def translate(context: str, words: str) -> str:
@@ -24,13 +31,13 @@ def translate(context: str, words: str) -> str:
     return _translate(context, words)
 
 
-def decimal_text(value: float, decimals: int = 1) -> str:
-    """Return a number for a sentence, with the decimal sign of the language of the program."""
-    return f"{value:.{decimals}f}".replace(".", _decimal_sign)
+def number_text(value: float, decimals: int = 0) -> str:
+    """Return a number for a sentence, written as is usual in the language of the program."""
+    return _write_number(value, decimals)
 
 
-def speak_with(translator: Translate | None, decimal_sign: str = ".") -> None:
+def speak_with(translator: Translate | None, write_number: WriteNumber | None = None) -> None:
     """Say every sentence from now on as a translator has it; None says it as it is written."""
-    global _translate, _decimal_sign  # noqa: PLW0603 - one language a process, set before all else
+    global _translate, _write_number  # noqa: PLW0603 - one language a process, set before all else
     _translate = translator or _as_written
-    _decimal_sign = decimal_sign
+    _write_number = write_number or _in_english

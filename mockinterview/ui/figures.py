@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from mockinterview.core import words
 from mockinterview.core.question import Question
 
 translate = QCoreApplication.translate
@@ -16,7 +17,7 @@ _SPEAKING_OVERHEAD = 1.25
 
 def number_text(value: float, decimals: int = 0) -> str:
     """Return 12345.67 as ``12,345.7``, to one decimal."""
-    return QLocale().toString(float(value), "f", decimals)
+    return words.number_text(value, decimals)
 
 
 def percent_text(share: float) -> str:

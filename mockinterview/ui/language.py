@@ -48,5 +48,9 @@ def speak(app: QCoreApplication, wished: str = "") -> str:
         translator = QTranslator(app)
         if translator.load(str(file)):
             app.installTranslator(translator)
-    speak_with(QCoreApplication.translate, QLocale().decimalPoint())
+    speak_with(QCoreApplication.translate, _write_number)
     return language
+
+
+def _write_number(value: float, decimals: int) -> str:
+    return QLocale().toString(float(value), "f", decimals)

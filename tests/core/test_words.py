@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from mockinterview.core.words import decimal_text, speak_with, translate
+from mockinterview.core.words import number_text, speak_with, translate
 
 
 @pytest.fixture(autouse=True)
@@ -30,9 +30,9 @@ def test_without_its_translator_a_sentence_is_as_before() -> None:
     assert translate("audio", "The disk is full.") == "The disk is full."
 
 
-def test_a_number_in_a_sentence_has_the_decimal_sign_of_the_language() -> None:
-    assert decimal_text(1234.56) == "1234.6"
-    speak_with(None, ",")
-    assert decimal_text(1234.56, 2) == "1234,56"
+def test_a_number_in_a_sentence_is_written_as_the_language_of_the_program_does() -> None:
+    assert number_text(1234.56, 1) == "1,234.6"
+    speak_with(None, lambda value, decimals: f"{value:.{decimals}f}".replace(".", ","))
+    assert number_text(1234.56, 1) == "1234,6"
     speak_with(None)
-    assert decimal_text(0.5) == "0.5"
+    assert number_text(1234.56) == "1,235"

@@ -45,7 +45,7 @@ def _fillers(delivery: Delivery, yardstick: Yardstick) -> Iterator[MeasureView]:
 def _norm_note(norm: Norm) -> str:
     """Name the source by its authors; the report has all that leads to it."""
     note = translate("delivery", "up to {high} are not held against a speaker, {source}")
-    return note.format(high=number_text(norm.high), source=norm.source.partition(", doi")[0])
+    return note.format(high=number_text(norm.high or 0.0), source=norm.source.partition(", doi")[0])
 
 
 def _repetitions(delivery: Delivery) -> Iterator[MeasureView]:
