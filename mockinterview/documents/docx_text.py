@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mockinterview.core.words import translate
 from mockinterview.documents.refusing import (
-    ANOTHER_FORM,
     GROWTH_LIMIT,
     UNPACKED_LIMIT_BYTES,
+    another_form,
     damaged,
     refused,
     too_long,
@@ -46,9 +47,9 @@ def text_of(path: Path, content: bytes) -> str:
         body = docx.Document(io.BytesIO(content)).element.body
         return "".join(_texts(body, path, 0)) if body is not None else ""
     except (OpcError, LxmlError, zipfile.BadZipFile, KeyError, ValueError, EOFError) as error:
-        raise damaged(path, "Word document") from error
+        raise damaged(path, translate("documents", "Word document")) from error
     except (NotImplementedError, RuntimeError, OSError, AttributeError) as error:
-        raise damaged(path, "Word document") from error
+        raise damaged(path, translate("documents", "Word document")) from error
 
 
 def _require_harmless(path: Path, content: bytes) -> None:
@@ -56,17 +57,27 @@ def _require_harmless(path: Path, content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise damaged(path, "Word document") from error
+        raise damaged(path, translate("documents", "Word document")) from error
     names = {entry.filename for entry in entries}
     if _MAIN_PART not in names:
-        what = "It is an archive, and no Word document."
-        raise refused("not_a_document", path, what, ANOTHER_FORM)
+        what = translate("documents", "It is an archive, and no Word document.")
+        raise refused("not_a_document", path, what, another_form())
     if any(name.lower().endswith(_MACROS) for name in names):
-        what = "It holds macros, programs that come with a document."
-        raise refused("macros", path, what, "Save it as .docx, PDF or text: these hold none.")
+        what = translate("documents", "It holds macros, programs that come with a document.")
+        raise refused(
+            "macros",
+            path,
+            what,
+            translate("documents", "Save it as .docx, PDF or text: these hold none."),
+        )
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-        what = "It is protected by a password."
-        raise refused("protected_document", path, what, "Save a copy without a password.")
+        what = translate("documents", "It is protected by a password.")
+        raise refused(
+            "protected_document",
+            path,
+            what,
+            translate("documents", "Save a copy without a password."),
+        )
     _require_small(path, entries, len(content))
 
 
@@ -75,12 +86,12 @@ def _require_small(path: Path, entries: list[zipfile.ZipInfo], size: int) -> Non
     unpacked = sum(entry.file_size for entry in entries)
     grows = unpacked > max(_SMALL_BYTES, GROWTH_LIMIT * size)
     if grows or unpacked > UNPACKED_LIMIT_BYTES or len(entries) > _ENTRY_LIMIT:
-        raise too_long(path, "Its inside is far larger than a document's.")
+        raise too_long(path, translate("documents", "Its inside is far larger than a document's."))
 
 
 def _texts(element: "_Element", path: Path, depth: int) -> Iterator[str]:
     if depth > _DEPTH_LIMIT:
-        raise too_long(path, "Its parts are nested too deeply.")
+        raise too_long(path, translate("documents", "Its parts are nested too deeply."))
     for child in element:
         if child.tag == f"{_WORD}t":
             yield child.text or ""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.documents.refusing import (
     PAGE_LIMIT,
     TEXT_LIMIT,
@@ -53,14 +54,24 @@ def text_of(path: Path, content: bytes) -> str:
         except DependencyError as error:
             raise _protected(path) from error
         except LimitReachedError as error:
-            raise too_long(path, "Its inside is far larger than a document's.") from error
+            raise too_long(
+                path, translate("documents", "Its inside is far larger than a document's.")
+            ) from error
         except (PyPdfError, RecursionError, *_BROKEN) as error:
             raise damaged(path, "PDF") from error
     if not text.strip():
         raise without_text(path)
     if _readable_share(text) < _READABLE_SHARE:
-        what = "Its text cannot be read: the fonts do not say which letters their signs are."
-        raise refused("no_text", path, what, "Save it as DOCX or text, or print it to a new PDF.")
+        what = translate(
+            "documents",
+            "Its text cannot be read: the fonts do not say which letters their signs are.",
+        )
+        raise refused(
+            "no_text",
+            path,
+            what,
+            translate("documents", "Save it as DOCX or text, or print it to a new PDF."),
+        )
     return text
 
 
@@ -74,12 +85,19 @@ def _pages(path: Path, content: bytes) -> str:
     if count == 0:
         raise damaged(path, "PDF")
     if count > PAGE_LIMIT:
-        raise too_long(path, f"It has {count} pages; {PAGE_LIMIT} are the limit.")
+        raise too_long(
+            path,
+            translate("documents", "It has {count} pages; {limit} are the limit.").format(
+                count=count, limit=PAGE_LIMIT
+            ),
+        )
     texts: list[str] = []
     for page in reader.pages:
         texts.append(page.extract_text())
         if sum(map(len, texts)) > 2 * TEXT_LIMIT:
-            raise too_long(path, "It holds far more text than a document of this kind.")
+            raise too_long(
+                path, translate("documents", "It holds far more text than a document of this kind.")
+            )
     return "\n\n".join(texts)
 
 
@@ -100,8 +118,8 @@ def _protected(path: Path) -> AppError:
     return refused(
         "protected_document",
         path,
-        "The PDF is protected by a password.",
-        "Save a copy without a password, and name that.",
+        translate("documents", "The PDF is protected by a password."),
+        translate("documents", "Save a copy without a password, and name that."),
     )
 
 

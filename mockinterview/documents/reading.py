@@ -13,11 +13,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+from mockinterview.core.words import number_text, translate
 from mockinterview.documents import docx_text, pdf_text
 from mockinterview.documents.refusing import (
-    ANOTHER_FORM,
     FILE_LIMIT_BYTES,
     TEXT_LIMIT,
+    another_form,
     refused,
     too_long,
     without_text,
@@ -56,7 +57,12 @@ def read_document(path: Path) -> str:
     form = _form(path, content)
     text = _plain(_READERS[form](path, content))
     if len(text) > TEXT_LIMIT:
-        raise too_long(path, f"It holds {len(text):,} characters; {TEXT_LIMIT:,} are the limit.")
+        raise too_long(
+            path,
+            translate("documents", "It holds {count} characters; {limit} are the limit.").format(
+                count=number_text(len(text)), limit=number_text(TEXT_LIMIT)
+            ),
+        )
     if not any(character.isalpha() for character in text):
         raise without_text(path)
     return text
@@ -69,38 +75,79 @@ def _content(path: Path) -> bytes:
         with os.fdopen(handle, "rb") as file:
             facts = os.fstat(file.fileno())
             if not stat.S_ISREG(facts.st_mode):
-                raise refused("not_a_file", path, "It is not an ordinary file.", "Name a file.")
+                raise refused(
+                    "not_a_file",
+                    path,
+                    translate("documents", "It is not an ordinary file."),
+                    translate("documents", "Name a file."),
+                )
             if facts.st_size > FILE_LIMIT_BYTES:
                 limit = FILE_LIMIT_BYTES // 1_000_000
-                raise too_long(path, f"The file is larger than {limit} MB.")
+                raise too_long(
+                    path,
+                    translate("documents", "The file is larger than {limit} MB.").format(
+                        limit=limit
+                    ),
+                )
             content = file.read(FILE_LIMIT_BYTES + 1)
     except FileNotFoundError as error:
-        raise refused("no_file", path, "There is no such file.", "Check the name.") from error
+        raise refused(
+            "no_file",
+            path,
+            translate("documents", "There is no such file."),
+            translate("documents", "Check the name."),
+        ) from error
     except IsADirectoryError as error:
-        raise refused("not_a_file", path, "It is a folder.", "Name a file.") from error
+        raise refused(
+            "not_a_file",
+            path,
+            translate("documents", "It is a folder."),
+            translate("documents", "Name a file."),
+        ) from error
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        what = f"The file cannot be read ({reason})."
-        raise refused("unreadable", path, what, "Check its rights.") from error
+        reason = error.strerror or translate("documents", "unknown reason")
+        what = translate("documents", "The file cannot be read ({reason}).").format(reason=reason)
+        raise refused(
+            "unreadable", path, what, translate("documents", "Check its rights.")
+        ) from error
     if not content.strip():
-        raise refused("empty_file", path, "The file is empty.", "Name the right file.")
+        raise refused(
+            "empty_file",
+            path,
+            translate("documents", "The file is empty."),
+            translate("documents", "Name the right file."),
+        )
     return content
 
 
 def _form(path: Path, content: bytes) -> Form:
     named = SUFFIXES.get(path.suffix.lower())
     if content.startswith(_OLD_WORD):
-        what = "This is a Word file of the old form, or one that needs a password."
-        raise refused("old_word_file", path, what, ANOTHER_FORM)
+        what = translate(
+            "documents", "This is a Word file of the old form, or one that needs a password."
+        )
+        raise refused("old_word_file", path, what, another_form())
     if named is None:
-        what = "What kind of document it is, its name does not say."
+        what = translate("documents", "What kind of document it is, its name does not say.")
         known = ", ".join(SUFFIXES)
-        raise refused("unknown_document", path, what, f"It must end in one of: {known}.")
+        raise refused(
+            "unknown_document",
+            path,
+            what,
+            translate("documents", "It must end in one of: {known}.").format(known=known),
+        )
     found = _form_of(content)
     if found is not named:
-        looks = "plain text" if found is Form.TEXT else f"{found}"
-        what = f"Its name says {named}, but what is in it looks like {looks}."
-        raise refused("wrong_suffix", path, what, "Name the right file, or mend its ending.")
+        looks = translate("documents", "plain text") if found is Form.TEXT else f"{found}"
+        what = translate(
+            "documents", "Its name says {named}, but what is in it looks like {looks}."
+        ).format(named=named, looks=looks)
+        raise refused(
+            "wrong_suffix",
+            path,
+            what,
+            translate("documents", "Name the right file, or mend its ending."),
+        )
     return named
 
 
@@ -115,11 +162,13 @@ def _text(path: Path, content: bytes) -> str:
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        what = "It is not UTF-8 text."
-        raise refused("not_utf8", path, what, "Save it as text in UTF-8.") from error
+        what = translate("documents", "It is not UTF-8 text.")
+        raise refused(
+            "not_utf8", path, what, translate("documents", "Save it as text in UTF-8.")
+        ) from error
     if "\x00" in text:
-        what = "It holds bytes that no text has."
-        raise refused("not_utf8", path, what, ANOTHER_FORM)
+        what = translate("documents", "It holds bytes that no text has.")
+        raise refused("not_utf8", path, what, another_form())
     return text
 
 

@@ -13,6 +13,7 @@ from pydantic import Field, StringConstraints, ValidationError, model_validator
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
+from mockinterview.core.words import translate
 
 BareName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=80)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -136,8 +137,10 @@ class Catalogue(Plain):
                 return model
         raise AppError(
             "unknown_model",
-            f"There is no voice or speech model named {name!r}.",
-            hint="See: mockinterview models list",
+            translate("models", "There is no voice or speech model named {name!r}.").format(
+                name=name
+            ),
+            hint=translate("models", "See: mockinterview models list"),
         )
 
 
@@ -148,6 +151,8 @@ def load_catalogue(path: Path) -> Catalogue:
     except (OSError, ValueError, ValidationError) as cause:
         raise AppError(
             "bad_catalogue",
-            f"The catalogue of voices and speech models at {path} cannot be read.",
-            hint="Install Mock Interview again.",
+            translate(
+                "models", "The catalogue of voices and speech models at {path} cannot be read."
+            ).format(path=path),
+            hint=translate("models", "Install Mock Interview again."),
         ) from cause

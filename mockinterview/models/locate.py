@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from mockinterview.core.errors import Failure
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import InstalledSource, Kind, Model
 from mockinterview.models.checksum import Check, Memory
 
@@ -133,9 +134,13 @@ def _exists(place: Place) -> bool:
 
 
 def _refusal(model: Model, place: Place, bad: FileCheck) -> Failure:
-    what = "is missing" if bad.check is Check.MISSING else "is not what the catalogue names"
+    message = translate(
+        "models", "{model} in {folder} is not used: {name} is not what the catalogue names."
+    )
+    if bad.check is Check.MISSING:
+        message = translate("models", "{model} in {folder} is not used: {name} is missing.")
     return Failure(
         code="model_refused",
-        message=f"{model.id} in {place.folder} is not used: {bad.path.name} {what}.",
-        hint="Another place is tried.",
+        message=message.format(model=model.id, folder=place.folder, name=bad.path.name),
+        hint=translate("models", "Another place is tried."),
     )

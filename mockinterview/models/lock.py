@@ -7,6 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from mockinterview.core.errors import Failure
+from mockinterview.core.words import translate
 from mockinterview.models.watch import Watch
 
 POLL_SECONDS = 0.25
@@ -23,7 +24,14 @@ def held(path: Path, model_id: str, watch: Watch) -> Iterator[None]:
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        watch.tell(Failure(code="waiting", message=f"{model_id} is being fetched already."))
+        watch.tell(
+            Failure(
+                code="waiting",
+                message=translate("models", "{model_id} is being fetched already.").format(
+                    model_id=model_id
+                ),
+            )
+        )
         _wait(lock, watch)
     try:
         yield

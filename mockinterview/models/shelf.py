@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Catalogue, Kind, Model
 from mockinterview.models.fetch import Fetcher, Outside
 from mockinterview.models.locate import FileCheck, Locator, Origin, Place, entry
@@ -57,8 +58,12 @@ class ModelShelf:
         if place is None:
             raise AppError(
                 "model_missing",
-                f"{model.title} ({model.id}) is not on this machine.",
-                hint=f"Fetch it: mockinterview models fetch {model.id}",
+                translate("models", "{title} ({model}) is not on this machine.").format(
+                    title=model.title, model=model.id
+                ),
+                hint=translate("models", "Fetch it: mockinterview models fetch {model}").format(
+                    model=model.id
+                ),
             )
         return entry(model, place)
 
@@ -106,8 +111,10 @@ class ModelShelf:
         if place is not None and not is_removed:
             raise AppError(
                 "model_not_removable",
-                f"{model.title} ({model.id}) is part of an installed package and stays.",
-                hint="Uninstall the package to remove it.",
+                translate(
+                    "models", "{title} ({model}) is part of an installed package and stays."
+                ).format(title=model.title, model=model.id),
+                hint=translate("models", "Uninstall the package to remove it."),
             )
         return is_removed
 

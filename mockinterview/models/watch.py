@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.words import translate
 
 WINDOW_SECONDS = 5.0
 
@@ -89,8 +90,8 @@ class Watch:
         if self.cancelled():
             raise AppError(
                 "cancelled",
-                "The download was stopped; what has arrived is kept.",
-                hint="Fetch again to go on from there.",
+                translate("models", "The download was stopped; what has arrived is kept."),
+                hint=translate("models", "Fetch again to go on from there."),
                 retryable=True,
             )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
+from mockinterview.core.words import translate
 from mockinterview.network.hosts import is_loopback
 
 if TYPE_CHECKING:
@@ -76,8 +77,10 @@ class Network:
         if self.offline and not is_loopback(host):
             raise AppError(
                 "offline",
-                f"The offline switch is on, so nothing was sent to {host}.",
-                hint="Turn the switch off to allow it.",
+                translate(
+                    "network", "The offline switch is on, so nothing was sent to {host}."
+                ).format(host=host),
+                hint=translate("network", "Turn the switch off to allow it."),
             )
 
     def record(

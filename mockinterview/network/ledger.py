@@ -13,6 +13,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.network.door import Call
 
 FILE_NAME = "network.jsonl"
@@ -49,8 +50,10 @@ class Ledger:
         except OSError as error:
             raise AppError(
                 "ledger_unreadable",
-                f"{self._file} cannot be read ({error.strerror}).",
-                hint="Check its rights.",
+                translate("network", "{file} cannot be read ({reason}).").format(
+                    file=self._file, reason=error.strerror
+                ),
+                hint=translate("network", "Check its rights."),
             ) from error
         return list(_calls(text))
 

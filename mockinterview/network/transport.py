@@ -12,6 +12,7 @@ from typing import Protocol
 import httpx
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.network.hosts import is_loopback
 
 
@@ -58,8 +59,10 @@ class GuardedTransport(httpx.BaseTransport):
             except (ImportError, ValueError) as cause:
                 raise AppError(
                     "bad_proxy",
-                    "The proxy that the environment names cannot be used.",
-                    hint="Set HTTPS_PROXY to an http:// address, or unset it.",
+                    translate("network", "The proxy that the environment names cannot be used."),
+                    hint=translate(
+                        "network", "Set HTTPS_PROXY to an http:// address, or unset it."
+                    ),
                 ) from cause
         return self._routes[proxy]
 
