@@ -15,6 +15,7 @@ from time import perf_counter
 from mockinterview.core.errors import AppError
 from mockinterview.core.languages import base_code
 from mockinterview.core.transcript import Hearing
+from mockinterview.core.words import translate
 from mockinterview.ports import TAKE_RATE, Following, Samples
 from mockinterview.speech.whisper import WhisperTranscriber
 
@@ -78,9 +79,12 @@ class ChosenTranscriber:
         if not ready:
             raise AppError(
                 "model_missing",
-                "No speech model is here yet, so answers cannot be transcribed. "
-                "Recordings are kept and can be transcribed later.",
-                hint="Fetch one: mockinterview models fetch --default",
+                translate(
+                    "speech",
+                    "No speech model is here yet, so answers cannot be transcribed. Recordings "
+                    "are kept and can be transcribed later.",
+                ),
+                hint=translate("speech", "Fetch one: mockinterview models fetch --default"),
                 retryable=True,
             )
         best = choice.make(ready[0])

@@ -13,6 +13,7 @@ from typing import Any
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.transcript import Word
+from mockinterview.core.words import translate
 from mockinterview.ports import TAKE_RATE, Samples
 from mockinterview.speech.terms import believed, near_misses, prompt
 
@@ -53,9 +54,14 @@ class WhisperEngine:
         except Exception as error:
             raise AppError(
                 "recogniser_broken",
-                f"The recogniser {model} could not be loaded ({type(error).__name__}). "
-                "Your recordings are safe.",
-                hint=f"Check its files: mockinterview models verify {model}",
+                translate(
+                    "speech",
+                    "The recogniser {model} could not be loaded ({error}). Your recordings are "
+                    "safe.",
+                ).format(model=model, error=type(error).__name__),
+                hint=translate(
+                    "speech", "Check its files: mockinterview models verify {model}"
+                ).format(model=model),
                 retryable=True,
             ) from error
 
@@ -140,11 +146,16 @@ class WhisperEngine:
             return code
         raise AppError(
             "language_unknown",
-            f"The recogniser {self._name} does not know the language {language!r}. "
-            "Your recordings are safe.",
-            hint="Give a code such as en. whisper-base knows a hundred languages."
+            translate(
+                "speech",
+                "The recogniser {name} does not know the language {language!r}. Your "
+                "recordings are safe.",
+            ).format(name=self._name, language=language),
+            hint=translate(
+                "speech", "Give a code such as en. whisper-base knows a hundred languages."
+            )
             if known == ["en"]
-            else "Give a code such as en, de or pl.",
+            else translate("speech", "Give a code such as en, de or pl."),
         )
 
     def _segments(self, samples: Samples, language: str, **options: Any) -> Iterable[Any]:

@@ -18,6 +18,7 @@ import numpy as np
 from mockinterview.core.errors import AppError
 from mockinterview.core.languages import base_code
 from mockinterview.core.transcript import Hearing, Transcript, Word
+from mockinterview.core.words import number_text, translate
 from mockinterview.network.door import Network
 from mockinterview.ports import TAKE_RATE, Following, Samples
 from mockinterview.settings import RemoteSettings
@@ -69,7 +70,10 @@ class RemoteTranscriber:
     ) -> Following:
         """Decline: half an answer is not sent. A take that is not followed is sent whole."""
         raise AppError(
-            "not_followed", f"{file.name} is transcribed in {language} when it has ended."
+            "not_followed",
+            translate("speech", "{name} is transcribed in {language} when it has ended.").format(
+                name=file.name, language=language
+            ),
         )
 
     def transcribe(self, file: Path, *, language: str) -> Hearing:
@@ -92,9 +96,14 @@ class RemoteTranscriber:
         if seconds > LONGEST_SECONDS:
             raise failure(
                 "too_long",
-                f"This take lasts {seconds / 60:.0f} minutes and the endpoint takes "
-                f"{LONGEST_SECONDS / 60:.0f} at most, so nothing was sent.",
-                "Transcribe it on this computer: choose a recogniser in the history.",
+                translate(
+                    "speech",
+                    "This take lasts {minutes} minutes and the endpoint takes {most} at most, "
+                    "so nothing was sent.",
+                ).format(minutes=number_text(seconds / 60), most=number_text(LONGEST_SECONDS / 60)),
+                translate(
+                    "speech", "Transcribe it on this computer: choose a recogniser in the history."
+                ),
             )
         return words_of(self._ask(samples, language), seconds)
 
@@ -119,7 +128,9 @@ class RemoteTranscriber:
         except httpx.DecodingError as error:
             raise unusable() from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise failure("unreachable", "The endpoint could not be reached.") from error
+            raise failure(
+                "unreachable", translate("speech", "The endpoint could not be reached.")
+            ) from error
         except AppError as error:
             _with_the_take_in_mind(error)
 
@@ -132,8 +143,10 @@ class RemoteTranscriber:
         if not (key.isascii() and key.isprintable()):
             raise failure(
                 "key_unusable",
-                "The key holds characters that no key has, so nothing was sent.",
-                "Set the key again, on one line.",
+                translate(
+                    "speech", "The key holds characters that no key has, so nothing was sent."
+                ),
+                translate("speech", "Set the key again, on one line."),
             )
         return {"Authorization": f"Bearer {key}"} if key else {}
 
@@ -180,7 +193,9 @@ def _reply(client: "httpx.Client", url: str, fields: dict[str, str], sound: _Bou
         for chunk in response.iter_bytes():
             reply += chunk
             if len(reply) > LONGEST_REPLY_BYTES:
-                raise failure("nonsense", "The endpoint's reply was far too long.")
+                raise failure(
+                    "nonsense", translate("speech", "The endpoint's reply was far too long.")
+                )
             sound.require_time()
     return bytes(reply)
 
@@ -190,33 +205,50 @@ def _refused(status: int) -> AppError:
         case 401 | 403:
             return failure(
                 "key_refused",
-                f"The endpoint refused the key (HTTP {status}).",
-                "Check the key and what it may be used for.",
+                translate("speech", "The endpoint refused the key (HTTP {status}).").format(
+                    status=status
+                ),
+                translate("speech", "Check the key and what it may be used for."),
             )
         case status if 300 <= status < 400:
             return failure(
                 "redirected",
-                f"The endpoint sends to another address (HTTP {status}), where nothing was sent.",
-                "Check listening.remote.base_url.",
+                translate(
+                    "speech",
+                    "The endpoint sends to another address (HTTP {status}), where nothing was "
+                    "sent.",
+                ).format(status=status),
+                translate("speech", "Check listening.remote.base_url."),
             )
         case 404:
             return failure(
                 "not_found",
-                "The endpoint does not know this address or model (HTTP 404).",
-                "Check listening.remote.base_url and the model's name.",
+                translate("speech", "The endpoint does not know this address or model (HTTP 404)."),
+                translate("speech", "Check listening.remote.base_url and the model's name."),
             )
         case 413:
             return failure(
                 "too_long",
-                "The endpoint says that the recording is too large (HTTP 413).",
-                "Transcribe it on this computer: choose a recogniser in the history.",
+                translate(
+                    "speech", "The endpoint says that the recording is too large (HTTP 413)."
+                ),
+                translate(
+                    "speech", "Transcribe it on this computer: choose a recogniser in the history."
+                ),
             )
         case 429:
             return failure(
-                "too_many", "The endpoint says: too many requests (HTTP 429).", "Wait a little."
+                "too_many",
+                translate("speech", "The endpoint says: too many requests (HTTP 429)."),
+                translate("speech", "Wait a little."),
             )
         case _:
-            return failure("refused", f"The endpoint refused the request (HTTP {status}).")
+            return failure(
+                "refused",
+                translate("speech", "The endpoint refused the request (HTTP {status}).").format(
+                    status=status
+                ),
+            )
 
 
 def _with_the_take_in_mind(error: AppError) -> NoReturn:
@@ -226,6 +258,9 @@ def _with_the_take_in_mind(error: AppError) -> NoReturn:
     raise failure(
         "offline",
         error.failure.message,
-        "Turn the switch off, or transcribe it on this computer: choose a recogniser "
-        "in the history.",
+        translate(
+            "speech",
+            "Turn the switch off, or transcribe it on this computer: choose a "
+            "recogniser in the history.",
+        ),
     ) from error

@@ -11,9 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.transcript import Word
-
-SAFE = "The recording is kept."
-TRY_AGAIN = "Check the endpoint and try again, or choose a recogniser of this computer."
+from mockinterview.core.words import translate
 
 SLACK_SECONDS = 1.0
 """How far beyond the end of the take a time may be: recognisers pad what they hear."""
@@ -69,16 +67,26 @@ def words_of(reply: bytes, seconds: float) -> tuple[str, tuple[Word, ...]]:
     return text, words
 
 
-def failure(code: str, message: str, hint: str = TRY_AGAIN) -> AppError:
-    return AppError(code, f"{message} {SAFE}", hint=hint, retryable=True)
+def failure(code: str, message: str, hint: str = "") -> AppError:
+    """Return a failure that can be tried again, with the assurance that nothing was lost."""
+    safe = translate("speech", "The recording is kept.")
+    try_again = translate(
+        "speech", "Check the endpoint and try again, or choose a recogniser of this computer."
+    )
+    return AppError(code, f"{message} {safe}", hint=hint or try_again, retryable=True)
 
 
 def timed_out() -> AppError:
-    return failure("timed_out", "The endpoint took too long to transcribe the recording.")
+    return failure(
+        "timed_out", translate("speech", "The endpoint took too long to transcribe the recording.")
+    )
 
 
 def unusable() -> AppError:
-    return failure("nonsense", "The endpoint's reply was not the transcript that was asked for.")
+    return failure(
+        "nonsense",
+        translate("speech", "The endpoint's reply was not the transcript that was asked for."),
+    )
 
 
 def _is_possible(words: list[_Word], seconds: float) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import Samples, Sound
 
 SENTENCE_GAP_SECONDS = 0.2
@@ -81,8 +82,10 @@ def _only_onnx(folder: Path, pattern: str = "*.onnx") -> Path:
     if len(found) != 1:
         raise AppError(
             "voice_broken",
-            f"The voice folder {folder} holds {len(found)} models where one is expected.",
-            hint="Give the folder of one voice, or its .onnx file.",
+            translate(
+                "speech", "The voice folder {folder} holds {count} models where one is expected."
+            ).format(folder=folder, count=len(found)),
+            hint=translate("speech", "Give the folder of one voice, or its .onnx file."),
         )
     return found[0]
 
@@ -95,8 +98,13 @@ def _with_gap(samples: Samples, rate: int) -> Sound:
 def _broken(voice_id: str, error: Exception) -> AppError:
     return AppError(
         "voice_broken",
-        f"The voice {voice_id} could not be loaded ({type(error).__name__}).",
-        hint=f"Fetch it again: mockinterview models remove {voice_id}, then "
-        f"mockinterview models fetch {voice_id}",
+        translate("speech", "The voice {voice_id} could not be loaded ({error}).").format(
+            voice_id=voice_id, error=type(error).__name__
+        ),
+        hint=translate(
+            "speech",
+            "Fetch it again: mockinterview models remove {voice_id}, then "
+            "mockinterview models fetch {voice_id}",
+        ).format(voice_id=voice_id),
         retryable=True,
     )

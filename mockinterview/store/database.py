@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -52,9 +53,15 @@ def worded(file: Path) -> Iterator[None]:
     except OSError as error:
         raise AppError(
             "store_unwritable",
-            f"The data folder {file.parent} cannot be used ({error.strerror}). "
-            "What is stored there is untouched.",
-            hint="Check its rights and free space, or set MOCKINTERVIEW_HOME to another folder.",
+            translate(
+                "store",
+                "The data folder {folder} cannot be used ({reason}). What is stored there "
+                "is untouched.",
+            ).format(folder=file.parent, reason=error.strerror),
+            hint=translate(
+                "store",
+                "Check its rights and free space, or set MOCKINTERVIEW_HOME to another folder.",
+            ),
             retryable=True,
         ) from error
 
@@ -77,8 +84,14 @@ def _refuse_newer(db: "Database", file: Path) -> None:
     if any(migration.name not in MIGRATION_NAMES for migration in migrations.applied(db)):
         raise AppError(
             "database_newer",
-            f"The database {file} was made by a newer version of Mock Interview. It is untouched.",
-            hint="Update the program, or set MOCKINTERVIEW_HOME to another folder.",
+            translate(
+                "store",
+                "The database {file} was made by a newer version of Mock Interview. It is "
+                "untouched.",
+            ).format(file=file),
+            hint=translate(
+                "store", "Update the program, or set MOCKINTERVIEW_HOME to another folder."
+            ),
         )
 
 
@@ -102,29 +115,40 @@ def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
     if "full" in text:
         return AppError(
             "disk_full",
-            "The disk is full, so this was not saved. What was saved before is safe.",
-            hint="Free some space, then try again.",
+            translate(
+                "store", "The disk is full, so this was not saved. What was saved before is safe."
+            ),
+            hint=translate("store", "Free some space, then try again."),
             retryable=True,
         )
     if "readonly" in text or "unable to open" in text:
         return AppError(
             "store_unwritable",
-            f"The database {file} cannot be written to. What is stored there is untouched.",
-            hint="Check its rights, or set MOCKINTERVIEW_HOME to another folder.",
+            translate(
+                "store",
+                "The database {file} cannot be written to. What is stored there is untouched.",
+            ).format(file=file),
+            hint=translate(
+                "store", "Check its rights, or set MOCKINTERVIEW_HOME to another folder."
+            ),
             retryable=True,
         )
     if "malformed" in text or "not a database" in text:
         return AppError(
             "database_broken",
-            f"The database {file} is damaged. Your recordings beside it are safe.",
-            hint="Move it aside and start again; keep it for repair.",
+            translate(
+                "store", "The database {file} is damaged. Your recordings beside it are safe."
+            ).format(file=file),
+            hint=translate("store", "Move it aside and start again; keep it for repair."),
         )
     if "locked" in text or "busy" in text:
         return _busy()
     return AppError(
         "database_failed",
-        f"The database refused a step ({type(error).__name__}). What was saved before is safe.",
-        hint="Try again; the log has the details.",
+        translate(
+            "store", "The database refused a step ({error}). What was saved before is safe."
+        ).format(error=type(error).__name__),
+        hint=translate("store", "Try again; the log has the details."),
         retryable=True,
     )
 
@@ -132,7 +156,7 @@ def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
 def _busy() -> AppError:
     return AppError(
         "database_busy",
-        "Another program is using the database, so this was not saved yet.",
-        hint="Close the other program, then try again.",
+        translate("store", "Another program is using the database, so this was not saved yet."),
+        hint=translate("store", "Close the other program, then try again."),
         retryable=True,
     )

@@ -13,10 +13,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mockinterview.core.words import translate
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, Take, TakeState
 from mockinterview.core.waiting import Waiting
+from mockinterview.core.words import translate
 from mockinterview.store.liveness import is_alive
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row, planned, session_of
 from mockinterview.store.unnamed import Unnamed, unnamed_in
