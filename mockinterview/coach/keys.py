@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.settings import EndpointProfile
 
 KEY_VARIABLE = "MOCKINTERVIEW_API_KEY"
@@ -81,9 +82,14 @@ class KeyRing:
         except keyring.errors.KeyringError as error:
             raise AppError(
                 "no_keyring",
-                "This system has no keyring that opens, so the key was not kept.",
-                hint=f"Set {variable_of(profile.name)} before each start, or keep the key "
-                "unencrypted in a file that only this account may read: --to-file",
+                translate(
+                    "coach", "This system has no keyring that opens, so the key was not kept."
+                ),
+                hint=translate(
+                    "coach",
+                    "Set {variable} before each start, or keep the key unencrypted in a file "
+                    "that only this account may read: --to-file",
+                ).format(variable=variable_of(profile.name)),
             ) from error
 
     def put_in_file(self, profile: EndpointProfile, key: str) -> Path:
@@ -124,8 +130,10 @@ class KeyRing:
         except (OSError, ValueError, RecursionError) as error:
             raise AppError(
                 "key_file",
-                f"{self._file} cannot be read, so no key was sent.",
-                hint="Mend or delete it, then set the keys again.",
+                translate("coach", "{file} cannot be read, so no key was sent.").format(
+                    file=self._file
+                ),
+                hint=translate("coach", "Mend or delete it, then set the keys again."),
             ) from error
         keys = raw.items() if isinstance(raw, dict) else ()
         return {url: key for url, key in keys if isinstance(key, str)}
@@ -134,8 +142,12 @@ class KeyRing:
         if os.name == "posix" and stat.S_IMODE(mode) & (stat.S_IRWXG | stat.S_IRWXO):
             raise AppError(
                 "key_file",
-                f"Others on this computer may read {self._file}, so no key was sent.",
-                hint=f"Run: chmod 600 {self._file}. Better make new keys as well.",
+                translate(
+                    "coach", "Others on this computer may read {file}, so no key was sent."
+                ).format(file=self._file),
+                hint=translate(
+                    "coach", "Run: chmod 600 {file}. Better make new keys as well."
+                ).format(file=self._file),
             )
 
     def _write(self, keys: dict[str, str]) -> None:
@@ -149,8 +161,12 @@ class KeyRing:
         except OSError as error:
             raise AppError(
                 "key_file",
-                f"{self._file} could not be written ({error.strerror}).",
-                hint=f"Check that {self._file.parent} can be written to.",
+                translate("coach", "{file} could not be written ({reason}).").format(
+                    file=self._file, reason=error.strerror
+                ),
+                hint=translate("coach", "Check that {folder} can be written to.").format(
+                    folder=self._file.parent
+                ),
             ) from error
 
 
@@ -169,7 +185,10 @@ def _checked(key: str) -> str:
     if not key or not (key.isascii() and key.isprintable()):
         raise AppError(
             "key_unusable",
-            "That is no key, so nothing was kept: a key is one line of plain characters.",
-            hint="Copy it again from the service.",
+            translate(
+                "coach",
+                "That is no key, so nothing was kept: a key is one line of plain characters.",
+            ),
+            hint=translate("coach", "Copy it again from the service."),
         )
     return key

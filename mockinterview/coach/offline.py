@@ -27,16 +27,11 @@ from mockinterview.core.feedback import (
 )
 from mockinterview.core.matching import Synonyms, compile_synonyms
 from mockinterview.core.question import Question, Term, Weight
+from mockinterview.core.words import translate
 from mockinterview.ports import Answer, Seen, unseen
 
 NAME = "offline"
 TOO_LONG_FACTOR = 1.5
-
-NO_ANSWER = Failure(
-    code="no_answer",
-    message="There is no answer to judge.",
-    hint="Try again, or type the answer.",
-)
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +69,7 @@ class OfflineCoach:
         transcript = answer.hearing.transcript
         reading = TermReading(answer, self._synonyms, self._said_share)
         if not reading.tokens:
-            return not_graded(NAME, NO_ANSWER)
+            return not_graded(NAME, no_answer())
         claims = tuple(reading.wrong_claims(answer.question))
         found = tuple(
             WrongClaimFound(claim=wrong.claim, truth=wrong.truth, quote=reading.quote(match))
@@ -141,3 +136,11 @@ def _advice_on(point: PointVerdict) -> Advice:
             return Advice(code=AdviceCode.ADD_POINT, subject=point.statement)
         case _:
             return Advice(code=AdviceCode.COMPLETE_POINT, subject=point.statement)
+
+
+def no_answer() -> Failure:
+    return Failure(
+        code="no_answer",
+        message=translate("coach", "There is no answer to judge."),
+        hint=translate("coach", "Try again, or type the answer."),
+    )

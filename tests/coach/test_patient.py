@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mockinterview.coach.offline import NO_ANSWER
+from mockinterview.coach.offline import no_answer
 from mockinterview.coach.patient import PatientCoach
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback, FeedbackStatus, StandIn
@@ -43,14 +43,14 @@ def test_stand_in_waits_as_long_as_the_service_asks() -> None:
     assert feedback.stand_in.not_before == NOW + timedelta(minutes=5)
 
 
-@pytest.mark.parametrize("failure", [REFUSED, NO_ANSWER])
+@pytest.mark.parametrize("failure", [REFUSED, no_answer()])
 def test_what_needs_the_person_is_told_as_it_is(failure: Failure) -> None:
     feedback = judged(there=failure)
     assert (feedback.score, feedback.reason, feedback.stand_in) == (None, failure, None)
 
 
 def test_failure_stays_one_where_the_offline_coach_has_nothing_to_judge() -> None:
-    feedback = judged(there=DOWN, here=NO_ANSWER)
+    feedback = judged(there=DOWN, here=no_answer())
     assert (feedback.score, feedback.reason) == (None, DOWN)
 
 

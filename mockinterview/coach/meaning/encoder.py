@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 Array = npt.NDArray[np.float32]
 
@@ -153,8 +154,13 @@ def _encoded(hidden: Array, offsets: Sequence[tuple[int, int]]) -> Encoded:
 def _broken(error: Exception) -> AppError:
     return AppError(
         "coach_model_broken",
-        f"The model of the offline coach could not be loaded ({type(error).__name__}).",
-        hint=f"Fetch it again: mockinterview models remove {MODEL_ID}, then "
-        f"mockinterview models fetch {MODEL_ID}",
+        translate("coach", "The model of the offline coach could not be loaded ({error}).").format(
+            error=type(error).__name__
+        ),
+        hint=translate(
+            "coach",
+            "Fetch it again: mockinterview models remove {model}, then mockinterview "
+            "models fetch {model}",
+        ).format(model=MODEL_ID),
         retryable=True,
     )

@@ -24,7 +24,7 @@ from mockinterview.coach.meaning.aims import (
 from mockinterview.coach.meaning.encoder import MODEL_ID, Array, Encoder, unit
 from mockinterview.coach.meaning.passages import Found, Said, find_aims, read_answer
 from mockinterview.coach.meaning.showing import stretch_for
-from mockinterview.coach.offline import NAME, NO_ANSWER, OfflineCoach, advise
+from mockinterview.coach.offline import NAME, OfflineCoach, advise, no_answer
 from mockinterview.coach.quoting import quote_words, words_of
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict
 from mockinterview.core.errors import AppError
@@ -67,7 +67,7 @@ class WholeAnswerCoach:
         """Return how much of the model answer is said, and which of its sentences."""
         words = words_of(answer.hearing.transcript)
         if not normalise(words):
-            return not_graded(NAME, NO_ANSWER)
+            return not_graded(NAME, no_answer())
         try:
             self._encoder.warm()
         except AppError:

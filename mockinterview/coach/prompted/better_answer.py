@@ -18,6 +18,7 @@ from mockinterview.core.coverage import Verdict
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.transcript import Transcript
+from mockinterview.core.words import translate
 from mockinterview.ports import Answer
 
 LONGEST_REPLY_TOKENS = 2_000
@@ -118,6 +119,8 @@ def _origin(part: _Segment, transcript: Transcript) -> Whose:
 def _not_theirs() -> AppError:
     return failure(
         "not_your_words",
-        "The model's better answer held nothing that you said, so it is not shown.",
-        "Try again, or read the model answer.",
+        translate(
+            "coach", "The model's better answer held nothing that you said, so it is not shown."
+        ),
+        translate("coach", "Try again, or read the model answer."),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from mockinterview.coach.failures import failure
 from mockinterview.coach.language_model import LanguageModel, Reply, unheard
-from mockinterview.coach.offline import NO_ANSWER, advise
+from mockinterview.coach.offline import advise, no_answer
 from mockinterview.coach.prompted.better_answer import better_answer_prompt, checked_segments
 from mockinterview.coach.prompted.brief import brief_request, read_brief
 from mockinterview.coach.prompted.checks import Checked, check
@@ -21,6 +21,7 @@ from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback, FeedbackStatus, Usage, not_graded
 from mockinterview.core.question import Question
+from mockinterview.core.words import number_text, translate
 from mockinterview.ports import Answer, Seen, unseen
 
 NAME = "endpoint"
@@ -68,7 +69,7 @@ class ModelCoach:
     def judge(self, answer: Answer, *, seen: Seen = unseen) -> Feedback:
         """Return the model's judgement with every quote checked; ``seen`` hears it come."""
         if answer.hearing.transcript.is_empty:
-            return not_graded(NAME, NO_ANSWER)
+            return not_graded(NAME, no_answer())
         try:
             request = self.request(answer)
             first = self._sample(request, answer, seen)
@@ -120,9 +121,16 @@ class ModelCoach:
         if self._patience_seconds is not None and seconds > self._patience_seconds:
             raise failure(
                 "timed_out",
-                f"The model took {seconds:.0f} s for a part of the key points, and "
-                f"{self._patience_seconds:.0f} s are set for all of them.",
-                "Choose a smaller or faster model, or allow it more time in all.",
+                translate(
+                    "coach",
+                    "The model took {seconds} s for a part of the key points, and {patience} s "
+                    "are set for all of them.",
+                ).format(
+                    seconds=number_text(seconds), patience=number_text(self._patience_seconds)
+                ),
+                translate(
+                    "coach", "Choose a smaller or faster model, or allow it more time in all."
+                ),
             )
 
     def _feedback(self, answer: Answer, sampled: list[_Sampled], request: Request) -> Feedback:

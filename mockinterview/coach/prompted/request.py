@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from mockinterview.coach.failures import SAFE
+from mockinterview.coach.failures import safe
 from mockinterview.coach.language_model import Prompt
 from mockinterview.coach.prompted.criteria import ANCHORS, EXPECTED, Criterion
 from mockinterview.coach.prompted.judgement import claim_ids, reply_schema
@@ -18,6 +18,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import LeftOut
 from mockinterview.core.question import KeyPoint, Question, WrongClaim
 from mockinterview.core.transcript import Transcript
+from mockinterview.core.words import translate
 from mockinterview.ports import Answer
 
 UNSURE_PROBABILITY = 0.5
@@ -110,8 +111,11 @@ def too_small() -> AppError:
     """Return what is told of an answer that a model cannot read at once."""
     return AppError(
         "context_too_small",
-        f"The question and this answer are longer than the model can read at once. {SAFE}",
-        hint="Choose a model with a larger context, or set its context size.",
+        translate(
+            "coach",
+            "The question and this answer are longer than the model can read at once. {safe}",
+        ).format(safe=safe()),
+        hint=translate("coach", "Choose a model with a larger context, or set its context size."),
     )
 
 

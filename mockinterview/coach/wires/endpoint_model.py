@@ -20,6 +20,7 @@ from mockinterview.coach.wires.objects import begins_at, object_in
 from mockinterview.coach.wires.openai_chat import OpenAiChat
 from mockinterview.coach.wires.wire import Reading, Wire, pieces
 from mockinterview.core.feedback import Usage
+from mockinterview.core.words import translate
 from mockinterview.network.door import Network
 from mockinterview.network.halt import Halt
 from mockinterview.settings import Api, EndpointProfile
@@ -88,8 +89,11 @@ class EndpointModel:
         needed = letters // LETTERS_A_TOKEN + prompt.longest_reply_tokens
         if context is not None and needed > context:
             raise faults.too_long(
-                f"Question, answer and reply need about {needed} tokens and the context of "
-                f"{self._profile.model} is set to {context}, so nothing was sent."
+                translate(
+                    "coach",
+                    "Question, answer and reply need about {needed} tokens and the context of "
+                    "{model} is set to {context}, so nothing was sent.",
+                ).format(needed=needed, model=self._profile.model, context=context)
             )
 
 

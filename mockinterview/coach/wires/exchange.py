@@ -16,9 +16,10 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from mockinterview.coach.failures import SAFE
+from mockinterview.coach.failures import safe
 from mockinterview.coach.wires import faults
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.network.door import Network
 from mockinterview.network.halt import Halt
 from mockinterview.network.hosts import is_loopback
@@ -51,7 +52,7 @@ class Deadline:
     def require(self) -> None:
         """Raise AppError where the time is over."""
         if self.clock() > self.latest:
-            raise faults.timed_out("The endpoint's reply took too long in all.")
+            raise faults.timed_out(translate("coach", "The endpoint's reply took too long in all."))
 
 
 class Exchange:
@@ -122,8 +123,12 @@ class Exchange:
         if not (key.isascii() and key.isprintable()):
             raise AppError(
                 "key_unusable",
-                f"The key holds characters that no key has, so nothing was sent. {SAFE}",
-                hint="Set the key again, on one line: mockinterview endpoints key NAME",
+                translate(
+                    "coach", "The key holds characters that no key has, so nothing was sent. {safe}"
+                ).format(safe=safe()),
+                hint=translate(
+                    "coach", "Set the key again, on one line: mockinterview endpoints key NAME"
+                ),
             )
         if key:
             self._require_privacy()
@@ -139,9 +144,14 @@ class Exchange:
         if address.scheme.lower() == "http" and not is_loopback(host):
             raise AppError(
                 "key_unsafe",
-                f"The key would go to {host} unencrypted, so nothing was sent. {SAFE}",
-                hint="Use an https:// address, or take the key away: "
-                "mockinterview endpoints key NAME --remove",
+                translate(
+                    "coach", "The key would go to {host} unencrypted, so nothing was sent. {safe}"
+                ).format(host=host, safe=safe()),
+                hint=translate(
+                    "coach",
+                    "Use an https:// address, or take the key away: mockinterview endpoints "
+                    "key NAME --remove",
+                ),
             )
 
 

@@ -12,8 +12,9 @@ import re
 import ssl
 from typing import TYPE_CHECKING
 
-from mockinterview.coach.failures import SAFE
+from mockinterview.coach.failures import safe
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import number_text, translate
 
 if TYPE_CHECKING:
     import httpx
@@ -65,17 +66,23 @@ class RefusalError(Exception):
 
 def lasting(code: str, message: str, hint: str) -> AppError:
     """Return a failure that will come again until something is changed."""
-    return AppError(code, f"{message} {SAFE}", hint=hint)
+    return AppError(code, f"{message} {safe()}", hint=hint)
 
 
 def passing(
     code: str,
     message: str,
-    hint: str = "Try again in a while.",
+    hint: str = "",
     wait_seconds: float | None = None,
 ) -> AppError:
     """Return a failure that may be over the next time, or after the wait that was asked for."""
-    return AppError(code, f"{message} {SAFE}", hint=hint, retryable=True, wait_seconds=wait_seconds)
+    return AppError(
+        code,
+        f"{message} {safe()}",
+        hint=hint or translate("coach", "Try again in a while."),
+        retryable=True,
+        wait_seconds=wait_seconds,
+    )
 
 
 def refused(refusal: RefusalError, model: str) -> AppError:
@@ -84,54 +91,88 @@ def refused(refusal: RefusalError, model: str) -> AppError:
     if status == 402 or _NO_CREDIT.search(refusal.detail):
         return lasting(
             "no_credit",
-            f"The endpoint says that the account has no credit left ({said}).",
-            "Add credit at the service, or use another endpoint: mockinterview endpoints use.",
+            translate(
+                "coach", "The endpoint says that the account has no credit left ({said})."
+            ).format(said=said),
+            translate(
+                "coach",
+                "Add credit at the service, or use another endpoint: mockinterview endpoints use.",
+            ),
         )
     if status in {400, 413, 422, 500} and refusal.is_too_long:
-        return too_long(f"The endpoint says that the question and answer are too long ({said}).")
+        return too_long(
+            translate(
+                "coach", "The endpoint says that the question and answer are too long ({said})."
+            ).format(said=said)
+        )
     match status:
         case 401 | 403:
             return lasting(
                 "key_refused",
-                f"The endpoint refused the key ({said}).",
-                "Set the key again and check what it may be used for: mockinterview endpoints key.",
+                translate("coach", "The endpoint refused the key ({said}).").format(said=said),
+                translate(
+                    "coach",
+                    "Set the key again and check what it may be used for: mockinterview "
+                    "endpoints key.",
+                ),
             )
         case 404:
             return _not_found(refusal, model)
         case 408 | 504:
-            return passing("timed_out", f"The endpoint gave up waiting ({said}).")
+            return passing(
+                "timed_out",
+                translate("coach", "The endpoint gave up waiting ({said}).").format(said=said),
+            )
         case 429:
             return too_many(refusal)
         case 502 | 503 | 529:
             return passing(
                 "overloaded",
-                f"The endpoint is overloaded or down ({said}).",
+                translate("coach", "The endpoint is overloaded or down ({said}).").format(
+                    said=said
+                ),
                 wait_seconds=refusal.wait_seconds,
             )
         case _ if 300 <= status < 400:
             return lasting(
                 "redirected",
-                f"The endpoint sends to another address ({said}), where nothing was sent.",
-                "Check the base URL.",
+                translate(
+                    "coach",
+                    "The endpoint sends to another address ({said}), where nothing was sent.",
+                ).format(said=said),
+                translate("coach", "Check the base URL."),
             )
         case _ if status >= 500:
-            return passing("broke_down", f"The endpoint broke down ({said}).")
+            return passing(
+                "broke_down",
+                translate("coach", "The endpoint broke down ({said}).").format(said=said),
+            )
         case _:
             return lasting(
                 "refused",
-                f"The endpoint refused the request ({said}).",
-                "Try it: mockinterview endpoints test. Another model may take it.",
+                translate("coach", "The endpoint refused the request ({said}).").format(said=said),
+                translate(
+                    "coach", "Try it: mockinterview endpoints test. Another model may take it."
+                ),
             )
 
 
 def too_many(refusal: RefusalError) -> AppError:
     """Return what is told of a limit of requests, with the wait that the service asked for."""
     wait = refusal.wait_seconds
-    hint = f"Try again in {_spoken(wait)}." if wait else "Wait a little, then try again."
-    asked = f" and asks to wait {_spoken(wait)}" if wait else ""
+    hint = (
+        translate("coach", "Try again in {time}.").format(time=_spoken(wait))
+        if wait
+        else translate("coach", "Wait a little, then try again.")
+    )
+    message = translate("coach", "The endpoint says: too many requests ({said}).")
+    if wait:
+        message = translate(
+            "coach", "The endpoint says: too many requests ({said}) and asks to wait {time}."
+        )
     return passing(
         "too_many",
-        f"The endpoint says: too many requests ({_said(refusal)}){asked}.",
+        message.format(said=_said(refusal), time=_spoken(wait or 0.0)),
         hint,
         wait_seconds=wait,
     )
@@ -141,44 +182,56 @@ def too_long(message: str) -> AppError:
     return lasting(
         "too_long",
         message,
-        "Choose a model with a larger context, or start the local server with one.",
+        translate(
+            "coach", "Choose a model with a larger context, or start the local server with one."
+        ),
     )
 
 
 def cut_short(tokens: int) -> AppError:
     return lasting(
         "cut_short",
-        f"The model's reply was not done after the {tokens} tokens that it is allowed.",
-        "A model that reasons before it answers needs more: "
-        "mockinterview endpoints change NAME --reasoning-tokens 8000",
+        translate(
+            "coach", "The model's reply was not done after the {tokens} tokens that it is allowed."
+        ).format(tokens=tokens),
+        translate(
+            "coach",
+            "A model that reasons before it answers needs more: "
+            "mockinterview endpoints change NAME --reasoning-tokens 8000",
+        ),
     )
 
 
 def cut_off() -> AppError:
-    return passing("cut_off", "The endpoint's reply broke off before its end.")
+    return passing("cut_off", translate("coach", "The endpoint's reply broke off before its end."))
 
 
 def declined() -> AppError:
     return lasting(
         "declined",
-        "The service declined to answer this request, by its rules on content.",
-        "Judge this answer with the offline coach, or with another endpoint.",
+        translate("coach", "The service declined to answer this request, by its rules on content."),
+        translate("coach", "Judge this answer with the offline coach, or with another endpoint."),
     )
 
 
 def far_too_long() -> AppError:
     return lasting(
         "nonsense",
-        "The endpoint's reply was far too long and was not read to its end.",
-        "Check the base URL: this may be no language model.",
+        translate("coach", "The endpoint's reply was far too long and was not read to its end."),
+        translate("coach", "Check the base URL: this may be no language model."),
     )
 
 
 def not_a_reply() -> AppError:
     return lasting(
         "nonsense",
-        "What answered is not a language model's API: its reply was something else.",
-        "Check the base URL: most end in /v1. A sign-in page of the network can be in the way.",
+        translate(
+            "coach", "What answered is not a language model's API: its reply was something else."
+        ),
+        translate(
+            "coach",
+            "Check the base URL: most end in /v1. A sign-in page of the network can be in the way.",
+        ),
     )
 
 
@@ -188,32 +241,49 @@ def unreached(error: "httpx.HTTPError | httpx.InvalidURL", seconds: float) -> Ap
 
     match error:
         case httpx.ConnectTimeout():
-            return timed_out("The endpoint did not take the connection in time.")
+            return timed_out(
+                translate("coach", "The endpoint did not take the connection in time.")
+            )
         case httpx.WriteTimeout():
-            return timed_out("The endpoint did not take the request in time.")
+            return timed_out(translate("coach", "The endpoint did not take the request in time."))
         case httpx.TimeoutException():
-            return timed_out(f"The endpoint was silent for {_spoken(seconds)}.")
+            return timed_out(
+                translate("coach", "The endpoint was silent for {time}.").format(
+                    time=_spoken(seconds)
+                )
+            )
         case httpx.ProxyError():
             return passing(
                 "proxy",
-                "The proxy that the environment names did not let the request through.",
-                "Check HTTPS_PROXY and NO_PROXY, or ask who runs the network.",
+                translate(
+                    "coach", "The proxy that the environment names did not let the request through."
+                ),
+                translate("coach", "Check HTTPS_PROXY and NO_PROXY, or ask who runs the network."),
             )
         case httpx.RemoteProtocolError() | httpx.ReadError() | httpx.WriteError():
-            return passing("cut_off", "The endpoint closed the connection before its reply.")
+            return passing(
+                "cut_off",
+                translate("coach", "The endpoint closed the connection before its reply."),
+            )
         case httpx.DecodingError():
             return not_a_reply()
         case httpx.InvalidURL() | httpx.UnsupportedProtocol():
             return lasting(
                 "unreachable",
-                "The endpoint's address is none.",
-                "Give it as https://host/v1: mockinterview endpoints change NAME --base-url URL",
+                translate("coach", "The endpoint's address is none."),
+                translate(
+                    "coach",
+                    "Give it as https://host/v1: "
+                    "mockinterview endpoints change NAME --base-url URL",
+                ),
             )
         case _:
             return _untrusted(error) or passing(
                 "unreachable",
-                "The endpoint could not be reached.",
-                "Check the network, the base URL, and that a local server is running.",
+                translate("coach", "The endpoint could not be reached."),
+                translate(
+                    "coach", "Check the network, the base URL, and that a local server is running."
+                ),
             )
 
 
@@ -221,7 +291,10 @@ def timed_out(message: str) -> AppError:
     return passing(
         "timed_out",
         message,
-        "Try again, or allow more time: mockinterview endpoints change NAME --timeout SECONDS",
+        translate(
+            "coach",
+            "Try again, or allow more time: mockinterview endpoints change NAME --timeout SECONDS",
+        ),
     )
 
 
@@ -235,15 +308,25 @@ def _untrusted(error: BaseException) -> AppError | None:
     if isinstance(cause, ssl.SSLCertVerificationError):
         return lasting(
             "untrusted",
-            "The endpoint could not prove who it is, so nothing was sent: "
-            "its certificate is not trusted here.",
-            "Check the base URL and the clock; a company's own certificate belongs "
-            "into the system's store.",
+            translate(
+                "coach",
+                "The endpoint could not prove who it is, so nothing was sent: its "
+                "certificate is not trusted here.",
+            ),
+            translate(
+                "coach",
+                "Check the base URL and the clock; a company's own certificate belongs "
+                "into the system's store.",
+            ),
         )
     return lasting(
         "untrusted",
-        "No encrypted connection to the endpoint came about, so nothing was sent.",
-        "Check the base URL: a local server may want http:// in place of https://.",
+        translate(
+            "coach", "No encrypted connection to the endpoint came about, so nothing was sent."
+        ),
+        translate(
+            "coach", "Check the base URL: a local server may want http:// in place of https://."
+        ),
     )
 
 
@@ -251,13 +334,19 @@ def _not_found(refusal: RefusalError, model: str) -> AppError:
     if _NO_MODEL.search(refusal.detail):
         return lasting(
             "no_model",
-            f"The endpoint does not know the model {model} ({_said(refusal)}).",
-            "See which it has: mockinterview endpoints models",
+            translate("coach", "The endpoint does not know the model {model} ({said}).").format(
+                model=model, said=_said(refusal)
+            ),
+            translate("coach", "See which it has: mockinterview endpoints models"),
         )
     return lasting(
         "not_found",
-        f"The endpoint does not know this address, or not the model {model} ({_said(refusal)}).",
-        "Check the base URL: most end in /v1. See: mockinterview endpoints models",
+        translate(
+            "coach", "The endpoint does not know this address, or not the model {model} ({said})."
+        ).format(model=model, said=_said(refusal)),
+        translate(
+            "coach", "Check the base URL: most end in /v1. See: mockinterview endpoints models"
+        ),
     )
 
 
@@ -268,7 +357,7 @@ def _said(refusal: RefusalError) -> str:
 
 def _spoken(seconds: float) -> str:
     if seconds < 1:
-        return "less than a second"
+        return translate("coach", "less than a second")
     if seconds < 120:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} minutes"
+        return translate("coach", "{seconds} s").format(seconds=number_text(seconds))
+    return translate("coach", "{minutes} minutes").format(minutes=number_text(seconds / 60))

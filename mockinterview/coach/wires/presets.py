@@ -6,6 +6,7 @@ at localhost, which some systems look up as an address that those do not listen 
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
+from mockinterview.core.words import translate
 from mockinterview.settings import Api, EndpointProfile
 
 
@@ -113,8 +114,10 @@ def find_preset(preset_id: str) -> Preset:
             return preset
     raise AppError(
         "unknown_preset",
-        f"There is no preset {preset_id!r}.",
-        hint=f"There are: {', '.join(preset.id for preset in PRESETS)}.",
+        translate("coach", "There is no preset {preset_id!r}.").format(preset_id=preset_id),
+        hint=translate("coach", "There are: {presets}.").format(
+            presets=", ".join(preset.id for preset in PRESETS)
+        ),
     )
 
 
