@@ -20,6 +20,7 @@ from mockinterview.bank.whole_files import write_whole
 from mockinterview.bank.writing import fields_text, verbatim
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
+from mockinterview.core.words import translate
 
 LOCK_SECONDS = 10
 _HEAD = f"""\
@@ -89,8 +90,10 @@ class EditFolder:
             return read
         raise AppError(
             "broken_edit",
-            f"The file of your edit does not fit: {read[0]} Nothing was changed.",
-            hint=f"Mend {file}, or move it away.",
+            translate(
+                "bank", "The file of your edit does not fit: {what} Nothing was changed."
+            ).format(what=read[0]),
+            hint=translate("bank", "Mend {file}, or move it away.").format(file=file),
         )
 
     def save(self, edit: Edit, *, instead_of: Edit) -> None:
@@ -104,8 +107,12 @@ class EditFolder:
             if _without_note(current) != _without_note(instead_of):
                 raise AppError(
                     "edited_elsewhere",
-                    "Another program changed this question in the meantime; its version stands.",
-                    hint="Look at it and edit again.",
+                    translate(
+                        "bank",
+                        "Another program changed this question in the meantime; "
+                        "its version stands.",
+                    ),
+                    hint=translate("bank", "Look at it and edit again."),
                 )
             self._put(edit.model_copy(update={"note": current.note}))
 
@@ -146,16 +153,24 @@ class EditFolder:
         except Timeout as error:
             raise AppError(
                 "edits_busy",
-                "Another program is writing your edits; nothing was changed.",
-                hint="Try again when it is done.",
+                translate("bank", "Another program is writing your edits; nothing was changed."),
+                hint=translate("bank", "Try again when it is done."),
                 retryable=True,
             ) from error
         except OSError as error:
             raise AppError(
                 "edit_not_saved",
-                f"Your edit of {question_id!r} could not be saved "
-                f"({error.strerror or 'unknown reason'}); what was there before still stands.",
-                hint=f"Check the free space and your rights in {self._folder}.",
+                translate(
+                    "bank",
+                    "Your edit of {question_id!r} could not be saved ({reason}); what was "
+                    "there before still stands.",
+                ).format(
+                    question_id=question_id,
+                    reason=error.strerror or translate("bank", "unknown reason"),
+                ),
+                hint=translate("bank", "Check the free space and your rights in {folder}.").format(
+                    folder=self._folder
+                ),
                 retryable=True,
             ) from error
 
@@ -194,7 +209,9 @@ def _clean(note: str) -> str:
 
 def _bad_note(error: ValidationError) -> AppError:
     if error.errors()[0]["type"] == "string_too_long":
-        what, cure = "is too long", f"Keep it under {NOTE_LIMIT} characters."
+        what = translate("bank", "The note is too long; nothing was changed.")
+        cure = translate("bank", "Keep it under {limit} characters.").format(limit=NOTE_LIMIT)
     else:
-        what, cure = "holds control characters", "Leave them out."
-    return AppError("bad_note", f"The note {what}; nothing was changed.", hint=cure)
+        what = translate("bank", "The note holds control characters; nothing was changed.")
+        cure = translate("bank", "Leave them out.")
+    return AppError("bad_note", what, hint=cure)

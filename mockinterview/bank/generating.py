@@ -27,6 +27,7 @@ from mockinterview.core.matching import is_said
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import KeyPoint, Origin, Pack, Weight
 from mockinterview.core.tokens import normalise
+from mockinterview.core.words import translate
 
 _MUSTS = 2
 _LEAST_POINTS = 2
@@ -56,7 +57,7 @@ def generated_pack(
     if not questions:
         raise AppError(
             "no_questions",
-            "No question of the reply can be taken. Nothing was kept.",
+            translate("bank", "No question of the reply can be taken. Nothing was kept."),
             hint="; ".join(f"{left.place}: {left.why}" for left in contents.left_out[:3]),
             retryable=True,
         )
@@ -115,8 +116,10 @@ def _linted(pack: Pack, bank: Bank) -> list[Finding]:
     if errors:
         raise AppError(
             "broken_pack",
-            f"The generated questions do not make a sound pack: {errors[0].what} Nothing was kept.",
-            hint="Try again.",
+            translate(
+                "bank", "The generated questions do not make a sound pack: {what} Nothing was kept."
+            ).format(what=errors[0].what),
+            hint=translate("bank", "Try again."),
             retryable=True,
         )
     return findings

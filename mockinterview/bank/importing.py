@@ -35,6 +35,7 @@ from mockinterview.bank.sources import FORMAT, GLOSSARY_FILE, HEADER_FILE, gloss
 from mockinterview.bank.writing import fields_text, pack_text
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Pack, Question
+from mockinterview.core.words import translate
 
 _READERS: dict[Form, Callable[[Place], Contents]] = {
     Form.CSV: csv_form.read,
@@ -58,8 +59,13 @@ def understand(source: Path, wishes: ImportWishes, bank: Bank, into: Path) -> Un
         known = ", ".join(SUFFIXES)
         raise AppError(
             "unknown_format",
-            f"What kind of file {source} is, its name does not say. Nothing was imported.",
-            hint=f"Name a pack's folder, or a file that ends in one of: {known}.",
+            translate(
+                "bank",
+                "What kind of file {source} is, its name does not say. Nothing was imported.",
+            ).format(source=source),
+            hint=translate(
+                "bank", "Name a pack's folder, or a file that ends in one of: {known}."
+            ).format(known=known),
         )
     if form is Form.TOML:
         return _understood_pack(source, wishes, bank, into)
@@ -112,9 +118,12 @@ def write(understanding: Understanding, into: Path, *, replace: bool = False) ->
     except OSError as error:
         raise AppError(
             "pack_not_saved",
-            f"The pack could not be saved ({error.strerror or 'unknown reason'}); "
-            "nothing was changed.",
-            hint=f"Check the free space and your rights in {into}.",
+            translate(
+                "bank", "The pack could not be saved ({reason}); nothing was changed."
+            ).format(reason=error.strerror or translate("bank", "unknown reason")),
+            hint=translate("bank", "Check the free space and your rights in {into}.").format(
+                into=into
+            ),
             retryable=True,
         ) from error
     return pack
@@ -127,17 +136,24 @@ def require_free(understanding: Understanding, *, replace: bool) -> None:
     if understanding.existing is Existing.SHIPPED:
         raise AppError(
             "pack_exists",
-            f"There is a pack {understanding.pack.id!r} already that imports do not replace; "
-            "nothing was changed.",
-            hint="Give the pack another id: --id NAME.",
+            translate(
+                "bank",
+                "There is a pack {pack!r} already that imports do not replace; nothing was "
+                "changed.",
+            ).format(pack=understanding.pack.id),
+            hint=translate("bank", "Give the pack another id: --id NAME."),
         )
 
 
 def _exists(pack_id: str) -> AppError:
     return AppError(
         "pack_exists",
-        f"There is a pack {pack_id!r} already; nothing was changed.",
-        hint="Give the pack another id (--id), or replace the one that is there (--replace).",
+        translate("bank", "There is a pack {pack_id!r} already; nothing was changed.").format(
+            pack_id=pack_id
+        ),
+        hint=translate(
+            "bank", "Give the pack another id (--id), or replace the one that is there (--replace)."
+        ),
     )
 
 
@@ -158,7 +174,11 @@ def _understood_pack(source: Path, wishes: ImportWishes, bank: Bank, into: Path)
     is_copied = pack == read
     if clashing and is_copied:
         shown = ", ".join(clashing[:_SHOWN_IDS]) + (", ..." if clashing[_SHOWN_IDS:] else "")
-        notes = (f"{len(clashing)} ids are taken by other packs and not asked from it: {shown}.",)
+        notes = (
+            translate(
+                "bank", "{count} ids are taken by other packs and not asked from it: {shown}."
+            ).format(count=len(clashing), shown=shown),
+        )
     elif clashing:
         pack, renamed = _with_free_ids(pack, taken)
         notes = tuple(_renaming(renamed))
@@ -180,23 +200,31 @@ def _checked(source: Path, bank: Bank) -> tuple[PackReading, Pack]:
     errors = [finding for finding in lint(source, bank.glossary()) if finding.is_error]
     errors = errors or list(reading.findings)
     if errors or reading.pack is None:
-        more = f" (the first of {len(errors)} errors)" if len(errors) > 1 else ""
+        message = translate("bank", "The pack was not imported: {first}")
+        if len(errors) > 1:
+            message = translate(
+                "bank", "The pack was not imported: {first} (the first of {count} errors)"
+            )
         raise AppError(
             "broken_pack",
-            f"The pack was not imported: {errors[0]}{more}",
-            hint="See: mockinterview questions lint",
+            message.format(first=errors[0], count=len(errors)),
+            hint=translate("bank", "See: mockinterview questions lint"),
         )
     if len(reading.questions) > QUESTION_LIMIT:
-        what = f"There are {len(reading.questions)} questions; {QUESTION_LIMIT} are the limit."
-        raise Place(source).refused("too_many_questions", what, "Divide the pack.")
+        what = translate("bank", "There are {count} questions; {limit} are the limit.").format(
+            count=len(reading.questions), limit=QUESTION_LIMIT
+        )
+        raise Place(source).refused(
+            "too_many_questions", what, translate("bank", "Divide the pack.")
+        )
     return reading, reading.pack
 
 
 def _no_pack(source: Path) -> AppError:
     return AppError(
         "not_a_pack",
-        f"There is no pack at {source}.",
-        hint="Name a file of questions, or a folder with a pack.toml in it.",
+        translate("bank", "There is no pack at {source}.").format(source=source),
+        hint=translate("bank", "Name a file of questions, or a folder with a pack.toml in it."),
     )
 
 
@@ -209,15 +237,17 @@ def _header(
     assumed = []
     if "title" not in given:
         given["title"] = title(source.stem.replace("_", " ").replace("-", " ").strip() or "Pack")
-        assumed.append("The pack's title is made from the file's name (--title).")
+        assumed.append(
+            translate("bank", "The pack's title is made from the file's name (--title).")
+        )
     if not wishes.id:
         given["id"] = as_slug(str(given.get("id") or given["title"]))
     if "licence" not in given:
         given["licence"] = "Not stated"
-        assumed.append("The licence is not stated (--licence).")
+        assumed.append(translate("bank", "The licence is not stated (--licence)."))
     if "language" not in given:
         given["language"] = "en"
-        assumed.append("The language is taken for English (--language).")
+        assumed.append(translate("bank", "The language is taken for English (--language)."))
     given.setdefault("description", f"Imported from {source.name}.")
     return given, assumed
 
@@ -227,17 +257,25 @@ def _valid_pack(fields: dict[str, Any], source: Path) -> Pack:
         return Pack.model_validate(fields)
     except ValidationError as error:
         detail = error.errors(include_url=False, include_input=False)[0]
-        what = f"The pack's {field_name(detail['loc'])} does not fit: {detail['msg']}."
-        cure = "An id has lower-case letters, digits and hyphens; a language is en or en-GB."
+        what = translate("bank", "The pack's {field} does not fit: {reason}.").format(
+            field=field_name(detail["loc"]), reason=detail["msg"]
+        )
+        cure = translate(
+            "bank", "An id has lower-case letters, digits and hyphens; a language is en or en-GB."
+        )
         raise Place(source).refused("misfit", what, cure) from error
 
 
 def _nothing(place: Place, contents: Contents) -> AppError:
-    what = "There is no question with an answer in it."
+    what = translate("bank", "There is no question with an answer in it.")
     if contents.left_out:
         first = contents.left_out[0]
-        what = f"No question of it can be taken; {first.place}: {first.why}"
-    return place.refused("no_questions", what, "See docs/pack-format.md, Other formats.")
+        what = translate("bank", "No question of it can be taken; {place}: {why}").format(
+            place=first.place, why=first.why
+        )
+    return place.refused(
+        "no_questions", what, translate("bank", "See docs/pack-format.md, Other formats.")
+    )
 
 
 def _taken(bank: Bank, pack_id: str) -> frozenset[str]:
@@ -269,7 +307,11 @@ def _renaming(renamed: Sequence[tuple[str, str]]) -> list[str]:
     if not renamed:
         return []
     (old, new), count = renamed[0], len(renamed)
-    return [f"Ids that are taken already get a number, {count} of them: {old} becomes {new}."]
+    return [
+        translate(
+            "bank", "Ids that are taken already get a number, {count} of them: {old} becomes {new}."
+        ).format(count=count, old=old, new=new)
+    ]
 
 
 @contextlib.contextmanager
@@ -310,11 +352,15 @@ def _require_same(folder: Path, understanding: Understanding) -> None:
     reading = read_pack(folder)
     if reading.pack == understanding.pack and reading.terms == understanding.terms:
         return
-    why = f" {reading.findings[0].what}" if reading.findings else ""
+    message = translate(
+        "bank", "The pack does not read back as it was understood, so nothing was changed."
+    )
+    if reading.findings:
+        message = f"{message} {reading.findings[0].what}"
     raise AppError(
         "pack_not_saved",
-        f"The pack does not read back as it was understood, so nothing was changed.{why}",
-        hint="Try again; if the file is very large, divide it.",
+        message,
+        hint=translate("bank", "Try again; if the file is very large, divide it."),
         retryable=True,
     )
 

@@ -30,6 +30,7 @@ from mockinterview.bank.wordings import (
 )
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Pack, Question
+from mockinterview.core.words import translate
 
 
 @dataclass(frozen=True)
@@ -101,9 +102,13 @@ class Library:
         except OSError as error:
             raise AppError(
                 "draft_not_saved",
-                f"What you typed could not be kept ({error.strerror or 'unknown reason'}); "
-                "it stands in the window only.",
-                hint=f"Check the free space and your rights in {draft.parent}.",
+                translate(
+                    "bank",
+                    "What you typed could not be kept ({reason}); it stands in the window only.",
+                ).format(reason=error.strerror or translate("bank", "unknown reason")),
+                hint=translate("bank", "Check the free space and your rights in {folder}.").format(
+                    folder=draft.parent
+                ),
                 retryable=True,
             ) from error
         return read_typed(draft, editing.original, self.bank().glossary())
@@ -166,8 +171,13 @@ class Library:
     def _unreadable(self, question_id: str) -> AppError:
         return AppError(
             "unreadable_draft",
-            "An edit of this question that was begun in the terminal cannot be shown here; "
-            "it stands where it was.",
-            hint=f"Go on there: mockinterview questions edit {question_id}. Or move it away: "
-            f"{self._edits.draft(question_id)}",
+            translate(
+                "bank",
+                "An edit of this question that was begun in the terminal cannot be shown "
+                "here; it stands where it was.",
+            ),
+            hint=translate(
+                "bank",
+                "Go on there: mockinterview questions edit {question_id}. Or move it away: {file}",
+            ).format(question_id=question_id, file=self._edits.draft(question_id)),
         )

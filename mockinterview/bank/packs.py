@@ -20,6 +20,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.example import Example
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Pack, Question, Term
+from mockinterview.core.words import translate
 
 
 class Content(Plain):
@@ -60,7 +61,9 @@ class Bank:
         if unknown:
             known = ", ".join(self._packs) or "none"
             raise AppError(
-                "unknown_pack", f"No pack has the id {unknown[0]!r}.", hint=f"There are: {known}."
+                "unknown_pack",
+                translate("bank", "No pack has the id {name!r}.").format(name=unknown[0]),
+                hint=translate("bank", "There are: {known}.").format(known=known),
             )
         wanted = dict.fromkeys(pack_ids or self._packs)
         return [question for pack in wanted for question in self._packs[pack].questions]
@@ -148,7 +151,9 @@ class _Loader:
             glossary = glossary_file(folder)
         except OSError as error:
             what = f"The folder cannot be read: {error.strerror or 'unknown reason'}."
-            self.problems.append(Finding(file=folder, what=what, cure="Check its rights."))
+            self.problems.append(
+                Finding(file=folder, what=what, cure=translate("bank", "Check its rights."))
+            )
             return
         if glossary:
             self._take(folder, glossary_only=True)
@@ -216,6 +221,8 @@ def _read(path: Path, *, glossary_only: bool) -> tuple[Content, list[Finding]]:
 def _unknown_question(question_id: str) -> AppError:
     return AppError(
         "unknown_question",
-        f"No question has the id {question_id!r}.",
-        hint="See: mockinterview questions list",
+        translate("bank", "No question has the id {question_id!r}.").format(
+            question_id=question_id
+        ),
+        hint=translate("bank", "See: mockinterview questions list"),
     )

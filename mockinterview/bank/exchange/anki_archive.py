@@ -18,6 +18,7 @@ from typing import BinaryIO, NamedTuple
 from mockinterview.bank.exchange.opening import opened
 from mockinterview.bank.exchange.refusing import Place
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import number_text, translate
 
 ARCHIVE_LIMIT_BYTES = 2_000_000_000
 UNPACKED_LIMIT_BYTES = 4_000_000_000
@@ -63,8 +64,8 @@ def unpack_collection(place: Place, folder: Path) -> Collection:
                 _unpack(archive, members[name], target, place)
         except _BROKEN as error:
             if isinstance(error, OSError) and error.filename:
-                what = "There is no room to unpack it."
-                raise place.refused("disk", what, "Free some space.") from error
+                what = translate("bank", "There is no room to unpack it.")
+                raise place.refused("disk", what, translate("bank", "Free some space.")) from error
             raise _broken(place) from error
     return Collection(target, name)
 
@@ -80,7 +81,9 @@ def _require_directory_fits(file: BinaryIO, place: Place) -> None:
     _, _, _, count, directory_bytes = struct.unpack_from("<HHHHI", tail, at + 4)
     is_large = tail[max(0, at - 20) : at].startswith(b"PK\x06\x07")
     if is_large or count > MEMBER_LIMIT or directory_bytes > DIRECTORY_LIMIT_BYTES:
-        raise _bomb(place, f"it has more than {MEMBER_LIMIT} members")
+        raise _bomb(
+            place, translate("bank", "it has more than {limit} members").format(limit=MEMBER_LIMIT)
+        )
     file.seek(0)
 
 
@@ -92,20 +95,30 @@ def _checked_members(archive: zipfile.ZipFile, place: Place) -> dict[str, zipfil
         name = member.orig_filename
         at = place.within(f"member {name[:60]!r}")
         if _UNSAFE_NAME.search(name) or stat.S_ISLNK(member.external_attr >> 16):
-            what = "The archive points outside itself."
-            raise at.refused("unsafe_archive", what, "Do not open this file; ask its author.")
+            what = translate("bank", "The archive points outside itself.")
+            raise at.refused(
+                "unsafe_archive", what, translate("bank", "Do not open this file; ask its author.")
+            )
         if member.flag_bits & 1:
-            what = "The archive is encrypted."
-            raise at.refused("encrypted", what, "Export the deck without a password.")
+            what = translate("bank", "The archive is encrypted.")
+            raise at.refused(
+                "encrypted", what, translate("bank", "Export the deck without a password.")
+            )
         if name in members:
-            raise at.refused("unsafe_archive", "The member is there twice.", "Export it again.")
+            raise at.refused(
+                "unsafe_archive",
+                translate("bank", "The member is there twice."),
+                translate("bank", "Export it again."),
+            )
         ratio = member.file_size / max(1, member.compress_size)
         if member.file_size > RATIO_FREE_BYTES and ratio > RATIO_LIMIT:
-            raise _bomb(at, f"it would grow {ratio:.0f}-fold")
+            raise _bomb(
+                at, translate("bank", "it would grow {times}-fold").format(times=number_text(ratio))
+            )
         members[name] = member
         total += member.file_size
     if len(members) > MEMBER_LIMIT or total > UNPACKED_LIMIT_BYTES:
-        raise _bomb(place, "it would fill more than 4 GB")
+        raise _bomb(place, translate("bank", "it would fill more than 4 GB"))
     return members
 
 
@@ -114,13 +127,19 @@ def _collection_name(
 ) -> str:
     version = _version(archive, members)
     if version > _KNOWN_VERSION:
-        what = f"Version {version} of Anki's format is newer than this program."
-        raise place.refused("format", what, "Export it with support for older Anki versions.")
+        what = translate(
+            "bank", "Version {version} of Anki's format is newer than this program."
+        ).format(version=version)
+        raise place.refused(
+            "format", what, translate("bank", "Export it with support for older Anki versions.")
+        )
     wanted = (NEWEST,) if version == _KNOWN_VERSION else COLLECTIONS
     found = next((name for name in wanted if name in members), None)
     if found is None:
-        what = "There is no Anki collection in it."
-        raise place.refused("no_collection", what, "Export the deck from Anki as .apkg.")
+        what = translate("bank", "There is no Anki collection in it.")
+        raise place.refused(
+            "no_collection", what, translate("bank", "Export the deck from Anki as .apkg.")
+        )
     return found
 
 
@@ -170,7 +189,7 @@ def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, pla
             if size > COLLECTION_LIMIT_BYTES or (
                 size > RATIO_FREE_BYTES and size > RATIO_LIMIT * member.compress_size
             ):
-                raise _bomb(at, "it grows without end")
+                raise _bomb(at, translate("bank", "it grows without end"))
             out.write(piece)
 
 
@@ -191,10 +210,14 @@ def _pieces(packed: object, place: Place) -> Iterator[bytes]:
 
 
 def _broken(place: Place) -> AppError:
-    what = "The archive is broken or cut short."
-    return place.refused("broken_archive", what, "Export or download it again.")
+    what = translate("bank", "The archive is broken or cut short.")
+    return place.refused("broken_archive", what, translate("bank", "Export or download it again."))
 
 
 def _bomb(place: Place, why: str) -> AppError:
-    cure = "Do not open this file; ask its author."
-    return place.refused("unsafe_archive", f"The archive is not a deck: {why}.", cure)
+    cure = translate("bank", "Do not open this file; ask its author.")
+    return place.refused(
+        "unsafe_archive",
+        translate("bank", "The archive is not a deck: {why}.").format(why=why),
+        cure,
+    )

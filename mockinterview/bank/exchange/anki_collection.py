@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from mockinterview.bank.exchange.anki_archive import number_field
 from mockinterview.bank.exchange.refusing import FIELD_LIMIT_BYTES, QUESTION_LIMIT, Place
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 _TABLES = frozenset({"notes", "cards", "col", "notetypes", "fields", "decks", "sqlite_master"})
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ})
@@ -111,8 +112,10 @@ def _tables(connection: sqlite3.Connection, place: Place) -> frozenset[str]:
     }
     others = {_text(name) for name, kind, _ in found if _text(kind) in ("table", "view")} - plain
     if others & _TABLES or not {"notes", "col"} <= plain:
-        what = "The collection has not the tables of an Anki collection."
-        raise place.refused("no_collection", what, "Export the deck from Anki again.")
+        what = translate("bank", "The collection has not the tables of an Anki collection.")
+        raise place.refused(
+            "no_collection", what, translate("bank", "Export the deck from Anki again.")
+        )
     return frozenset(plain)
 
 
@@ -167,13 +170,15 @@ def _notes(
     for number, (kind, fields, tags) in enumerate(rows, start=1):
         at = place.within(f"note {number}")
         if not isinstance(fields, bytes) or len(fields) > 10 * FIELD_LIMIT_BYTES:
-            what = "The note is no text, or far too long."
-            raise at.refused("text_too_long", what, "Shorten it in Anki.")
+            what = translate("bank", "The note is no text, or far too long.")
+            raise at.refused("text_too_long", what, translate("bank", "Shorten it in Anki."))
         try:
             parts = fields.decode("utf-8").split(_BETWEEN_FIELDS)
         except UnicodeDecodeError as error:
-            what = f"The note is not UTF-8 text: byte {error.start} does not belong there."
-            raise at.refused("not_utf8", what, "Mend it in Anki.") from error
+            what = translate(
+                "bank", "The note is not UTF-8 text: byte {byte} does not belong there."
+            ).format(byte=error.start)
+            raise at.refused("not_utf8", what, translate("bank", "Mend it in Anki.")) from error
         unnamed = NoteType("", (), is_cloze=False)
         words = _text(tags).split() if isinstance(tags, bytes) else []
         yield Note(number, kinds.get(kind, unnamed), tuple(parts), tuple(words))
@@ -192,5 +197,7 @@ def _text(value: object) -> str:
 
 
 def _broken(place: Place) -> AppError:
-    what = "The Anki collection in it is broken, or is none."
-    return place.refused("broken_collection", what, "Export the deck from Anki again.")
+    what = translate("bank", "The Anki collection in it is broken, or is none.")
+    return place.refused(
+        "broken_collection", what, translate("bank", "Export the deck from Anki again.")
+    )

@@ -30,6 +30,7 @@ from mockinterview.bank.exchange.refusing import FIELD_LIMIT_BYTES, QUESTION_LIM
 from mockinterview.bank.exchange.suspicion import require_visible
 from mockinterview.bank.sources import FORMAT
 from mockinterview.core.question import Pack, Question
+from mockinterview.core.words import translate
 
 _CLOZE = re.compile(r"\{\{c\d+::")
 _DEFAULT_DECK = "Default"
@@ -42,8 +43,10 @@ def read(place: Place) -> Contents:
         collection = unpack_collection(place, Path(folder))
         deck = read_deck(collection.file, place.within(collection.name))
     if len(deck.notes) > QUESTION_LIMIT:
-        what = f"There are more than {QUESTION_LIMIT} notes."
-        raise place.refused("too_many_questions", what, "Export a part of the deck.")
+        what = translate("bank", "There are more than {limit} notes.").format(limit=QUESTION_LIMIT)
+        raise place.refused(
+            "too_many_questions", what, translate("bank", "Export a part of the deck.")
+        )
     contents = Contents()
     if deck.title and deck.title != _DEFAULT_DECK:
         contents.header["title"] = deck.title
@@ -100,12 +103,19 @@ def _packed(package: Any) -> bytes:
 
 def _foreign(note: Note, contents: Contents, place: Place) -> None:
     if note.kind.is_cloze or any(_CLOZE.search(field) for field in note.fields[:2]):
-        contents.leave_out(place.name, "It is a cloze note, whose answer stands in its question.")
+        contents.leave_out(
+            place.name,
+            translate("bank", "It is a cloze note, whose answer stands in its question."),
+        )
         return
     sides = [_seen(note, at, place) for at in (0, 1)]
     for name, (text, has_media) in zip(("question", "answer"), sides, strict=True):
         if not text:
-            why = f"Its {name} is a picture or a sound." if has_media else f"There is no {name}."
+            why = (
+                translate("bank", "Its {name} is a picture or a sound.").format(name=name)
+                if has_media
+                else translate("bank", "There is no {name}.").format(name=name)
+            )
             contents.leave_out(place.name, why)
             return
     topics = dict.fromkeys(slug(tag.split("::")[-1]) for tag in note.tags)
@@ -119,7 +129,11 @@ def _seen(note: Note, at: int, place: Place) -> tuple[str, bool]:
     name = note.kind.fields[at] if at < len(note.kind.fields) else f"field {at + 1}"
     here = place.within(name[:40])
     if len(markup) > FIELD_LIMIT_BYTES:
-        raise here.refused("text_too_long", "The field is far too long.", "Shorten it in Anki.")
+        raise here.refused(
+            "text_too_long",
+            translate("bank", "The field is far too long."),
+            translate("bank", "Shorten it in Anki."),
+        )
     require_visible(markup, here)
     return as_text(markup, here)
 
@@ -139,7 +153,9 @@ def _own(note: Note, contents: Contents, place: Place) -> bool:
         if _same(note.fields[at], made[at]):
             continue
         if name not in anki_note.EDITABLE:
-            contents.leave_out(f"{place.name}, {name}", "What was changed in Anki is not taken.")
+            contents.leave_out(
+                f"{place.name}, {name}", translate("bank", "What was changed in Anki is not taken.")
+            )
         elif text:
             fields[anki_note.EDITABLE[name]] = text
     contents.drafts.append(Draft(place.name, fields))

@@ -21,6 +21,7 @@ from mockinterview.bank.sources import folded
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Kind, Level, Question
 from mockinterview.core.tokens import normalise
+from mockinterview.core.words import translate
 
 GENERAL = "general"
 HINT = "Name the main idea first, then say why it matters and give an example."
@@ -54,8 +55,12 @@ class Completion:
     def questions(self, contents: Contents) -> tuple[Question, ...]:
         """Return the questions; what cannot be one is noted in ``contents.left_out``."""
         if len(contents.drafts) > QUESTION_LIMIT:
-            what = f"There are {len(contents.drafts)} questions; {QUESTION_LIMIT} are the limit."
-            raise self._place.refused("too_many_questions", what, "Divide the file.")
+            what = translate("bank", "There are {count} questions; {limit} are the limit.").format(
+                count=len(contents.drafts), limit=QUESTION_LIMIT
+            )
+            raise self._place.refused(
+                "too_many_questions", what, translate("bank", "Divide the file.")
+            )
         found = (self._question(draft, contents) for draft in contents.drafts)
         return tuple(question for question in found if question)
 
@@ -72,7 +77,9 @@ class Completion:
             return None
         self._complete(fields, place, contents)
         if not fields["points"]:
-            contents.leave_out(draft.place, "The answer holds no word to listen for.")
+            contents.leave_out(
+                draft.place, translate("bank", "The answer holds no word to listen for.")
+            )
             return None
         question = _validated(fields, place)
         _require_sound(question, place)
@@ -83,11 +90,19 @@ class Completion:
     def _why_not(self, fields: Mapping[str, Any]) -> str:
         ask, answer = fields.get("ask"), fields.get("short") or fields.get("long")
         if not ask:
-            return "There is no question." if answer else "There is nothing in it."
+            return (
+                translate("bank", "There is no question.")
+                if answer
+                else translate("bank", "There is nothing in it.")
+            )
         if not answer:
-            return "There is no answer."
+            return translate("bank", "There is no answer.")
         first = self._seen.get((ask, fields.get("short", answer)))
-        return f"The same question and answer stand in {first}." if first else ""
+        return (
+            translate("bank", "The same question and answer stand in {first}.").format(first=first)
+            if first
+            else ""
+        )
 
     def _complete(self, fields: dict[str, Any], place: Place, contents: Contents) -> None:
         ask, short = str(fields["ask"]), str(fields.get("short") or fields["long"])
@@ -184,7 +199,10 @@ def _whole_entries(name: str, entries: Any, place: Place, contents: Contents) ->
         missing = _PARTS[name] - entry.keys() if isinstance(entry, dict) else _PARTS[name]
         if missing:
             needed = ", ".join(sorted(missing))
-            contents.leave_out(f"{place.name}, {field_name((name,))} {at}", f"It lacks: {needed}.")
+            contents.leave_out(
+                f"{place.name}, {field_name((name,))} {at}",
+                translate("bank", "It lacks: {needed}.").format(needed=needed),
+            )
         else:
             kept.append(entry)
     return kept
@@ -204,42 +222,66 @@ def _validated(fields: dict[str, Any], place: Place) -> Question:
     except ValidationError as error:
         detail = error.errors(include_url=False, include_input=False)[0]
         field = field_name(detail["loc"]).replace("model_answer, ", "")
-        what = f"The field {field!r} does not fit: {detail['msg']}."
-        raise place.refused("misfit", what, "See docs/pack-format.md.") from error
+        what = translate("bank", "The field {field!r} does not fit: {reason}.").format(
+            field=field, reason=detail["msg"]
+        )
+        raise place.refused(
+            "misfit", what, translate("bank", "See docs/pack-format.md.")
+        ) from error
 
 
 def _require_sound(question: Question, place: Place) -> None:
     """Raise AppError for what ``bank.lint`` calls an error within a question."""
     ids = [point.id for point in question.points]
     if len(set(ids)) < len(ids):
-        what = "Two key points have the same id."
-        raise place.refused("misfit", what, "Give each an id of its own.")
+        what = translate("bank", "Two key points have the same id.")
+        raise place.refused("misfit", what, translate("bank", "Give each an id of its own."))
     for follow_up in question.follow_ups:
         if follow_up.when_missing not in ids:
-            what = f"No key point has the id {follow_up.when_missing!r}, as a follow-up says."
-            raise place.refused("misfit", what, f"Name one of: {', '.join(ids)}.")
+            what = translate(
+                "bank", "No key point has the id {point!r}, as a follow-up says."
+            ).format(point=follow_up.when_missing)
+            raise place.refused(
+                "misfit",
+                what,
+                translate("bank", "Name one of: {ids}.").format(ids=", ".join(ids)),
+            )
     accepted = [point.accept for point in question.points]
     for accept in [*accepted, *(wrong.accept for wrong in question.wrong_claims)]:
         for idea in accept:
             if not idea or not all(normalise(wording) for wording in idea):
-                what = f"The idea {idea!r} holds no word to listen for."
-                raise place.refused("misfit", what, "Write words, or remove it.")
+                what = translate("bank", "The idea {idea!r} holds no word to listen for.").format(
+                    idea=idea
+                )
+                raise place.refused("misfit", what, translate("bank", "Write words, or remove it."))
 
 
 def assumptions(assumed: Mapping[str, int], presets: Presets) -> list[str]:
     """Word what was set because a file did not say it."""
     words = {
-        "points": "the key points are drafts made from the answer: edit them in the pack",
-        "accept": "what the coach listens for is a draft made from the key points: edit it",
-        "level": f"the level is {presets.level}",
-        "area": f"the area is {presets.area}",
-        "kind": "the kind follows from the level",
-        "topics": "the topic is the area",
-        "hint": "the hint is a general one",
-        "target_seconds": "the target time follows from the length of the answer",
+        "points": translate(
+            "bank", "the key points are drafts made from the answer: edit them in the pack"
+        ),
+        "accept": translate(
+            "bank", "what the coach listens for is a draft made from the key points: edit it"
+        ),
+        "level": translate("bank", "the level is {level}").format(level=presets.level),
+        "area": translate("bank", "the area is {area}").format(area=presets.area),
+        "kind": translate("bank", "the kind follows from the level"),
+        "topics": translate("bank", "the topic is the area"),
+        "hint": translate("bank", "the hint is a general one"),
+        "target_seconds": translate(
+            "bank", "the target time follows from the length of the answer"
+        ),
     }
     return [
-        f"For {count} {'question' if count == 1 else 'questions'} {words[name]}."
+        _for_so_many(count).format(count=count, what=words[name])
         for name in words
         if (count := assumed.get(name, 0))
     ]
+
+
+def _for_so_many(count: int) -> str:
+    if count == 1:
+        return translate("bank", "For {count} question {what}.")
+    return translate("bank", "For {count} questions {what}.")

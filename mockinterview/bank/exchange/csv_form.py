@@ -17,6 +17,7 @@ from mockinterview.bank.exchange.json_form import require_shallow
 from mockinterview.bank.exchange.opening import read_text
 from mockinterview.bank.exchange.refusing import QUESTION_LIMIT, Place
 from mockinterview.core.question import Pack, Question
+from mockinterview.core.words import translate
 
 COLUMNS = {field: others[0] for field, others in FIELDS.items()} | {
     "id": "id",
@@ -67,8 +68,10 @@ def read(place: Place) -> Contents:
         rows = _rows(text, delimiter, place)
     for number, row in enumerate(rows, start=2 if is_headed else 1):
         if number > QUESTION_LIMIT + 1:
-            what = f"There are more than {QUESTION_LIMIT} rows."
-            raise place.refused("too_many_questions", what, "Divide the file.")
+            what = translate("bank", "There are more than {limit} rows.").format(
+                limit=QUESTION_LIMIT
+            )
+            raise place.refused("too_many_questions", what, translate("bank", "Divide the file."))
         _draft(number, row, names, contents, place)
     return contents
 
@@ -120,8 +123,16 @@ def _rows(text: str, delimiter: str, place: Place) -> Iterator[list[str]]:
             yield row
     except csv.Error as error:
         is_long = "field limit" in str(error)
-        what = "A cell is far too long." if is_long else f"The table is broken: {error}."
-        cure = "Shorten it." if is_long else "Check the quotation marks: each has a partner."
+        what = (
+            translate("bank", "A cell is far too long.")
+            if is_long
+            else translate("bank", "The table is broken: {error}.").format(error=error)
+        )
+        cure = (
+            translate("bank", "Shorten it.")
+            if is_long
+            else translate("bank", "Check the quotation marks: each has a partner.")
+        )
         at = place.within(f"row {number + 1}, line {max(1, reader.line_num)}")
         raise at.refused("text_too_long" if is_long else "not_csv", what, cure) from error
 
@@ -133,14 +144,19 @@ def _names(row: Sequence[str], contents: Contents, place: Place) -> tuple[list[s
         for at, (name, cell) in enumerate(zip(names, row, strict=True), start=1):
             if name is None or name in names[: at - 1]:
                 names[at - 1] = None
-                contents.leave_out(f"column {at}", f"The name {cell[:40]!r} is not known here.")
+                contents.leave_out(
+                    f"column {at}",
+                    translate("bank", "The name {cell!r} is not known here.").format(
+                        cell=cell[:40]
+                    ),
+                )
         return names, True
     if "ask" in names or "short" in names or len(row) < len(("ask", "short")):
-        what = "There is no column for the question, or none for the answer."
-        cure = "Name them in the first row: question, answer."
+        what = translate("bank", "There is no column for the question, or none for the answer.")
+        cure = translate("bank", "Name them in the first row: question, answer.")
         raise place.refused("no_columns", what, cure)
     contents.assumed.append(
-        "The first row names no columns: question and answer are the first two."
+        translate("bank", "The first row names no columns: question and answer are the first two.")
     )
     return ["ask", "short"], False
 
@@ -160,8 +176,10 @@ def _draft(
 
 def _value(name: str, cell: str, place: Place) -> Any:
     if is_formula(cell):
-        what = f"The cell is a formula: {cell[:40]!r}."
-        cure = "Write its value, or an apostrophe before it if it is meant as text."
+        what = translate("bank", "The cell is a formula: {cell!r}.").format(cell=cell[:40])
+        cure = translate(
+            "bank", "Write its value, or an apostrophe before it if it is meant as text."
+        )
         raise place.refused("formula", what, cure)
     plain = cell[1:] if _ESCAPED.match(cell) else cell
     return _nested(plain, place) if name in _NESTED else plain

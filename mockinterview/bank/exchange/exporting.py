@@ -13,15 +13,7 @@ from mockinterview.bank.packs import Bank
 from mockinterview.bank.writing import pack_text
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Pack, Question, Term
-
-_CAUSES = {
-    errno.EACCES: ("This program may not write there.", "Choose a folder of your own."),
-    errno.EPERM: ("This program may not write there.", "Choose a folder of your own."),
-    errno.EROFS: ("That place is read-only.", "Choose another folder."),
-    errno.ENOSPC: ("The disk is full.", "Free some space, or choose another disk."),
-    errno.EDQUOT: ("Your share of the disk is used up.", "Free some space."),
-    errno.ENAMETOOLONG: ("Its name is too long.", "Choose a shorter name."),
-}
+from mockinterview.core.words import translate
 
 
 def form_of(target: Path, name: str | None) -> Form:
@@ -31,8 +23,10 @@ def form_of(target: Path, name: str | None) -> Form:
         return SUFFIXES[wanted]
     raise AppError(
         "unknown_format",
-        f"There is no format for {wanted or target.name!r}, so nothing was written.",
-        hint=f"Name one of: {', '.join(Form)}.",
+        translate("bank", "There is no format for {name!r}, so nothing was written.").format(
+            name=wanted or target.name
+        ),
+        hint=translate("bank", "Name one of: {forms}.").format(forms=", ".join(Form)),
     )
 
 
@@ -41,8 +35,8 @@ def collected(questions: Sequence[Question], bank: Bank, target: Path) -> Pack:
     if not questions:
         raise AppError(
             "no_question",
-            "No question fits this choice, so nothing was written.",
-            hint="See: mockinterview questions list",
+            translate("bank", "No question fits this choice, so nothing was written."),
+            hint=translate("bank", "See: mockinterview questions list"),
         )
     ids = dict.fromkeys(bank.pack_of(question.id) for question in questions)
     packs = [pack for pack in bank.packs() if pack.id in ids]
@@ -85,12 +79,18 @@ def write_file(target: Path, data: bytes, *, force: bool = False) -> Path:
         _write(real, data)
     except OSError as error:
         name = errno.errorcode.get(error.errno or 0, "unknown cause")
-        cause, hint = _CAUSES.get(
-            error.errno or 0, (f"The system refused it ({name}).", "Choose another folder.")
+        cause, hint = _causes().get(
+            error.errno or 0,
+            (
+                translate("bank", "The system refused it ({name}).").format(name=name),
+                translate("bank", "Choose another folder."),
+            ),
         )
         raise AppError(
             "export_not_written",
-            f"{target} could not be written: {cause} What was there is unchanged.",
+            translate(
+                "bank", "{target} could not be written: {cause} What was there is unchanged."
+            ).format(target=target, cause=cause),
             hint=hint,
             retryable=True,
         ) from error
@@ -106,21 +106,29 @@ def _terms_of(pack: Pack, glossary: Sequence[Term]) -> list[Term]:
 
 def _require_fit(real: Path, target: Path, *, force: bool) -> None:
     if real.exists() and not real.is_file():
-        kind = "a folder" if real.is_dir() else "not an ordinary file"
+        what = translate("bank", "{target} is not an ordinary file, so nothing was written.")
+        if real.is_dir():
+            what = translate("bank", "{target} is a folder, so nothing was written.")
         raise AppError(
-            "target_not_a_file", f"{target} is {kind}, so nothing was written.", hint="Name a file."
+            "target_not_a_file",
+            what.format(target=target),
+            hint=translate("bank", "Name a file."),
         )
     if real.exists() and not force:
         raise AppError(
             "target_exists",
-            f"{target} is there already, so nothing was written.",
-            hint="Choose another name, or replace it with --force.",
+            translate("bank", "{target} is there already, so nothing was written.").format(
+                target=target
+            ),
+            hint=translate("bank", "Choose another name, or replace it with --force."),
         )
     if not real.parent.is_dir():
         raise AppError(
             "folder_missing",
-            f"The folder {target.parent} does not exist, so nothing was written.",
-            hint="Make it first, or choose another folder.",
+            translate("bank", "The folder {folder} does not exist, so nothing was written.").format(
+                folder=target.parent
+            ),
+            hint=translate("bank", "Make it first, or choose another folder."),
         )
 
 
@@ -135,3 +143,33 @@ def _write(real: Path, data: bytes) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _causes() -> dict[int, tuple[str, str]]:
+    """Return what a refusal of the system means, and what to do."""
+    return {
+        errno.EACCES: (
+            translate("bank", "This program may not write there."),
+            translate("bank", "Choose a folder of your own."),
+        ),
+        errno.EPERM: (
+            translate("bank", "This program may not write there."),
+            translate("bank", "Choose a folder of your own."),
+        ),
+        errno.EROFS: (
+            translate("bank", "That place is read-only."),
+            translate("bank", "Choose another folder."),
+        ),
+        errno.ENOSPC: (
+            translate("bank", "The disk is full."),
+            translate("bank", "Free some space, or choose another disk."),
+        ),
+        errno.EDQUOT: (
+            translate("bank", "Your share of the disk is used up."),
+            translate("bank", "Free some space."),
+        ),
+        errno.ENAMETOOLONG: (
+            translate("bank", "Its name is too long."),
+            translate("bank", "Choose a shorter name."),
+        ),
+    }

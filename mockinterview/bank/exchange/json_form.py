@@ -18,6 +18,7 @@ from mockinterview.bank.schema import field_name
 from mockinterview.bank.sources import FORMAT
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Pack, Term
+from mockinterview.core.words import translate
 
 DEPTH_LIMIT = 12
 _TYPES = (dict, list)
@@ -36,8 +37,8 @@ def read(place: Place) -> Contents:
         entries = next((data[name] for name in _LISTS_OF_QUESTIONS if name in data), None)
         contents.header = {name: data[name] for name in HEADER if name in data}
     if not isinstance(entries, list):
-        what = "There is no list of questions in it."
-        cure = 'Write [{"question": "...", "answer": "..."}].'
+        what = translate("bank", "There is no list of questions in it.")
+        cure = translate("bank", 'Write [{"question": "...", "answer": "..."}].')
         raise place.refused("no_questions", what, cure)
     _draft(entries, contents)
     return contents
@@ -59,12 +60,20 @@ def _own(data: Mapping[str, Any], contents: Contents, place: Place) -> Contents:
     version = data["format"]
     if type(version) is not int or version != FORMAT:
         is_newer = isinstance(version, int) and version > FORMAT
-        cure = "Update the program." if is_newer else f'Write "format": {FORMAT}.'
-        raise place.refused("format", f"Format {version!r} is not known here.", cure)
+        cure = (
+            translate("bank", "Update the program.")
+            if is_newer
+            else translate("bank", 'Write "format": {format}.').format(format=FORMAT)
+        )
+        raise place.refused(
+            "format",
+            translate("bank", "Format {version!r} is not known here.").format(version=version),
+            cure,
+        )
     header, entries = data.get("pack", {}), data.get("questions", [])
     if not isinstance(header, dict) or not isinstance(entries, list):
-        what = 'An export has a "pack" and a list of "questions".'
-        raise place.refused("no_questions", what, "Export it again.")
+        what = translate("bank", 'An export has a "pack" and a list of "questions".')
+        raise place.refused("no_questions", what, translate("bank", "Export it again."))
     contents.header = {name: value for name, value in header.items() if name in HEADER}
     contents.terms = _terms(data.get("terms", []), place)
     _draft(entries, contents)
@@ -75,7 +84,9 @@ def _draft(entries: Sequence[Any], contents: Contents) -> None:
     for at, entry in enumerate(entries, start=1):
         place = f"question {at}"
         if not isinstance(entry, dict):
-            contents.leave_out(place, "It is no object with a question and an answer.")
+            contents.leave_out(
+                place, translate("bank", "It is no object with a question and an answer.")
+            )
             continue
         fields: dict[str, Any] = {}
         for key, value in entry.items():
@@ -84,32 +95,48 @@ def _draft(entries: Sequence[Any], contents: Contents) -> None:
             elif name := field_named(key):
                 fields.setdefault(name, str(value) if type(value) in (int, float) else value)
             elif key != "pack":
-                contents.leave_out(f"{place}, {key[:40]!r}", "The field is not known here.")
+                contents.leave_out(
+                    f"{place}, {key[:40]!r}", translate("bank", "The field is not known here.")
+                )
         contents.drafts.append(Draft(place, fields))
 
 
 def _terms(entries: Any, place: Place) -> tuple[Term, ...]:
     require_plain(entries, place.within("terms"))
     if not isinstance(entries, list) or len(entries) > QUESTION_LIMIT:
-        raise place.refused("misfit", "The terms are no list.", "Export it again.")
+        raise place.refused(
+            "misfit",
+            translate("bank", "The terms are no list."),
+            translate("bank", "Export it again."),
+        )
     try:
         return tuple(Term.model_validate(entry) for entry in entries)
     except ValidationError as error:
         detail = error.errors(include_url=False, include_input=False)[0]
-        what = f"The term field {field_name(detail['loc'])!r} does not fit: {detail['msg']}."
-        raise place.refused("misfit", what, "See docs/pack-format.md.") from error
+        what = translate("bank", "The term field {field!r} does not fit: {reason}.").format(
+            field=field_name(detail["loc"]), reason=detail["msg"]
+        )
+        raise place.refused(
+            "misfit", what, translate("bank", "See docs/pack-format.md.")
+        ) from error
 
 
 def _parsed(text: str, place: Place) -> Any:
     def unlike_json(name: str) -> NoReturn:
-        raise place.refused("not_json", f"{name} is no number in JSON.", "Write a number.")
+        raise place.refused(
+            "not_json",
+            translate("bank", "{name} is no number in JSON.").format(name=name),
+            translate("bank", "Write a number."),
+        )
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for key, value in pairs:
             if key in found:
-                what = f"The key {key[:40]!r} comes twice in one object."
-                raise place.refused("not_json", what, "Keep one.")
+                what = translate("bank", "The key {key!r} comes twice in one object.").format(
+                    key=key[:40]
+                )
+                raise place.refused("not_json", what, translate("bank", "Keep one."))
             found[key] = value
         return found
 
@@ -117,11 +144,17 @@ def _parsed(text: str, place: Place) -> Any:
         return json.loads(text, object_pairs_hook=once, parse_constant=unlike_json)
     except json.JSONDecodeError as error:
         at = place.within(f"line {error.lineno}, column {error.colno}")
-        raise at.refused("not_json", f"This is not JSON: {error.msg}.", "Mend it.") from error
+        raise at.refused(
+            "not_json",
+            translate("bank", "This is not JSON: {reason}.").format(reason=error.msg),
+            translate("bank", "Mend it."),
+        ) from error
     except RecursionError as error:
         raise _too_deep(place) from error
     except ValueError as error:  # an integer of thousands of digits
-        raise place.refused("not_json", "A number is too long.", "Shorten it.") from error
+        raise place.refused(
+            "not_json", translate("bank", "A number is too long."), translate("bank", "Shorten it.")
+        ) from error
 
 
 def require_shallow(data: Any, place: Place) -> None:
@@ -138,4 +171,8 @@ def _entries(value: Any) -> list[Any]:
 
 
 def _too_deep(place: Place) -> AppError:
-    return place.refused("nested_too_deeply", "The values are nested too deeply.", "Flatten them.")
+    return place.refused(
+        "nested_too_deeply",
+        translate("bank", "The values are nested too deeply."),
+        translate("bank", "Flatten them."),
+    )

@@ -24,6 +24,7 @@ from mockinterview.bank.exchange.opening import read_text
 from mockinterview.bank.exchange.refusing import TEXT_LIMIT, Place
 from mockinterview.bank.exchange.suspicion import require_inert, require_visible
 from mockinterview.bank.sources import FORMAT
+from mockinterview.core.words import translate
 
 QUESTION_LEVEL = 2
 ABOUT = "about"
@@ -54,8 +55,12 @@ def read(place: Place) -> Contents:
     found = sections(text, skipped + 1)
     is_own = "format" in settings
     if is_own and settings["format"] != FORMAT:
-        what = f"Format {settings['format']!r} is not known here."
-        raise place.refused("format", what, "Update the program, or export the page again.")
+        what = translate("bank", "Format {value!r} is not known here.").format(
+            value=settings["format"]
+        )
+        raise place.refused(
+            "format", what, translate("bank", "Update the program, or export the page again.")
+        )
     level = QUESTION_LEVEL if is_own else _question_level(found)
     _Page(contents, level, is_own=is_own).take(found)
     return contents
@@ -65,7 +70,11 @@ def _require_harmless(text: str, place: Place) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
         here = place.within(f"line {number}")
         if len(line) > _LINE_LIMIT:
-            raise here.refused("text_too_long", "The line is far too long.", "Divide it.")
+            raise here.refused(
+                "text_too_long",
+                translate("bank", "The line is far too long."),
+                translate("bank", "Divide it."),
+            )
         require_visible(line, here)
         require_inert(line, here)
 
@@ -136,7 +145,9 @@ class _Page:
     def _open_area(self, section: Section) -> None:
         self._area, self._fields = plain(section.heading), None
         if section.has_text:
-            why = f"The text below {section.heading[:60]!r} belongs to no question."
+            why = translate("bank", "The text below {heading!r} belongs to no question.").format(
+                heading=section.heading[:60]
+            )
             self._contents.leave_out(f"line {section.line}", why)
 
     def _open_question(self, section: Section) -> None:
@@ -153,7 +164,9 @@ class _Page:
         name = _part_named(section)
         if fields is None:
             if section.has_text:
-                why = f"The text below {section.heading[:60]!r} belongs to no question."
+                why = translate(
+                    "bank", "The text below {heading!r} belongs to no question."
+                ).format(heading=section.heading[:60])
                 self._contents.leave_out(f"line {section.line}", why)
         elif name == ABOUT:
             fields |= {n: value for n, value in _parts(items(section.lines)) if n != ABOUT}

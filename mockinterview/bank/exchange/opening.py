@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from mockinterview.bank.exchange.refusing import TEXT_FILE_LIMIT_BYTES, refusal
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -43,14 +44,24 @@ def read_text(path: Path) -> str:
 
 def _require_fit(path: Path, facts: os.stat_result, limit_bytes: int) -> None:
     if not stat.S_ISREG(facts.st_mode):
-        kind = "a folder" if stat.S_ISDIR(facts.st_mode) else "a pipe or a device"
-        what, cure = f"This is {kind}, not an ordinary file.", "Name a file."
+        what = translate("bank", "This is a pipe or a device, not an ordinary file.")
+        if stat.S_ISDIR(facts.st_mode):
+            what = translate("bank", "This is a folder, not an ordinary file.")
+        cure = translate("bank", "Name a file.")
         raise refusal("not_a_file", path, "", what, cure)
     if facts.st_size == 0:
-        raise refusal("empty_file", path, "", "The file is empty.", "Name the right file.")
+        raise refusal(
+            "empty_file",
+            path,
+            "",
+            translate("bank", "The file is empty."),
+            translate("bank", "Name the right file."),
+        )
     if facts.st_size > limit_bytes:
-        what = f"The file is larger than {limit_bytes // 1_000_000} MB."
-        raise refusal("file_too_large", path, "", what, "Divide it.")
+        what = translate("bank", "The file is larger than {limit} MB.").format(
+            limit=limit_bytes // 1_000_000
+        )
+        raise refusal("file_too_large", path, "", what, translate("bank", "Divide it."))
 
 
 def _decoded(path: Path, content: bytes) -> str:
@@ -58,16 +69,27 @@ def _decoded(path: Path, content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        what = f"The file is not UTF-8 text: byte {error.start} does not belong there."
-        cure = "Save it as UTF-8; a spreadsheet calls that CSV UTF-8."
+        what = translate(
+            "bank", "The file is not UTF-8 text: byte {byte} does not belong there."
+        ).format(byte=error.start)
+        cure = translate("bank", "Save it as UTF-8; a spreadsheet calls that CSV UTF-8.")
         if content.startswith(_UTF_16):
-            what = "The file is UTF-16 text, not UTF-8."
+            what = translate("bank", "The file is UTF-16 text, not UTF-8.")
         raise refusal("not_utf8", path, f"line {line}", what, cure) from error
 
 
 def _not_opened(path: Path, error: OSError) -> AppError:
     if isinstance(error, FileNotFoundError):
-        return refusal("no_file", path, "", "There is no such file.", "Check the name.")
-    reason = os.strerror(error.errno) if error.errno else "unknown reason"
-    what, cure = f"The file cannot be read ({reason}).", "Check its rights."
+        return refusal(
+            "no_file",
+            path,
+            "",
+            translate("bank", "There is no such file."),
+            translate("bank", "Check the name."),
+        )
+    reason = os.strerror(error.errno) if error.errno else translate("bank", "unknown reason")
+    what, cure = (
+        translate("bank", "The file cannot be read ({reason}).").format(reason=reason),
+        translate("bank", "Check its rights."),
+    )
     return refusal("unreadable", path, "", what, cure)

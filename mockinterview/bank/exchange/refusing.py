@@ -7,6 +7,7 @@ that a hostile file costs no more than a moment and a little memory.
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 
 QUESTION_LIMIT = 5_000
 TEXT_LIMIT = 10_000
@@ -18,7 +19,11 @@ FIELD_LIMIT_BYTES = 1_000_000
 def refusal(code: str, file: Path, place: str, what: str, cure: str) -> AppError:
     """Return the error for a file of which nothing is taken; ``place`` may be empty."""
     where = f"{file}, {place}" if place else str(file)
-    return AppError(code, f"{where}: {what} Nothing was imported.", hint=cure)
+    return AppError(
+        code,
+        translate("bank", "{where}: {what} Nothing was imported.").format(where=where, what=what),
+        hint=cure,
+    )
 
 
 class Place:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mockinterview.bank.exchange.refusing import TEXT_LIMIT, Place
+from mockinterview.core.words import translate
 
 _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
@@ -38,18 +39,18 @@ _HANDLER = (
 _ACTIVE = tuple(
     (re.compile(pattern, re.IGNORECASE | re.MULTILINE), name)
     for pattern, name in (
-        (r"</?(?:\w+:)?(?:script|iframe|frameset)\b", "an element that runs or loads something"),
+        (r"</?(?:\w+:)?(?:script|iframe|frameset)\b", "running"),
         (
             # Without attributes and without an end this is a type in a program: List<Object>.
             r"<(?:object|embed|applet|frame)\s[^<>]*=|</(?:object|embed|applet|frame)\s*>",
-            "an element that loads something",
+            "loading",
         ),
-        (_HANDLER, "an element that acts on an event"),
+        (_HANDLER, "acting"),
         (
             rf"(?:\]\(|^\s*\[[^\]\n]{{1,200}}\]:|<|\burl\(|=)\s*[<\"']?\s*(?:{_SCRIPT}|{_DATA_PAGE})",
-            "a link that runs a script",
+            "script",
         ),
-        (r"<\s*meta\b[^<]{0,500}?http-equiv", "an element that loads another page"),
+        (r"<\s*meta\b[^<]{0,500}?http-equiv", "page"),
     )
 )
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "col"})
@@ -67,13 +68,17 @@ def require_plain(value: Any, place: Place) -> None:
 def require_plain_text(text: str, place: Place) -> None:
     """Raise AppError where a text is too long, hides something or holds markup."""
     if len(text) > TEXT_LIMIT:
-        what = f"The text has {len(text)} characters; {TEXT_LIMIT} are the limit."
-        raise place.refused("text_too_long", what, "Shorten or divide it.")
+        what = translate("bank", "The text has {count} characters; {limit} are the limit.").format(
+            count=len(text), limit=TEXT_LIMIT
+        )
+        raise place.refused("text_too_long", what, translate("bank", "Shorten or divide it."))
     require_visible(text, place)
     require_inert(text, place)
     if tag := first_tag(text):
-        what = f"The HTML tag {tag} is no part of a plain text."
-        cure = "Remove the tag, or write it between backticks where it is spoken of."
+        what = translate("bank", "The HTML tag {tag} is no part of a plain text.").format(tag=tag)
+        cure = translate(
+            "bank", "Remove the tag, or write it between backticks where it is spoken of."
+        )
         raise place.refused("html_in_text", what, cure)
 
 
@@ -81,11 +86,21 @@ def require_visible(text: str, place: Place) -> None:
     """Raise AppError where a text holds a character that is not seen but does something."""
     if found := _HIDDEN.search(text):
         code = ord(found.group())
-        what = {"Cs": "half a character (a lone surrogate)", "Cc": "a control character"}.get(
-            unicodedata.category(found.group()), "a character that turns the reading order"
+        what = {
+            "Cs": translate("bank", "half a character (a lone surrogate)"),
+            "Cc": translate("bank", "a control character"),
+        }.get(
+            unicodedata.category(found.group()),
+            translate("bank", "a character that turns the reading order"),
         )
-        where = f"character {found.start() + 1}, U+{code:04X}"
-        raise place.refused("hidden_character", f"The text holds {what}: {where}.", "Remove it.")
+        where = translate("bank", "character {place}, U+{code}").format(
+            place=found.start() + 1, code=f"{code:04X}"
+        )
+        raise place.refused(
+            "hidden_character",
+            translate("bank", "The text holds {what}: {where}.").format(what=what, where=where),
+            translate("bank", "Remove it."),
+        )
 
 
 def require_inert(text: str, place: Place) -> None:
@@ -94,8 +109,10 @@ def require_inert(text: str, place: Place) -> None:
         return
     for pattern, name in _ACTIVE:
         if found := pattern.search(text):
-            what = f"The text holds {name}: {found.group()[:40]!r}."
-            cure = "Remove it, or say in words what it is about."
+            what = translate("bank", "The text holds {name}: {text!r}.").format(
+                name=_active_name(name), text=found.group()[:40]
+            )
+            cure = translate("bank", "Remove it, or say in words what it is about.")
             raise place.refused("active_markup", what, cure)
 
 
@@ -124,3 +141,13 @@ def _texts(value: Any, field: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
         case Sequence():
             for at, entry in enumerate(value, start=1):
                 yield from _texts(entry, (*field[:-1], f"{field[-1] if field else ''} {at}"))
+
+
+def _active_name(name: str) -> str:
+    return {
+        "running": translate("bank", "an element that runs or loads something"),
+        "loading": translate("bank", "an element that loads something"),
+        "acting": translate("bank", "an element that acts on an event"),
+        "script": translate("bank", "a link that runs a script"),
+        "page": translate("bank", "an element that loads another page"),
+    }[name]
