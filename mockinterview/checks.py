@@ -17,6 +17,7 @@ from mockinterview.coach.meaning.encoder import MODEL_ID
 from mockinterview.core.deferred import behind
 from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Kind
 from mockinterview.network.hosts import is_loopback
 from mockinterview.services import Workshop
@@ -39,7 +40,7 @@ def run_checks(shop: Workshop) -> list[Check]:
     """Look at everything in turn."""
     return [
         Check(
-            name="Program",
+            name=translate("checks", "Program"),
             found=f"Mock Interview {__version__}, Python {platform.python_version()}, "
             f"{platform.system()} {platform.machine()}",
             is_good=True,
@@ -60,13 +61,16 @@ def _data_folder(shop: Workshop) -> Check:
     place = next(p for p in (shop.home, *shop.home.parents) if p.exists())
     free = shutil.disk_usage(place).free
     is_writable = place.is_dir() and os.access(place, os.W_OK)
-    hint = "Free some disk space." if free < NEEDED_BYTES else ""
+    hint = translate("checks", "Free some disk space.") if free < NEEDED_BYTES else ""
+    found = translate("checks", "{folder}, {size} MB free")
     if not is_writable:
-        hint = "Change its rights, or set MOCKINTERVIEW_HOME to another folder."
+        found = translate("checks", "{folder}, {size} MB free, not writable")
+        hint = translate(
+            "checks", "Change its rights, or set MOCKINTERVIEW_HOME to another folder."
+        )
     return Check(
-        name="Data folder",
-        found=f"{shop.home}, {free // 1_000_000} MB free"
-        + ("" if is_writable else ", not writable"),
+        name=translate("checks", "Data folder"),
+        found=found.format(folder=shop.home, size=free // 1_000_000),
         is_good=not hint,
         hint=hint,
     )
@@ -76,8 +80,9 @@ def _database(shop: Workshop) -> Check:
     try:
         count = len(shop.store().sessions(limit=1_000_000))
     except AppError as error:
-        return _failed("Database", error)
-    return Check(name="Database", found=f"opens, {count} sessions", is_good=True)
+        return _failed(translate("checks", "Database"), error)
+    found = translate("checks", "opens, {count} sessions").format(count=count)
+    return Check(name=translate("checks", "Database"), found=found, is_good=True)
 
 
 def _recordings(shop: Workshop) -> Iterator[Check]:
@@ -86,16 +91,20 @@ def _recordings(shop: Workshop) -> Iterator[Check]:
         found = shop.store().nobodys()
     except AppError:
         return  # the check of the database says what is wrong with it
+    told, hint = translate("checks", "each belongs to an answer"), ""
+    if found:
+        told = translate("checks", "{count} of no known answer: {files}").format(
+            count=len(found), files=", ".join(map(str, found))
+        )
+        hint = translate(
+            "checks", "They are kept. To read one: mockinterview transcribe {file}"
+        ).format(file=shlex.quote(str(found[0])))
     yield Check(
-        name="Recordings",
-        found=f"{len(found)} of no known answer: {', '.join(map(str, found))}"
-        if found
-        else "each belongs to an answer",
+        name=translate("checks", "Recordings"),
+        found=told,
         is_good=not found,
         is_needed=False,
-        hint=f"They are kept. To read one: mockinterview transcribe {shlex.quote(str(found[0]))}"
-        if found
-        else "",
+        hint=hint,
     )
 
 
@@ -107,22 +116,27 @@ def _waiting(shop: Workshop) -> Iterator[Check]:
         return  # as above
     if count:
         yield Check(
-            name="Waiting answers",
-            found=f"{count} for a judgement",
+            name=translate("checks", "Waiting answers"),
+            found=translate("checks", "{count} for a judgement").format(count=count),
             is_good=False,
             is_needed=False,
-            hint="They are judged by themselves when the window is open. "
-            "To try now: mockinterview sessions judge-waiting",
+            hint=translate(
+                "checks",
+                "They are judged by themselves when the window is open. "
+                "To try now: mockinterview sessions judge-waiting",
+            ),
         )
 
 
 def _questions(shop: Workshop) -> Check:
     packs, problems = shop.bank.packs(), shop.bank.problems
     questions = sum(len(pack.questions) for pack in packs)
+    found = translate("checks", "{count} in {packs} packs")
+    if problems:
+        found = translate("checks", "{count} in {packs} packs, {problems} problems")
     return Check(
-        name="Questions",
-        found=f"{questions} in {len(packs)} packs"
-        + (f", {len(problems)} problems" if problems else ""),
+        name=translate("checks", "Questions"),
+        found=found.format(count=questions, packs=len(packs), problems=len(problems)),
         is_good=bool(questions) and not problems,
         hint=str(problems[0]) if problems else "",
     )
@@ -133,8 +147,10 @@ def _voice(shop: Workshop) -> Check:
     try:
         path = shop.shelf.path(chosen.voice, chosen.path)
     except AppError as error:
-        return _failed("Voice", error)
-    return Check(name="Voice", found=f"{chosen.voice}, {path.name}", is_good=True)
+        return _failed(translate("checks", "Voice"), error)
+    return Check(
+        name=translate("checks", "Voice"), found=f"{chosen.voice}, {path.name}", is_good=True
+    )
 
 
 def _recogniser(shop: Workshop) -> Check:
@@ -145,25 +161,38 @@ def _recogniser(shop: Workshop) -> Check:
         try:
             shop.shelf.path(listening.model, listening.path)
         except AppError as error:
-            return _failed("Recogniser", error)
+            return _failed(translate("checks", "Recogniser"), error)
     ready = [e.model.id for e in shop.shelf.entries(Kind.WHISPER) if e.path is not None]
-    choice = listening.model or listening.chosen_model or "chosen at the first interview"
+    choice = (
+        listening.model
+        or listening.chosen_model
+        or translate("checks", "chosen at the first interview")
+    )
+    here = ", ".join(ready) or translate("checks", "none")
+    is_good = bool(ready or listening.model)
+    fetch = translate("checks", "Run: mockinterview models fetch --default")
     return Check(
-        name="Recogniser",
-        found=f"{', '.join(ready) or 'none'} here; in use: {choice}",
-        is_good=bool(ready or listening.model),
-        hint="" if ready or listening.model else "Run: mockinterview models fetch --default",
+        name=translate("checks", "Recogniser"),
+        found=translate("checks", "{models} here; in use: {choice}").format(
+            models=here, choice=choice
+        ),
+        is_good=is_good,
+        hint="" if is_good else fetch,
     )
 
 
 def _remote_recogniser(remote: RemoteSettings, *, offline: bool) -> Check:
     is_refused = offline and not is_loopback(urlsplit(remote.base_url).hostname or "")
+    found = translate("checks", "{model} at {address}; your recordings are sent there")
     return Check(
-        name="Recogniser",
-        found=f"{remote.model} at {remote.base_url}; your recordings are sent there",
+        name=translate("checks", "Recogniser"),
+        found=found.format(model=remote.model, address=remote.base_url),
         is_good=not is_refused,
-        hint="The offline switch forbids it: turn it off, or take listening.remote "
-        "out of the settings."
+        hint=translate(
+            "checks",
+            "The offline switch forbids it: turn it off, or take listening.remote out "
+            "of the settings.",
+        )
         if is_refused
         else "",
     )
@@ -171,13 +200,13 @@ def _remote_recogniser(remote: RemoteSettings, *, offline: bool) -> Check:
 
 def _sound(shop: Workshop) -> Iterator[Check]:
     wanted = {
-        DeviceKind.INPUT: ("Microphone", shop.settings.listening.input_device),
-        DeviceKind.OUTPUT: ("Speaker", shop.settings.voice.output_device),
+        DeviceKind.INPUT: (translate("checks", "Microphone"), shop.settings.listening.input_device),
+        DeviceKind.OUTPUT: (translate("checks", "Speaker"), shop.settings.voice.output_device),
     }
     try:
         known: list[Device] = devices()
     except AppError as error:
-        yield _failed("Sound", error)
+        yield _failed(translate("checks", "Sound"), error)
         return
     for kind, (name, device) in wanted.items():
         try:
@@ -191,17 +220,25 @@ def _sound(shop: Workshop) -> Iterator[Check]:
 def _coach(shop: Workshop) -> Check:
     endpoint = shop.settings.endpoint_in_use
     if endpoint:
-        found = f"{endpoint.model} at {endpoint.base_url}"
-        return Check(name="Coach", found=found, is_good=True, is_needed=False)
+        found = translate("checks", "{model} at {address}").format(
+            model=endpoint.model, address=endpoint.base_url
+        )
+        name = translate("checks", "Coach")
+        return Check(name=name, found=found, is_good=True, is_needed=False)
     has_model = shop.shelf.is_ready(MODEL_ID)
+    found = translate("checks", "offline coach with {model}")
+    hint = ""
+    if not has_model:
+        found = translate(
+            "checks", "offline coach without its model {model}: it judges by terms alone"
+        )
+        hint = translate("checks", "Run: mockinterview models fetch {model}").format(model=MODEL_ID)
     return Check(
-        name="Coach",
-        found=f"offline coach with {MODEL_ID}"
-        if has_model
-        else f"offline coach without its model {MODEL_ID}: it judges by terms alone",
+        name=translate("checks", "Coach"),
+        found=found.format(model=MODEL_ID),
         is_good=has_model,
         is_needed=False,
-        hint="" if has_model else f"Run: mockinterview models fetch {MODEL_ID}",
+        hint=hint,
     )
 
 

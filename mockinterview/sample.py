@@ -10,6 +10,7 @@ from pathlib import Path
 from mockinterview.core.errors import AppError
 from mockinterview.core.record import SAMPLE_PACK
 from mockinterview.core.session import Session
+from mockinterview.core.words import translate
 from mockinterview.ports import Store
 
 SESSION_FILE = "session.json"
@@ -43,8 +44,10 @@ def _copy(folder: Path, store: Store) -> None:
     except OSError as error:
         raise AppError(
             "sample_not_copied",
-            f"The sample session could not be copied ({error.strerror}); nothing else changed.",
-            hint="Check the free space of the data folder, then try again.",
+            translate(
+                "sample", "The sample session could not be copied ({reason}); nothing else changed."
+            ).format(reason=error.strerror),
+            hint=translate("sample", "Check the free space of the data folder, then try again."),
             retryable=True,
         ) from error
     store.begin_session(session)

@@ -190,7 +190,11 @@ class Workshop:
         """Return a voice of the catalogue, from the path that was given if any."""
         model = self.shelf.catalogue.find(voice_id)
         if not model.kind.is_voice:
-            raise _wrong_kind(f"{model.title} ({model.id}) is no voice.")
+            raise _wrong_kind(
+                translate("services", "{title} ({model}) is no voice.").format(
+                    title=model.title, model=model.id
+                )
+            )
         engine = HibariVoice if model.kind is Kind.HIBARI else PiperVoice
         voice = engine(model.id, partial(self.shelf.path, model.id, given))
         return PronouncingVoice(voice, self._glossary)
@@ -212,9 +216,11 @@ class Workshop:
                 return replace(services, voice=self.voice(model.id)), None
         return services, Failure(
             code="voice_language",
-            message=f"The questions are in {language_name(language)} and no voice for it is here: "
-            f"{chosen.title}, reads them.",
-            hint="They can be read on the screen as well.",
+            message=translate(
+                "services",
+                "The questions are in {language} and no voice for it is here: {voice}, reads them.",
+            ).format(language=language_name(language), voice=chosen.title),
+            hint=translate("services", "They can be read on the screen as well."),
         )
 
     def for_plan(self, services: Services, plan: Plan) -> tuple[Services, Failure | None]:
@@ -363,8 +369,8 @@ class Workshop:
         if chosen is None:
             raise AppError(
                 "no_endpoint",
-                "No endpoint is set up, so nothing was sent.",
-                hint="See: mockinterview endpoints presets",
+                translate("services", "No endpoint is set up, so nothing was sent."),
+                hint=translate("services", "See: mockinterview endpoints presets"),
             )
         return EndpointModel(chosen, self.around(chosen, halt))
 
@@ -388,9 +394,13 @@ class Workshop:
         if not remote.is_set:
             raise AppError(
                 "no_remote",
-                "No recogniser at an endpoint is set up, so nothing was sent.",
-                hint="Set listening.remote.base_url and listening.remote.model in "
-                f"{self.home / 'settings.json'}.",
+                translate(
+                    "services", "No recogniser at an endpoint is set up, so nothing was sent."
+                ),
+                hint=translate(
+                    "services",
+                    "Set listening.remote.base_url and listening.remote.model in {file}.",
+                ).format(file=self.home / "settings.json"),
             )
         key = partial(endpoint_key, remote.base_url, LISTENING_KEY_VARIABLE)
         return RemoteTranscriber(remote, self.network, key, read_audio)
@@ -398,7 +408,11 @@ class Workshop:
     def _whisper(self, model: str, given: Path | None = None) -> WhisperTranscriber:
         entry = self.shelf.catalogue.find(model)
         if entry.kind is not Kind.WHISPER:
-            raise _wrong_kind(f"{entry.title} ({entry.id}) is no recogniser.")
+            raise _wrong_kind(
+                translate("services", "{title} ({model}) is no recogniser.").format(
+                    title=entry.title, model=entry.id
+                )
+            )
         locate = partial(self.shelf.path, entry.id, given)
         return WhisperTranscriber(entry.id, locate, read_audio, read_on)
 
@@ -421,10 +435,22 @@ def _with_known_models(
     """Put the preset in place of a voice or recogniser that the catalogue does not know."""
     voice, listening = settings.voice, settings.listening
     if not _is_known(catalogue, voice.voice, [kind for kind in Kind if kind.is_voice]):
-        tell(_unknown(f"The voice {voice.voice!r} of the settings is not known."))
+        tell(
+            _unknown(
+                translate("services", "The voice {voice!r} of the settings is not known.").format(
+                    voice=voice.voice
+                )
+            )
+        )
         voice = voice.model_copy(update={"voice": VoiceSettings().voice, "path": None})
     if listening.model and not _is_known(catalogue, listening.model, {Kind.WHISPER}):
-        tell(_unknown(f"The recogniser {listening.model!r} of the settings is not known."))
+        tell(
+            _unknown(
+                translate(
+                    "services", "The recogniser {model!r} of the settings is not known."
+                ).format(model=listening.model)
+            )
+        )
         listening = listening.model_copy(update={"model": None, "path": None})
     return settings.model_copy(update={"voice": voice, "listening": listening})
 
@@ -439,8 +465,8 @@ def _is_known(catalogue: Catalogue, name: str, kinds: Container[Kind]) -> bool:
 def _unknown(what: str) -> Failure:
     return Failure(
         code="unknown_model",
-        message=f"{what} The preset one is used.",
-        hint="See: mockinterview models list",
+        message=translate("services", "{what} The preset one is used.").format(what=what),
+        hint=translate("services", "See: mockinterview models list"),
     )
 
 
@@ -452,7 +478,9 @@ def open_shelf(network: Network, tell: Callable[[Failure], None]) -> ModelShelf:
 
 
 def _wrong_kind(message: str) -> AppError:
-    return AppError("wrong_kind", message, hint="See: mockinterview models list")
+    return AppError(
+        "wrong_kind", message, hint=translate("services", "See: mockinterview models list")
+    )
 
 
 def _test_speech() -> Samples:

@@ -23,6 +23,7 @@ from mockinterview.core.appearance import Theme as Theme  # noqa: PLC0414
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Profile
+from mockinterview.core.words import translate
 
 VERSION = 1
 FILE_NAME = "settings.json"
@@ -206,9 +207,15 @@ def load(home: Path) -> tuple[Settings, list[str]]:
     except FileNotFoundError:
         return Settings(), []
     except (OSError, ValueError, RecursionError) as error:
-        return Settings(), [f"The settings file cannot be read ({error}); the defaults are used."]
+        return Settings(), [
+            translate(
+                "settings", "The settings file cannot be read ({error}); the defaults are used."
+            ).format(error=error)
+        ]
     if not isinstance(raw, dict):
-        return Settings(), ["The settings file is not an object; the defaults are used."]
+        return Settings(), [
+            translate("settings", "The settings file is not an object; the defaults are used.")
+        ]
     return _without_bad_values(_with_profiles(raw))
 
 
@@ -226,8 +233,10 @@ def save(home: Path, settings: Settings) -> None:
             part.unlink(missing_ok=True)
         raise AppError(
             "settings_not_saved",
-            f"The settings could not be saved ({error.strerror}); they hold until you close.",
-            hint=f"Check that {home} can be written to.",
+            translate(
+                "settings", "The settings could not be saved ({reason}); they hold until you close."
+            ).format(reason=error.strerror),
+            hint=translate("settings", "Check that {home} can be written to.").format(home=home),
             retryable=True,
         ) from error
 

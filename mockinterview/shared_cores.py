@@ -14,24 +14,9 @@ from mockinterview.core.errors import Failure
 from mockinterview.core.outlook import INTERRUPTED
 from mockinterview.core.state import Microphone, State
 from mockinterview.core.transcript import Caption, Hearing
+from mockinterview.core.words import translate
 from mockinterview.network.halt import Halt
 from mockinterview.ports import Following, Transcriber
-
-RECOGNISER_WORKS = Failure(
-    code=INTERRUPTED,
-    message="The language model runs on this computer and waits while answers are written down: "
-    "both at once would slow each other. Your answer and its transcript are kept.",
-    hint="It is asked when the interview has ended.",
-    retryable=True,
-)
-
-INTERVIEW_ELSEWHERE = Failure(
-    code=INTERRUPTED,
-    message="An interview is under way in another program, and the language model runs on this "
-    "computer as well: both at once would slow each other. Your answer is kept.",
-    hint="It is asked when that interview has ended.",
-    retryable=True,
-)
 
 
 class SharedCores:
@@ -43,7 +28,7 @@ class SharedCores:
     def take(self, holder: object) -> None:
         """Give the cores to the recogniser; what a model does now is broken off."""
         for halt in self._halts:
-            halt.hold(holder, RECOGNISER_WORKS)
+            halt.hold(holder, recogniser_works())
 
     def give_back(self, holder: object) -> None:
         """Let the models work again, unless another one holds the cores."""
@@ -115,3 +100,31 @@ class _FollowingInTurns:
     def finish(self) -> Hearing:
         with self._cores.recognising():
             return self._following.finish()
+
+
+def interview_elsewhere() -> Failure:
+    """Return why what waited is not judged while another program holds an interview."""
+    return Failure(
+        code=INTERRUPTED,
+        message=translate(
+            "cores",
+            "An interview is under way in another program, and the language model runs on this "
+            "computer as well: both at once would slow each other. Your answer is kept.",
+        ),
+        hint=translate("cores", "It is asked when that interview has ended."),
+        retryable=True,
+    )
+
+
+def recogniser_works() -> Failure:
+    """Return why a model on this computer is not asked while the recogniser works."""
+    return Failure(
+        code=INTERRUPTED,
+        message=translate(
+            "cores",
+            "The language model runs on this computer and waits while answers are written down: "
+            "both at once would slow each other. Your answer and its transcript are kept.",
+        ),
+        hint=translate("cores", "It is asked when the interview has ended."),
+        retryable=True,
+    )

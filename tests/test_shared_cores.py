@@ -14,10 +14,10 @@ from mockinterview.core.state import Microphone, State
 from mockinterview.core.transcript import Caption, Hearing
 from mockinterview.network.halt import Halt
 from mockinterview.shared_cores import (
-    RECOGNISER_WORKS,
     SharedCores,
     TakingTurns,
     has_work_for_recogniser,
+    recogniser_works,
 )
 from tests.fakes.sessions import SESSION_ID, question, recovered, spoken
 from tests.fakes.transcriber import FakeTranscriber, heard
@@ -65,7 +65,7 @@ def is_held(halt: Halt) -> bool:
     try:
         halt.require_free()
     except AppError as error:
-        return error.failure == RECOGNISER_WORKS
+        return error.failure == recogniser_works()
     return False
 
 
@@ -131,4 +131,4 @@ def test_cores_follow_an_interview(halt: Halt) -> None:
 
 
 def test_judgement_that_was_broken_off_comes_later_by_itself() -> None:
-    assert outlook(RECOGNISER_WORKS) is Outlook.PASSES
+    assert outlook(recogniser_works()) is Outlook.PASSES

@@ -19,7 +19,7 @@ from mockinterview.interview.later import Late, Outcome, judge_late
 from mockinterview.network.halt import Halt
 from mockinterview.reports import wording
 from mockinterview.services import LateCoaches, Workshop
-from mockinterview.shared_cores import INTERVIEW_ELSEWHERE
+from mockinterview.shared_cores import interview_elsewhere
 from mockinterview.store.sessions import SessionStore
 
 COMMAND = "mockinterview sessions judge-waiting"
@@ -30,7 +30,7 @@ def judge_waiting() -> None:
     shop = workshop()
     store = session_store(shop)
     if shop.cores is not None and store.is_interview_elsewhere():
-        tell(INTERVIEW_ELSEWHERE)
+        tell(interview_elsewhere())
         raise typer.Exit(1)
     coaches = shop.late_coaches()
     with _giving_way(shop, coaches.halt):
@@ -62,7 +62,7 @@ def _watch(store: SessionStore, halt: Halt, is_done: threading.Event) -> None:
     while not is_done.wait(WATCH_SECONDS):
         with contextlib.suppress(AppError):
             if store.is_interview_elsewhere():
-                halt.hold("an interview elsewhere", INTERVIEW_ELSEWHERE)
+                halt.hold("an interview elsewhere", interview_elsewhere())
                 return
 
 

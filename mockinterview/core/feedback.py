@@ -14,6 +14,7 @@ from mockinterview.core.coverage import PointVerdict, Quote, Verdict, WrongClaim
 from mockinterview.core.errors import Failure
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import FollowUp
+from mockinterview.core.words import translate
 
 
 class FeedbackStatus(StrEnum):
@@ -158,8 +159,17 @@ def not_graded(coach: str, reason: Failure, model: str = "") -> Feedback:
     return Feedback(status=FeedbackStatus.NOT_GRADED, coach=coach, model=model, reason=reason)
 
 
-NO_SPEECH = Failure(
-    code="no_speech",
-    message="No speech was heard in this take, so there is nothing to judge. The take is kept.",
-    hint="Check the microphone, then try again or type the answer.",
-)
+NO_SPEECH = "no_speech"
+"""The code of ``no_speech``, by which it is known in whatever language it was stored."""
+
+
+def no_speech() -> Failure:
+    """Return why a silent take has no grade."""
+    return Failure(
+        code=NO_SPEECH,
+        message=translate(
+            "core",
+            "No speech was heard in this take, so there is nothing to judge. The take is kept.",
+        ),
+        hint=translate("core", "Check the microphone, then try again or type the answer."),
+    )

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.words import translate
 
 _CODE = "ask_first"
 
@@ -24,9 +25,14 @@ def ready_to_send(host: str) -> Failure:
     """Return the reason why an answer has no feedback yet: nobody was asked."""
     return Failure(
         code=_CODE,
-        message=f"Ready to send to {host}. Nothing has been sent.",
-        hint="Send it, or have it judged on this computer: in the history, or by "
-        "mockinterview sessions send.",
+        message=translate("core", "Ready to send to {host}. Nothing has been sent.").format(
+            host=host
+        ),
+        hint=translate(
+            "core",
+            "Send it, or have it judged on this computer: in the history, or by "
+            "mockinterview sessions send.",
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from mockinterview.core.languages import base_code
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Kind, Level, Pack, Question
 from mockinterview.core.record import WEAK_BELOW, Focus, Past, is_in_focus, weakness
+from mockinterview.core.words import translate
 
 
 class FormatId(StrEnum):
@@ -24,8 +25,8 @@ class FormatId(StrEnum):
     ONE_WAY = "one-way"
     RAPID = "rapid"
     PHONE = "phone"
-
     EXAM = "exam"
+
 
 class Interviewer(StrEnum):
     """Whose voice asks: of a panel the first asks the odd questions, the second the even ones."""
@@ -39,10 +40,10 @@ class Format(Plain):
 
     ``think_seconds`` of None means: think as long as you like, and press the key.
     ``limit_factor`` times a question's target seconds ends an answer; None never does.
-    ``nudges`` says whether a long or fast answer is told of while it is given.
     ``repeats_a_question`` is how often one may be heard again; None is as often as wished.
     ``notes_focus`` says whether it is noted when the window loses the focus, ``is_sealed``
     whether the record is sealed: see ``core.sealing``.
+    ``nudges`` says whether a long or fast answer is told of while it is given.
     ``follow_ups_a_question`` and ``follow_ups_an_interview`` are the most that are asked.
     A format with ``follow_up_wait_seconds`` asks them unbidden and waits so long for the
     feedback that invites one; where it is None, the person chooses.
@@ -56,11 +57,11 @@ class Format(Plain):
     gives_feedback_at_once: bool = False
     allows_retake: bool = False
     allows_hint: bool = False
-    nudges: bool = False
     allows_pause: bool = True
     repeats_a_question: int | None = None
     notes_focus: bool = False
     is_sealed: bool = False
+    nudges: bool = False
     follow_ups_a_question: int = 0
     follow_ups_an_interview: int = 0
     follow_up_wait_seconds: float | None = None
@@ -96,7 +97,6 @@ FORMATS: dict[FormatId, Format] = {
             follow_ups_an_interview=4,
             follow_up_wait_seconds=_A_MOMENT,
         ),
-    )
         Format(
             id=FormatId.EXAM,
             think_seconds=30,
@@ -106,6 +106,7 @@ FORMATS: dict[FormatId, Format] = {
             notes_focus=True,
             is_sealed=True,
         ),
+    )
 }
 
 
@@ -212,21 +213,26 @@ def nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
         case Focus.NEW:
             return AppError(
                 "no_new_question",
-                "You have answered every question in this choice before.",
-                hint="Widen the choice, or ask for questions that you have answered too.",
+                translate("core", "You have answered every question in this choice before."),
+                hint=translate(
+                    "core", "Widen the choice, or ask for questions that you have answered too."
+                ),
             )
         case Focus.WEAK:
             return AppError(
                 "no_weak_question",
-                "You have no weak question in this choice.",
-                hint=f"Weak are those whose last score is below {WEAK_BELOW}. "
-                "Widen the choice, or ask for other questions too.",
+                translate("core", "You have no weak question in this choice."),
+                hint=translate(
+                    "core",
+                    "Weak are those whose last score is below {score}. Widen the choice, or "
+                    "ask for other questions too.",
+                ).format(score=WEAK_BELOW),
             )
         case Focus.ANY:
             return AppError(
                 "no_question",
-                "No question fits this choice.",
-                hint="Choose another pack, level, area, kind or topic.",
+                translate("core", "No question fits this choice."),
+                hint=translate("core", "Choose another pack, level, area, kind or topic."),
             )
 
 
@@ -245,8 +251,8 @@ def _by_id(questions: Iterable[Question], ids: tuple[str, ...]) -> tuple[Questio
     if unknown:
         raise AppError(
             "unknown_question",
-            f"No question has the id {unknown[0]!r}.",
-            hint="See: mockinterview questions list",
+            translate("core", "No question has the id {name!r}.").format(name=unknown[0]),
+            hint=translate("core", "See: mockinterview questions list"),
         )
     return tuple(known[wanted] for wanted in dict.fromkeys(ids))
 

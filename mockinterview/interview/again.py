@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.feedback import NO_SPEECH, not_graded
+from mockinterview.core.feedback import no_speech, not_graded
 from mockinterview.core.fillers import MARK_FROM
 from mockinterview.core.session import Attempt, Earlier
 from mockinterview.core.transcript import Hearing
+from mockinterview.core.words import translate
 from mockinterview.ports import Answer, Coach, Seen, Transcriber, unseen
 
 
@@ -39,7 +40,10 @@ def _none_ready() -> tuple[Recogniser, ...]:
 
 
 def _make_none(model: str) -> Transcriber:
-    raise AppError("unknown_model", f"There is no recogniser named {model!r}.")
+    raise AppError(
+        "unknown_model",
+        translate("interview", "There is no recogniser named {model!r}.").format(model=model),
+    )
 
 
 NO_RECOGNISERS = Recognisers(_none_ready, _make_none)
@@ -76,15 +80,18 @@ def heard_again(attempt: Attempt, hearing: Hearing, mark_from: float = MARK_FROM
     if hearing.transcript.is_empty and before and not before.transcript.is_empty:
         raise AppError(
             "heard_nothing",
-            f"The recogniser {hearing.transcript.model} heard no speech in this take, "
-            "so the transcript stays as it was.",
-            hint="Try another recogniser or language.",
+            translate(
+                "interview",
+                "The recogniser {model} heard no speech in this take, so the transcript "
+                "stays as it was.",
+            ).format(model=hearing.transcript.model),
+            hint=translate("interview", "Try another recogniser or language."),
         )
     return attempt.model_copy(
         update={
             "hearing": hearing,
             "delivery": attempt.delivery_of(hearing, mark_from),
-            "feedback": not_graded("none", NO_SPEECH) if hearing.transcript.is_empty else None,
+            "feedback": not_graded("none", no_speech()) if hearing.transcript.is_empty else None,
             "trouble": None,
             "better_answer": None,
             "earlier": (*attempt.earlier, *_as_it_was(attempt)),

@@ -15,23 +15,17 @@ from mockinterview.core.deferred import Deferred, behind
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.outlook import INTERRUPTED
 from mockinterview.core.session import Attempt
+from mockinterview.core.words import translate
 from mockinterview.interview.later import Late, Outcome, judge_late
 from mockinterview.ports import Jobs, Lane, Timer
 from mockinterview.services import LateCoaches, Services
-from mockinterview.shared_cores import INTERVIEW_ELSEWHERE
+from mockinterview.shared_cores import interview_elsewhere
 
 WATCH_SECONDS = 1.0
 """How often to look for an interview in another program, while a model on this computer works."""
 
 SOON_SECONDS = 30.0
 """When to look again where something else came first: the recogniser, or another program."""
-
-CLOSING = Failure(
-    code=INTERRUPTED,
-    message="The program was closed while the language model was asked. Your answer is kept.",
-    hint="It is asked again at the next start.",
-    retryable=True,
-)
 
 _BESIDE, _CLOSING = "an interview elsewhere", "the end of the program"
 
@@ -80,7 +74,7 @@ class CatchingUp:
         self._is_closing = True
         self._stop_waiting()
         if self._services.late is not None:
-            self._services.late.halt.hold(_CLOSING, CLOSING)
+            self._services.late.halt.hold(_CLOSING, _closing())
 
     def _find(self) -> _Found:
         store = self._services.store
@@ -110,7 +104,7 @@ class CatchingUp:
 
     def _looked_aside(self, coaches: LateCoaches, is_beside: bool) -> None:  # noqa: FBT001 - what the store says
         if is_beside and self._is_at_work:
-            coaches.halt.hold(_BESIDE, INTERVIEW_ELSEWHERE)
+            coaches.halt.hold(_BESIDE, interview_elsewhere())
         else:
             self._watch(coaches)
 
@@ -186,3 +180,16 @@ def _seconds_until(deferred: Deferred, now: datetime) -> float:
     if deferred.not_before is None:
         return 0.0
     return (deferred.not_before - now).total_seconds()
+
+
+def _closing() -> Failure:
+    """Return what becomes of an answer that is being judged while the program ends."""
+    return Failure(
+        code=INTERRUPTED,
+        message=translate(
+            "interview",
+            "The program was closed while the language model was asked. Your answer is kept.",
+        ),
+        hint=translate("interview", "It is asked again at the next start."),
+        retryable=True,
+    )

@@ -18,6 +18,7 @@ from functools import partial
 from typing import TypeVar
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.words import translate
 from mockinterview.ports import Lane
 
 Result = TypeVar("Result")
@@ -168,7 +169,9 @@ class LoopTimer:
 def _internal(error: Exception) -> AppError:
     return AppError(
         "internal",
-        f"A step of the program broke ({type(error).__name__}). What was recorded is safe.",
-        hint="Try again; the log has the details.",
+        translate(
+            "interview", "A step of the program broke ({error}). What was recorded is safe."
+        ).format(error=type(error).__name__),
+        hint=translate("interview", "Try again; the log has the details."),
         retryable=True,
     )

@@ -16,6 +16,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.report import Report, build_report
 from mockinterview.core.session import Session
+from mockinterview.core.words import translate
 from mockinterview.reports.markdown import as_markdown
 from mockinterview.reports.page import as_page
 
@@ -26,16 +27,6 @@ _FORMS: dict[str, Callable[[Report], str]] = {
 }
 
 EXPORT_FORMATS: tuple[str, ...] = tuple(_FORMS)
-
-_CAUSES = {
-    errno.EACCES: ("This program may not write there.", "Choose a folder of your own."),
-    errno.EPERM: ("This program may not write there.", "Choose a folder of your own."),
-    errno.EROFS: ("That place is read-only.", "Choose another folder."),
-    errno.ENOSPC: ("The disk is full.", "Free some space, or choose another disk."),
-    errno.EDQUOT: ("Your share of the disk is used up.", "Free some space."),
-    errno.EFBIG: ("The file would be larger than is allowed there.", "Choose another folder."),
-    errno.ENAMETOOLONG: ("Its name is too long.", "Choose a shorter name."),
-}
 
 
 def render(
@@ -49,8 +40,10 @@ def render(
     if form not in _FORMS:
         raise AppError(
             "unknown_format",
-            f"There is no report format {form!r}.",
-            hint=f"Choose one of: {', '.join(EXPORT_FORMATS)}.",
+            translate("reports", "There is no report format {form!r}.").format(form=form),
+            hint=translate("reports", "Choose one of: {forms}.").format(
+                forms=", ".join(EXPORT_FORMATS)
+            ),
         )
     moment = made_at or datetime.now(UTC).astimezone()
     report = build_report(
@@ -83,20 +76,26 @@ def _refuse_unfit(real: Path, target: Path) -> None:
     if is_folder:
         raise AppError(
             "target_is_folder",
-            f"{target} is a folder, so no report was written.",
-            hint="Name a file in it.",
+            translate("reports", "{target} is a folder, so no report was written.").format(
+                target=target
+            ),
+            hint=translate("reports", "Name a file in it."),
         )
     if exists and not is_file:
         raise AppError(
             "target_not_a_file",
-            f"{target} is not an ordinary file, so no report was written.",
-            hint="Name a file.",
+            translate(
+                "reports", "{target} is not an ordinary file, so no report was written."
+            ).format(target=target),
+            hint=translate("reports", "Name a file."),
         )
     if not has_parent:
         raise AppError(
             "folder_missing",
-            f"The folder {target.parent} does not exist, so no report was written.",
-            hint="Make it first, or choose another folder.",
+            translate(
+                "reports", "The folder {folder} does not exist, so no report was written."
+            ).format(folder=target.parent),
+            hint=translate("reports", "Make it first, or choose another folder."),
         )
 
 
@@ -116,12 +115,52 @@ def _write(real: Path, text: str) -> None:
 def not_written(error: OSError, target: Path) -> AppError:
     """Word the system's refusal to write a report."""
     known = errno.errorcode.get(error.errno or 0, "unknown cause")
-    cause, hint = _CAUSES.get(
-        error.errno or 0, (f"The system refused it ({known}).", "Choose another folder.")
+    cause, hint = _causes().get(
+        error.errno or 0,
+        (
+            translate("reports", "The system refused it ({known}).").format(known=known),
+            translate("reports", "Choose another folder."),
+        ),
     )
     return AppError(
         "report_not_written",
-        f"The report {target} could not be written: {cause} The session is safe.",
+        translate(
+            "reports", "The report {target} could not be written: {cause} The session is safe."
+        ).format(target=target, cause=cause),
         hint=hint,
         retryable=True,
     )
+
+
+def _causes() -> dict[int, tuple[str, str]]:
+    """Return what a refusal of the system means, and what to do."""
+    return {
+        errno.EACCES: (
+            translate("reports", "This program may not write there."),
+            translate("reports", "Choose a folder of your own."),
+        ),
+        errno.EPERM: (
+            translate("reports", "This program may not write there."),
+            translate("reports", "Choose a folder of your own."),
+        ),
+        errno.EROFS: (
+            translate("reports", "That place is read-only."),
+            translate("reports", "Choose another folder."),
+        ),
+        errno.ENOSPC: (
+            translate("reports", "The disk is full."),
+            translate("reports", "Free some space, or choose another disk."),
+        ),
+        errno.EDQUOT: (
+            translate("reports", "Your share of the disk is used up."),
+            translate("reports", "Free some space."),
+        ),
+        errno.EFBIG: (
+            translate("reports", "The file would be larger than is allowed there."),
+            translate("reports", "Choose another folder."),
+        ),
+        errno.ENAMETOOLONG: (
+            translate("reports", "Its name is too long."),
+            translate("reports", "Choose a shorter name."),
+        ),
+    }

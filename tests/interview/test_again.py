@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.feedback import NO_SPEECH, FeedbackStatus
+from mockinterview.core.feedback import FeedbackStatus, no_speech
 from mockinterview.core.session import Attempt
 from mockinterview.interview.again import hear_again, judge_again
 from mockinterview.ports import Answer
@@ -60,7 +60,7 @@ def test_silence_in_a_take_that_was_silent_is_not_judged() -> None:
     coach = FakeCoach()
     now = judge_again(heard(silent(), ""), coach)
     assert now.feedback
-    assert now.feedback.reason == NO_SPEECH
+    assert now.feedback.reason == no_speech()
     assert coach.judged == []
 
 

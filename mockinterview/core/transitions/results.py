@@ -26,7 +26,7 @@ from mockinterview.core.events import (
     Step,
     TranscriptReady,
 )
-from mockinterview.core.feedback import NO_SPEECH, not_graded
+from mockinterview.core.feedback import NO_SPEECH, no_speech, not_graded
 from mockinterview.core.leave import Leave, awaits_leave
 from mockinterview.core.session import AttemptKey
 from mockinterview.core.state import Coming, Stage, State
@@ -49,7 +49,7 @@ def keep_transcript(state: State, event: TranscriptReady) -> Outcome:
         }
     )
     if event.hearing.transcript.is_empty:
-        silent = heard.model_copy(update={"feedback": not_graded("none", NO_SPEECH)})
+        silent = heard.model_copy(update={"feedback": not_graded("none", no_speech())})
         shown = _review_if_awaited(state.with_attempt(silent).done_with(event.key), event.key)
         return preceded(settled(shown), SaveAttempt(event.key))
     shown = _review_if_awaited(state.with_attempt(heard), event.key)
@@ -129,7 +129,7 @@ def retry(state: State, _event: Any) -> Outcome:
     if attempt.hearing is None and attempt.take is not None:
         return transcribe(state, attempt.key)
     feedback = attempt.feedback
-    if feedback is None or feedback.reason is None or feedback.reason == NO_SPEECH:
+    if feedback is None or feedback.reason is None or feedback.reason.code == NO_SPEECH:
         return Outcome(state)
     return Outcome(state.waiting_for(attempt.key), (AskCoach(attempt.key),))
 

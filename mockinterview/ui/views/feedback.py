@@ -10,10 +10,13 @@ from mockinterview.core.session import Attempt
 from mockinterview.core.state import State
 from mockinterview.ui.views.at_endpoint import with_endpoint
 from mockinterview.ui.views.attempt import AttemptView, attempt_view, with_gain
+from mockinterview.ui.views.before_rating import before_rating
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.endpoint import EndpointSide
 from mockinterview.ui.views.interview import Around, Intent
+from mockinterview.ui.views.note import NO_NOTE, NoteView
 from mockinterview.ui.views.notices import Action, BannerView, failure_banner
+from mockinterview.ui.views.own_rating import is_rating_due
 
 translate = QCoreApplication.translate
 
@@ -22,7 +25,8 @@ translate = QCoreApplication.translate
 class FeedbackView:
     """``follow_up`` is what the interviewer would ask next, where that is anything.
 
-    ``asked_by`` names the language model that worded it, where the pack did not.
+    ``asked_by`` names the language model that worded it, where the pack did not. ``note`` is the
+    person's on what is called ``note_name``.
     """
 
     header: str
@@ -34,6 +38,19 @@ class FeedbackView:
     asked_by: str = ""
     banner: BannerView | None = None
     is_typing: bool = False
+    note: NoteView = NO_NOTE
+    note_name: object = None
+
+
+@dataclass(frozen=True)
+class Own:
+    """What the person says of the attempt in hand, and whether they are asked for a rating."""
+
+    note: NoteView = NO_NOTE
+    asks_rating: bool = False
+
+
+NOTHING_OWN = Own()
 
 
 def feedback_view(
@@ -42,17 +59,24 @@ def feedback_view(
     playing: Clip | None = None,
     profile: Profile = Profile.STANDARD,
     side: EndpointSide | None = None,
+    own: Own = NOTHING_OWN,
 ) -> FeedbackView | None:
-    """Return what to show of the attempt in hand; None where there is none."""
+    """Return what to show of the attempt in hand; None where there is none.
+
+    While the rating is asked for, nothing is shown of what the coach found: a follow-up tells of
+    it too.
+    """
     attempt = state.attempt
     if attempt is None:
         return None
     reason = attempt.feedback.reason if attempt.feedback else None
-    follow_up = state.next_follow_up
+    is_pending = attempt.key in state.pending
+    is_hidden = own.asks_rating and is_rating_due(attempt, is_pending=is_pending)
+    follow_up = None if is_hidden else state.next_follow_up
     shown = attempt_view(
         attempt,
-        is_pending=attempt.key in state.pending,
-        can_retry=reason is not None and reason != NO_SPEECH,
+        is_pending=is_pending,
+        can_retry=reason is not None and reason.code != NO_SPEECH,
         playing=playing,
         yardstick=Yardstick(usual=state.habits.usual, profile=profile),
     )
@@ -61,13 +85,15 @@ def feedback_view(
     return FeedbackView(
         header=_header(state, attempt),
         title=state.question.ask if state.follow_up else state.question.title,
-        attempt=with_gain(shown, attempt, state.attempts),
+        attempt=before_rating(shown) if is_hidden else with_gain(shown, attempt, state.attempts),
         next_text=_next_text(state),
         can_try_again=state.plan.format.allows_retake,
         follow_up=follow_up.question.ask if follow_up else "",
         asked_by=follow_up.asked_by if follow_up else "",
         banner=_banner(state),
         is_typing=around.is_typing,
+        note=own.note,
+        note_name=(state.session_id, attempt.key),
     )
 
 
