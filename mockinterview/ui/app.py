@@ -16,6 +16,7 @@ from mockinterview import paths
 from mockinterview.ui.errors import ErrorDoor
 from mockinterview.ui.first_look import read_first_look
 from mockinterview.ui.interrupts import Interrupts
+from mockinterview.ui.language import speak
 from mockinterview.ui.opening import Opening, own_context
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.typography import apply_font_scale, load_fonts
@@ -51,6 +52,7 @@ def run(
     home = home or paths.home()
     app = make_application()
     look = read_first_look(home)
+    speak(app, look.language)
     apply_theme(app, look.theme)
     apply_font_scale(app, look.font_scale)
     window = MainWindow(home, look.theme, closing_seconds)
