@@ -14,6 +14,7 @@ from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.focus import FocusNotes
 from mockinterview.core.follow_ups import score_after
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.plain import Plain
@@ -28,10 +29,11 @@ from mockinterview.core.question import (
     Weight,
 )
 from mockinterview.core.report_delivery import ReportDelivery, report_delivery
+from mockinterview.core.seal import Seal
 from mockinterview.core.session import Attempt, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Word
 
-SCHEMA_VERSION: Literal[7] = 7
+SCHEMA_VERSION: Literal[8] = 8
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -161,9 +163,12 @@ class Scoring(Plain):
 
 
 class Report(Plain):
-    """A session as it is shown to a reader."""
+    """A session as it is shown to a reader.
 
-    schema_version: Literal[7] = SCHEMA_VERSION
+    ``seal`` is there for an exam alone; ``focus`` where it was noted when the window lost it.
+    """
+
+    schema_version: Literal[8] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
@@ -178,6 +183,8 @@ class Report(Plain):
     scoring: Scoring
     recognisers: tuple[str, ...]
     coaches: tuple[Judge, ...]
+    focus: FocusNotes | None
+    seal: Seal | None
     entries: tuple[Entry, ...]
 
 
@@ -203,6 +210,8 @@ def build_report(
         ),
         recognisers=_recognisers(attempts),
         coaches=_coaches(attempts),
+        focus=session.focus,
+        seal=session.seal,
         entries=tuple(
             _entry(
                 a, yardstick or Yardstick(), is_counted=counted.get(a.key.position) == a.key.number

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from mockinterview.core.focus import Away, FocusNotes
+from mockinterview.core.seal import Seal
 from mockinterview.core.sealing import Finding, Found, SealCheck
 from mockinterview.core.words import translate
 
@@ -79,6 +80,30 @@ def away_line(away: Away) -> str:
     words = translate("exam", "Question {position}, at {time}: {seconds} s")
     time = f"{away.left_at:%H:%M:%S}"
     return words.format(position=away.position, time=time, seconds=f"{away.seconds:.1f}")
+
+
+def record_lines(seal: Seal | None, focus: FocusNotes | None, moment: Moment) -> tuple[str, ...]:
+    """Say what a report can: that an exam is sealed, by what, and the times without focus.
+
+    Whether anything was changed since cannot be told in a file that anybody can write.
+    """
+    if seal is None:
+        return ()
+    aways = focus.aways if focus else ()
+    return (
+        *_seal_lines(seal, moment),
+        focus_line(focus),
+        *map(away_line, aways),
+    )
+
+
+def _seal_lines(seal: Seal, moment: Moment) -> tuple[str, ...]:
+    told = sealed_line(seal.sealed_at, moment)
+    if not seal.fingerprint:
+        return (told,)
+    words = translate("exam", "Fingerprint: {fingerprint}")
+    compare = translate("exam", "Compare it with the one that was noted when the exam was over.")
+    return told, words.format(fingerprint=grouped(seal.fingerprint)), compare
 
 
 def _place(found: Found) -> str:

@@ -10,7 +10,7 @@ from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
 from mockinterview.core.feedback import CriterionScore, Feedback
 from mockinterview.core.question import Origin, Reference
 from mockinterview.core.report import Entry, Report
-from mockinterview.reports import sentences, wording
+from mockinterview.reports import exam, sentences, wording
 from mockinterview.reports.judging import about_judging, gap, usage
 from mockinterview.reports.markdown_text import escaped, paragraphs
 from mockinterview.reports.measures import Measure, measures
@@ -46,6 +46,9 @@ def _head(report: Report) -> Iterator[str]:
     yield "\n".join(f"- {name}: {fact}" for name, fact in facts if fact)
     yield f"{escaped(sentences.heard_by(report))} {escaped(sentences.judged_by(report))}"
     yield " ".join((*sentences.scoring(report.scoring), sentences.follow_ups(report))).rstrip()
+    yield "\n".join(
+        f"- {line}" for line in exam.record_lines(report.seal, report.focus, wording.moment)
+    )
 
 
 def _entry(entry: Entry, report: Report) -> Iterator[str]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mockinterview.core.report import Report
-from mockinterview.reports import sentences, wording
+from mockinterview.reports import exam, sentences, wording
 from mockinterview.reports.judging import about_judging, gap, usage
 from mockinterview.reports.measures import measures
 from mockinterview.reports.passages import has_unsure, passages
@@ -46,6 +46,7 @@ def _environment() -> "Environment":
         about_judging=about_judging,
         gap=gap,
         usage=usage,
+        exam=exam,
     )
     return environment
 
