@@ -32,7 +32,7 @@ from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.example import Example
-from mockinterview.core.languages import base_code, language_name
+from mockinterview.core.languages import base_code, language_word
 from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Profile
 from mockinterview.core.plan import Plan
@@ -219,7 +219,7 @@ class Workshop:
             message=translate(
                 "services",
                 "The questions are in {language} and no voice for it is here: {voice}, reads them.",
-            ).format(language=language_name(language), voice=chosen.title),
+            ).format(language=language_word(language), voice=chosen.title),
             hint=translate("services", "They can be read on the screen as well."),
         )
 

@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 PACKAGE = Path(__file__).resolve().parent.parent / "mockinterview"
 FOLDER = PACKAGE / "ui" / "translations"
 SOURCE_LANGUAGE = "en"
+OPTIONS = ("-locations", "none", "-tr-function-alias", "QT_TRANSLATE_NOOP+=to_translate")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 Sentence = tuple[str, str]
@@ -45,7 +46,7 @@ def sentences(package: Path) -> list[Sentence]:
     with TemporaryDirectory() as there:
         file = Path(there) / "found.ts"
         sources = sorted(str(source) for source in package.rglob("*.py"))
-        _run("pyside6-lupdate", "-locations", "none", *sources, "-ts", str(file))
+        _run("pyside6-lupdate", *OPTIONS, *sources, "-ts", str(file))
         return [sentence for sentence, _message in _messages(file)]
 
 

@@ -31,6 +31,16 @@ def translate(context: str, words: str) -> str:
     return _translate(context, words)
 
 
+def to_translate(_context: str, words: str) -> str:
+    """Mark words of a table for the command that collects them; they are told by ``say``."""
+    return words
+
+
+def say(context: str, words: str) -> str:
+    """Return words that stand marked in a table in the language of the program."""
+    return translate(context, words)
+
+
 def number_text(value: float, decimals: int = 0) -> str:
     """Return a number for a sentence, written as is usual in the language of the program."""
     return _write_number(value, decimals)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from mockinterview.core.words import number_text, speak_with, translate
+from mockinterview.core.words import number_text, say, speak_with, to_translate, translate
 
 
 @pytest.fixture(autouse=True)
@@ -36,3 +36,11 @@ def test_a_number_in_a_sentence_is_written_as_the_language_of_the_program_does()
     assert number_text(1234.56, 1) == "1234,6"
     speak_with(None)
     assert number_text(1234.56) == "1,235"
+
+
+def test_words_of_a_table_are_translated_when_they_are_said() -> None:
+    table = {"de": to_translate("languages", "German")}
+    speak_with(lambda context, words: f"{context}: {words.upper()}")
+
+    assert table["de"] == "German"
+    assert say("languages", table["de"]) == "languages: GERMAN"
