@@ -82,6 +82,17 @@ def ask_to_reset(parent: QWidget, reset: Callable[[], None]) -> None:
     _ask(dialog, reset)
 
 
+def ask_to_reset_keys(parent: QWidget, reset: Callable[[], None]) -> None:
+    """Ask whether all keys are to be the usual ones again; act on yes only."""
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "All keys as usual again?"),
+        translate("dialogs", "The keys that you chose yourself are forgotten."),
+        translate("dialogs", "Reset all"),
+    )
+    _ask(dialog, reset)
+
+
 def ask_to_remove_endpoint(parent: QWidget, name: str, remove: Callable[[], None]) -> None:
     """Ask whether an endpoint is to be removed; call ``remove`` on yes only."""
     dialog = ConfirmDialog(

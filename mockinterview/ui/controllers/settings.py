@@ -72,11 +72,20 @@ class SettingsController(QObject):
         page.hear_requested.connect(self._hear)
         playback.changed.connect(self.show)
 
+    @property
+    def settings(self) -> Settings:
+        """What is set, with what is being written."""
+        return self._settings
+
+    def choose(self, section: Section) -> None:
+        """Show a section."""
+        self._typed = ""
+        self._choose(section)
+
     def open(self) -> None:
         """Look at what is set and what is there, as it may have changed meanwhile."""
         start = self._jobs.start
-        self._writing += 1
-        start(Lane.DATABASE, self._room.read, done=self._take, failed=self._take_back)
+        self.read()
         self.look_at_models()
         self._look_at_key()
         for kind, name in ((DeviceKind.INPUT, "microphones"), (DeviceKind.OUTPUT, "speakers")):
@@ -93,6 +102,11 @@ class SettingsController(QObject):
             failed=self._keep_trouble,
         )
         self.show()
+
+    def read(self) -> None:
+        """Read again what is set, as others write it too."""
+        self._writing += 1
+        self._jobs.start(Lane.DATABASE, self._room.read, done=self._take, failed=self._take_back)
 
     def look_at_models(self) -> None:
         """Look again which voices and recognisers are here."""

@@ -19,7 +19,12 @@ from mockinterview.ui.controllers.doctor import DoctorController
 from mockinterview.ui.controllers.endpoint_setup import EndpointSetup, Keys
 from mockinterview.ui.controllers.models import ModelsController
 from mockinterview.ui.controllers.settings import SettingsController
-from mockinterview.ui.dialogs import ask_to_remove_endpoint, ask_to_remove_model
+from mockinterview.ui.controllers.shortcuts import ShortcutsController
+from mockinterview.ui.dialogs import (
+    ask_to_remove_endpoint,
+    ask_to_remove_model,
+    ask_to_reset_keys,
+)
 from mockinterview.ui.pages.doctor import DoctorPage
 from mockinterview.ui.pages.settings import SettingsPage
 from mockinterview.ui.playback import Playback
@@ -28,19 +33,21 @@ from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.models import removal_words
 from mockinterview.ui.views.setting_list.at_hand import AtHand
 from mockinterview.ui.views.setting_list.sections import sections
+from mockinterview.ui.views.settings import Section
 
 
 class SettingsPages(QObject):
     """``page_wanted`` carries the page to show.
 
     ``changed`` says that the context holds other settings or services, ``sound_changed`` that
-    there is another voice, recogniser or model.
+    there is another voice, recogniser or model, ``keys_requested`` that all keys are to be shown.
     """
 
     page_wanted = Signal(object)
     changed = Signal()
     sound_changed = Signal()
     failed = Signal(object)
+    keys_requested = Signal()
 
     def __init__(
         self, context: Context, room: SettingsRoom, playback: Playback, window: QWidget
@@ -70,6 +77,12 @@ class SettingsPages(QObject):
             lambda: room.settings,
             partial(_ask_to_remove_model, window),
         )
+        self._keys = ShortcutsController(
+            lambda: self._settings.settings,
+            page.keys,
+            self._settings.change,
+            partial(ask_to_reset_keys, window),
+        )
         self._doctor = DoctorController(room.checks, jobs, self.doctor_page)
         self._connect()
 
@@ -84,6 +97,15 @@ class SettingsPages(QObject):
         self._endpoints.look()
         self.page_wanted.emit(self.settings_page)
 
+    def open_keys(self) -> None:
+        """Show the keys, to be changed."""
+        self.open()
+        self._settings.choose(Section.KEYS)
+
+    def renew(self) -> None:
+        """Show what was set elsewhere in the window."""
+        self._settings.read()
+
     def close(self) -> None:
         """Stop what is under way, because the window closes."""
         self._endpoints.close()
@@ -96,6 +118,7 @@ class SettingsPages(QObject):
         self._settings.failed.connect(self.failed)
         self._models.changed.connect(self._settings.look_at_models)
         self._models.changed.connect(self.sound_changed)
+        self._keys.overview_requested.connect(self.keys_requested)
 
     def _open_doctor(self) -> None:
         self._doctor.check()
@@ -116,6 +139,7 @@ class SettingsPages(QObject):
             self._endpoints.look()
         self._endpoints.show()
         self._models.show()
+        self._keys.show()
         self.changed.emit()
         if (before.voice, before.transcriber) != (room.services.voice, room.services.transcriber):
             self.sound_changed.emit()

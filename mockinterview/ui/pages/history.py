@@ -69,6 +69,10 @@ class HistoryPage(QWidget):
     def take_focus(self) -> None:
         self._search.setFocus()
 
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
     def _lay_out(self) -> None:
         absent = column(self._absence, spacing=8)
         for words in (self._absence_words, self._absence_hint):

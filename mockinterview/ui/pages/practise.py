@@ -5,6 +5,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from mockinterview.ui.keys import Keys
+from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.views.practise import PractiseView
 from mockinterview.ui.widgets.banner import Banner
@@ -205,6 +207,7 @@ class PractisePage(QWidget):
             self._scroll.ensureWidgetVisible(self._topics, 0, 0)
 
     def _connect(self) -> None:
+        Keys(self, {Deed.START: self._start.click})
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_topics_in_sight)
         self._banner.acted.connect(self.acted)
         self._packs.changed.connect(self.packs_chosen)

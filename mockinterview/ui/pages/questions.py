@@ -81,6 +81,10 @@ class QuestionsPage(QWidget):
     def take_focus(self) -> None:
         self._search.setFocus()
 
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the arrow down and Return lead from the search into the list."""
         if (

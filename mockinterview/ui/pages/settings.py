@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mockinterview.ui.typography import Type, font
@@ -11,6 +11,7 @@ from mockinterview.ui.views.settings import Section, SectionView, SettingsView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.endpoints import EndpointsPanel
+from mockinterview.ui.widgets.keys_panel import KeysPanel
 from mockinterview.ui.widgets.ledger import LedgerPanel
 from mockinterview.ui.widgets.models import ModelsPanel
 from mockinterview.ui.widgets.parts import (
@@ -30,7 +31,7 @@ _WIDEST = 860
 
 
 class SettingsPage(QWidget):
-    """Shows a ``SettingsView``; three sections have a panel of their own below the settings."""
+    """Shows a ``SettingsView``; some sections have a panel of their own below the settings."""
 
     changed = Signal(object, object)
     section_chosen = Signal(object)
@@ -46,10 +47,12 @@ class SettingsPage(QWidget):
         self.endpoints = EndpointsPanel()
         self.models = ModelsPanel()
         self.ledger = LedgerPanel()
+        self.keys = KeysPanel()
         self._panels: dict[Section, QWidget] = {
             Section.ENDPOINTS: self.endpoints,
             Section.MODELS: self.models,
             Section.PRIVACY: self.ledger,
+            Section.KEYS: self.keys,
         }
         self._make_children(sections)
         self._lay_out()
@@ -69,6 +72,12 @@ class SettingsPage(QWidget):
 
     def take_focus(self) -> None:
         self._search.setFocus()
+
+    def focus_search(self) -> None:
+        """Let the person search, for keys where those are on show."""
+        search = self.keys.search if self.keys.isVisible() else self._search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
 
     def _choose(self, section: Section) -> None:
         self._search.clear()

@@ -26,6 +26,7 @@ class Section(StrEnum):
     PRIVACY = "privacy"
     LOOK = "look"
     ACCESS = "access"
+    KEYS = "keys"
 
 
 class SettingId(StrEnum):

@@ -59,4 +59,9 @@ def sections(settings: Settings, at_hand: AtHand) -> tuple[SectionView, ...]:
         SectionView(
             Section.ACCESS, translate("settings", "Accessibility"), access_settings(settings)
         ),
+        SectionView(
+            Section.KEYS,
+            translate("settings", "Keys"),
+            extra=translate("settings", "Shortcuts: which key does what, change, swap, reset"),
+        ),
     )
