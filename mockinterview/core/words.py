@@ -38,7 +38,7 @@ def to_translate(_context: str, words: str) -> str:
 
 def say(context: str, words: str) -> str:
     """Return words that stand marked in a table in the language of the program."""
-    return translate(context, words)
+    return _translate(context, words)
 
 
 def number_text(value: float, decimals: int = 0) -> str:

@@ -51,23 +51,23 @@
         <name>AttemptBody</name>
         <message>
             <source>How to look at the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht der Antwort</translation>
         </message>
         <message>
             <source>Your note on this answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Notiz zu dieser Antwort</translation>
         </message>
         <message>
             <source>What to keep, what to say another way next time…</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Sie beibehalten, was Sie nächstes Mal anders sagen …</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished"></translation>
+            <translation>Checkliste</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Nebeneinander</translation>
         </message>
     </context>
     <context>
@@ -141,6 +141,37 @@
         </message>
     </context>
     <context>
+        <name>CoachStep</name>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>See it under Settings</source>
+            <translation>In den Einstellungen ansehen</translation>
+        </message>
+        <message>
+            <source>Set one up under Settings</source>
+            <translation>In den Einstellungen einrichten</translation>
+        </message>
+        <message>
+            <source>None is a good choice, and the usual one. The offline coach works on this computer: it compares what you said with each key point, shows your own words for it, costs nothing and sends nothing.</source>
+            <translation>Keines ist eine gute Wahl und die übliche. Der Offline-Coach arbeitet auf diesem Computer: Er vergleicht, was Sie gesagt haben, mit jedem Kernpunkt, zeigt Ihre eigenen Worte dazu, kostet nichts und sendet nichts.</translation>
+        </message>
+        <message>
+            <source>No service: the offline coach</source>
+            <translation>Kein Dienst: der Offline-Coach</translation>
+        </message>
+        <message>
+            <source>It can say more about an answer, and write a better one from yours. It needs a key to a service, or a model of your own on this computer. It gets the question and the words of your answer, never a recording, and you see beforehand what is sent.</source>
+            <translation>Es kann mehr zu einer Antwort sagen und aus Ihrer eine bessere schreiben. Es braucht einen Schlüssel zu einem Dienst oder ein eigenes Modell auf diesem Computer. Es bekommt die Frage und die Worte Ihrer Antwort, nie eine Aufnahme, und Sie sehen vorher, was gesendet wird.</translation>
+        </message>
+        <message>
+            <source>A language model at an endpoint</source>
+            <translation>Ein Sprachmodell an einem Endpunkt</translation>
+        </message>
+    </context>
+    <context>
         <name>ComingWords</name>
         <message>
             <source>Feedback that is coming, not checked yet</source>
@@ -159,11 +190,11 @@
         <name>ComparisonCard</name>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Nebeneinander</translation>
         </message>
         <message>
             <source>Your answer beside the model answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Antwort neben der Musterantwort</translation>
         </message>
         <message>
             <source>/ 100</source>
@@ -171,11 +202,11 @@
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie</translation>
         </message>
         <message>
             <source>No words of yours say this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keines Ihrer Worte sagt das.</translation>
         </message>
         <message>
             <source>Model answer</source>
@@ -187,15 +218,15 @@
         </message>
         <message>
             <source>No single sentence of it says this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein einzelner Satz darin sagt das.</translation>
         </message>
         <message>
             <source>What says a point is underlined and bears its number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was einen Punkt sagt, ist unterstrichen und trägt seine Nummer.</translation>
         </message>
         <message>
             <source>The whole of both</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide im Ganzen</translation>
         </message>
         <message>
             <source>Your answer</source>
@@ -594,10 +625,98 @@
         </message>
     </context>
     <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Another key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Press the new key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHint</name>
         <message>
             <source>Key: {key}</source>
             <translation>Taste: {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keycaps</name>
+        <message>
+            <source>No key</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysOverview</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPanel</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every key of the window. A letter alone can be a key during an interview and while you look at answers; it does nothing while you type.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by the key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -642,15 +761,15 @@
         </message>
         <message>
             <source>quiet</source>
-            <translation type="unfinished"></translation>
+            <translation>leise</translation>
         </message>
         <message>
             <source>good</source>
-            <translation type="unfinished"></translation>
+            <translation>gut</translation>
         </message>
         <message>
             <source>loud</source>
-            <translation type="unfinished"></translation>
+            <translation>laut</translation>
         </message>
     </context>
     <context>
@@ -661,11 +780,11 @@
         </message>
         <message>
             <source>Hardly anything is heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kaum etwas zu hören</translation>
         </message>
         <message>
             <source>A voice is heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Stimme ist zu hören</translation>
         </message>
     </context>
     <context>
@@ -728,7 +847,7 @@
         <name>NoteCard</name>
         <message>
             <source>No more letters fit in here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr Buchstaben passen hier nicht hinein.</translation>
         </message>
     </context>
     <context>
@@ -773,23 +892,23 @@
         <name>OwnLine</name>
         <message>
             <source>How well did that go, from 1 to 5</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut war das, von 1 bis 5</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen</translation>
         </message>
         <message>
             <source>Rate it yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>Selbst einschätzen</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern</translation>
         </message>
     </context>
     <context>
@@ -902,15 +1021,15 @@
         </message>
         <message>
             <source>Your note on the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Notiz zur Frage</translation>
         </message>
         <message>
             <source>Your note on this question</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Notiz zu dieser Frage</translation>
         </message>
         <message>
             <source>A story to tell, a figure to remember…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Geschichte zum Erzählen, eine Zahl zum Merken …</translation>
         </message>
         <message>
             <source>The chosen question</source>
@@ -993,13 +1112,6 @@
         <message>
             <source>Areas</source>
             <translation>Gebiete</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionList</name>
-        <message>
-            <source>Questions</source>
-            <translation>Fragen</translation>
         </message>
     </context>
     <context>
@@ -1095,31 +1207,54 @@
         <name>RatingCard</name>
         <message>
             <source>How well did that go?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut war das?</translation>
         </message>
         <message>
             <source>How well did that go, from 1 to 5</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut war das, von 1 bis 5</translation>
         </message>
         <message>
             <source>Show without rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Einschätzung zeigen</translation>
         </message>
         <message>
             <source>Don't ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mehr fragen</translation>
         </message>
         <message>
             <source>Your answer has been judged. The score follows what you say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Antwort ist bewertet. Die Punktzahl folgt auf das, was Sie sagen.</translation>
         </message>
         <message>
             <source>Your answer is being judged meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Antwort wird währenddessen bewertet.</translation>
         </message>
         <message>
             <source>Say it before you see the score. It changes no score.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie es, bevor Sie die Punktzahl sehen. Es ändert keine Punktzahl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStep</name>
+        <message>
+            <source>Look at a sample session</source>
+            <translation>Eine Beispielsitzung ansehen</translation>
+        </message>
+        <message>
+            <source>{count} questions in the Study format: feedback after each answer, a hint where you want one, and as much time as you need.</source>
+            <translation>{count} Fragen im Format „Lernen“: Feedback nach jeder Antwort, ein Tipp, wo Sie einen wollen, und so viel Zeit, wie Sie brauchen.</translation>
+        </message>
+        <message>
+            <source>Somebody else's answers, made for this, with all that is said of them. You can delete it in History.</source>
+            <translation>Die Antworten eines anderen, dafür gemacht, mit allem, was dazu gesagt wird. Sie können sie im Verlauf löschen.</translation>
+        </message>
+        <message>
+            <source>A first practice</source>
+            <translation>Eine erste Übung</translation>
+        </message>
+        <message>
+            <source>Or look first</source>
+            <translation>Oder erst ansehen</translation>
         </message>
     </context>
     <context>
@@ -1204,13 +1339,6 @@
         </message>
     </context>
     <context>
-        <name>SessionRow</name>
-        <message>
-            <source>/ 100</source>
-            <translation>/ 100</translation>
-        </message>
-    </context>
-    <context>
         <name>SettingRow</name>
         <message>
             <source>Hear it</source>
@@ -1279,7 +1407,7 @@
         <name>SoundCheckPanel</name>
         <message>
             <source>Try the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon ausprobieren</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1287,30 +1415,69 @@
         </message>
         <message>
             <source>Hear yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>Sich selbst anhören</translation>
         </message>
         <message>
             <source>Writing down what you said…</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Sie gesagt haben, wird transkribiert …</translation>
         </message>
         <message>
             <source>We heard: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Wir haben gehört: „{words}“</translation>
         </message>
         <message>
             <source>Press the button and read this aloud, as you speak in an interview:</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie die Schaltfläche und lesen Sie dies laut vor, so wie Sie in einem Interview sprechen:</translation>
         </message>
         <message>
             <source>“{sentence}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{sentence}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartStep</name>
+        <message>
+            <source>You hear a question</source>
+            <translation>Sie hören eine Frage</translation>
+        </message>
+        <message>
+            <source>A voice asks it, as an interviewer does. You can read it as well.</source>
+            <translation>Eine Stimme stellt sie, wie in einem Interview. Sie können sie auch lesen.</translation>
+        </message>
+        <message>
+            <source>You answer aloud</source>
+            <translation>Sie antworten laut</translation>
+        </message>
+        <message>
+            <source>Your words are written down as you speak, with how you said them.</source>
+            <translation>Ihre Worte werden mitgeschrieben, während Sie sprechen, und auch, wie Sie sie gesagt haben.</translation>
+        </message>
+        <message>
+            <source>You see what your answer covered</source>
+            <translation>Sie sehen, was Ihre Antwort abgedeckt hat</translation>
+        </message>
+        <message>
+            <source>Point by point, with your own words as proof, and a model answer.</source>
+            <translation>Punkt für Punkt, mit Ihren eigenen Worten als Beleg und einer Musterantwort.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>Alles bleibt auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Your voice, your answers and your results are sent nowhere, unless you set up a service yourself. There is no account.</source>
+            <translation>Ihre Stimme, Ihre Antworten und Ihre Ergebnisse werden nirgendwohin gesendet, es sei denn, Sie richten selbst einen Dienst ein. Es gibt kein Konto.</translation>
+        </message>
+        <message>
+            <source>Setting up takes about two minutes. Each step can be skipped and is found again under Settings.</source>
+            <translation>Das Einrichten dauert etwa zwei Minuten. Jeder Schritt kann übersprungen werden und ist unter „Einstellungen“ wiederzufinden.</translation>
         </message>
     </context>
     <context>
         <name>StepRow</name>
         <message>
             <source>{step}, chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}, gewählt</translation>
         </message>
     </context>
     <context>
@@ -1409,6 +1576,21 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Skip set-up</source>
+            <translation>Einrichten überspringen</translation>
+        </message>
+    </context>
+    <context>
         <name>_EndpointCard</name>
         <message>
             <source>Test</source>
@@ -1441,6 +1623,29 @@
         <message>
             <source>Remove {name}</source>
             <translation>{name} entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_KeyLine</name>
+        <message>
+            <source>Change the key for: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>The usual key again for: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key: {key}</source>
+            <translation>Taste: {key}</translation>
         </message>
     </context>
     <context>
@@ -3073,7 +3278,7 @@
         <name>compare</name>
         <message>
             <source>{text} (point {numbers})</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} (Punkt {numbers})</translation>
         </message>
     </context>
     <context>
@@ -3329,6 +3534,18 @@
         <message>
             <source>Go back</source>
             <translation>Zurückkehren</translation>
+        </message>
+        <message>
+            <source>All keys as usual again?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The keys that you chose yourself are forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Remove the endpoint {name}?</source>
@@ -3746,123 +3963,131 @@
         <name>exam</name>
         <message>
             <source>Note the fingerprint, or send it along: whoever has it can tell whether anything was changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Notieren Sie den Fingerabdruck, oder geben Sie ihn mit: Wer ihn hat, kann feststellen, ob seither etwas geändert wurde.</translation>
         </message>
         <message>
             <source>This exam was cut short and never sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Prüfung wurde abgebrochen und nie versiegelt.</translation>
         </message>
         <message>
             <source>Sealed on {moment}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versiegelt am {moment}.</translation>
         </message>
         <message>
             <source>Sealed on {moment}: unchanged since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versiegelt am {moment}: seither unverändert.</translation>
         </message>
         <message>
             <source>Cut short and never sealed, and changed since: {places}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgebrochen und nie versiegelt, und seither geändert: {places}.</translation>
         </message>
         <message>
             <source>Changed since it was sealed: {places}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit der Versiegelung geändert: {places}.</translation>
         </message>
         <message>
             <source>Whether the window lost the focus was not noted: a terminal cannot tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob das Fenster den Fokus verlor, wurde nicht notiert: Ein Terminal kann das nicht feststellen.</translation>
         </message>
         <message>
             <source>The window kept the focus throughout.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Fenster behielt durchgehend den Fokus.</translation>
         </message>
         <message>
             <source>The window lost the focus {count} times, for {seconds} s in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Fenster verlor den Fokus {count}-mal, insgesamt {seconds} s lang.</translation>
         </message>
         <message>
             <source>The window lost the focus once, for {seconds} s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Fenster verlor den Fokus einmal, {seconds} s lang.</translation>
         </message>
         <message>
             <source>Question {position}, at {time}: {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>Frage {position}, bei {time}: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Fingerprint: {fingerprint}</source>
+            <translation>Fingerabdruck: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Compare it with the one that was noted when the exam was over.</source>
+            <translation>Vergleichen Sie ihn mit dem, der notiert wurde, als die Prüfung vorbei war.</translation>
         </message>
         <message>
             <source>the chain itself</source>
-            <translation type="unfinished"></translation>
+            <translation>die Kette selbst</translation>
         </message>
         <message>
             <source>the session</source>
-            <translation type="unfinished"></translation>
+            <translation>die Sitzung</translation>
         </message>
         <message>
             <source>the notes on the focus</source>
-            <translation type="unfinished"></translation>
+            <translation>die Notizen zum Fokus</translation>
         </message>
         <message>
             <source>answer {position}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwort {position}</translation>
         </message>
         <message>
             <source>answer {position}, attempt {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwort {position}, Versuch {number}</translation>
         </message>
         <message>
             <source>The links of the chain do not follow from one another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Glieder der Kette folgen nicht aufeinander.</translation>
         </message>
         <message>
             <source>The date, the format or the plan is not what was sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Datum, das Format oder der Plan ist nicht, was versiegelt wurde.</translation>
         </message>
         <message>
             <source>The notes on the focus are not what was sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Notizen zum Fokus sind nicht, was versiegelt wurde.</translation>
         </message>
         <message>
             <source>Of {place}: what was asked, or that it was skipped, is not what was sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Was gefragt wurde, oder dass es übersprungen wurde, ist nicht, was versiegelt wurde.</translation>
         </message>
         <message>
             <source>Of {place}: the recording is not the one that was sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Die Aufnahme ist nicht die, die versiegelt wurde.</translation>
         </message>
         <message>
             <source>Of {place}: the recording is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Die Aufnahme ist verschwunden.</translation>
         </message>
         <message>
             <source>Of {place}: the transcript is not what was sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Das Transkript ist nicht, was versiegelt wurde.</translation>
         </message>
         <message>
             <source>Of {place}: the feedback is not what was sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Das Feedback ist nicht, was versiegelt wurde.</translation>
         </message>
         <message>
             <source>Of {place}: it was put in and never sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Es wurde hinzugefügt und nie versiegelt.</translation>
         </message>
         <message>
             <source>Of {place}: it was sealed and is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Es wurde versiegelt und ist verschwunden.</translation>
         </message>
         <message>
             <source>Of {place}: it was kept after the seal, on {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Es wurde nach der Versiegelung gespeichert, am {when}.</translation>
         </message>
         <message>
             <source>Of {place}: it was written down after the seal, on {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Es wurde nach der Versiegelung transkribiert, am {when}.</translation>
         </message>
         <message>
             <source>Of {place}: it was judged after the seal, on {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Es wurde nach der Versiegelung bewertet, am {when}.</translation>
         </message>
         <message>
             <source>Of {place}: the recording was deleted, as the settings say, so it cannot be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {place}: Die Aufnahme wurde gelöscht, wie es die Einstellungen sagen, und lässt sich deshalb nicht vergleichen.</translation>
         </message>
     </context>
     <context>
@@ -4030,7 +4255,7 @@
         </message>
         <message>
             <source>The recording was deleted after {days} days, as you set it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Aufnahme wurde nach {days} Tagen gelöscht, wie Sie es eingestellt haben.</translation>
         </message>
         <message>
             <source>Recovered: the program ended while this was recorded.</source>
@@ -4043,6 +4268,14 @@
         <message>
             <source>This take has not been transcribed.</source>
             <translation>Diese Aufnahme wurde nicht transkribiert.</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>/ 100</source>
+            <translation>/ 100</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4585,409 @@
         <message>
             <source>cost {amount}</source>
             <translation>Kosten {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>languages</name>
+        <message>
+            <source>Afrikaans</source>
+            <translation>Afrikaans</translation>
+        </message>
+        <message>
+            <source>Amharic</source>
+            <translation>Amharisch</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Assamese</source>
+            <translation>Assamesisch</translation>
+        </message>
+        <message>
+            <source>Azerbaijani</source>
+            <translation>Aserbaidschanisch</translation>
+        </message>
+        <message>
+            <source>Bashkir</source>
+            <translation>Baschkirisch</translation>
+        </message>
+        <message>
+            <source>Belarusian</source>
+            <translation>Belarussisch</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bulgarisch</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengalisch</translation>
+        </message>
+        <message>
+            <source>Tibetan</source>
+            <translation>Tibetisch</translation>
+        </message>
+        <message>
+            <source>Breton</source>
+            <translation>Bretonisch</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>Bosnisch</translation>
+        </message>
+        <message>
+            <source>Catalan</source>
+            <translation>Katalanisch</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>Walisisch</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Griechisch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>Estnisch</translation>
+        </message>
+        <message>
+            <source>Basque</source>
+            <translation>Baskisch</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Persisch</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finnisch</translation>
+        </message>
+        <message>
+            <source>Faroese</source>
+            <translation>Färöisch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Galician</source>
+            <translation>Galicisch</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <translation>Gujarati</translation>
+        </message>
+        <message>
+            <source>Hausa</source>
+            <translation>Hausa</translation>
+        </message>
+        <message>
+            <source>Hawaiian</source>
+            <translation>Hawaiisch</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebräisch</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <translation>Kroatisch</translation>
+        </message>
+        <message>
+            <source>Haitian Creole</source>
+            <translation>Haitianisches Kreol</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Ungarisch</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>Armenisch</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>Indonesisch</translation>
+        </message>
+        <message>
+            <source>Icelandic</source>
+            <translation>Isländisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <source>Javanese</source>
+            <translation>Javanisch</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>Georgisch</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Kasachisch</translation>
+        </message>
+        <message>
+            <source>Khmer</source>
+            <translation>Khmer</translation>
+        </message>
+        <message>
+            <source>Kannada</source>
+            <translation>Kannada</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Koreanisch</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>Latein</translation>
+        </message>
+        <message>
+            <source>Luxembourgish</source>
+            <translation>Luxemburgisch</translation>
+        </message>
+        <message>
+            <source>Lingala</source>
+            <translation>Lingala</translation>
+        </message>
+        <message>
+            <source>Lao</source>
+            <translation>Laotisch</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>Litauisch</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>Lettisch</translation>
+        </message>
+        <message>
+            <source>Malagasy</source>
+            <translation>Malagasy</translation>
+        </message>
+        <message>
+            <source>Maori</source>
+            <translation>Maori</translation>
+        </message>
+        <message>
+            <source>Macedonian</source>
+            <translation>Mazedonisch</translation>
+        </message>
+        <message>
+            <source>Malayalam</source>
+            <translation>Malayalam</translation>
+        </message>
+        <message>
+            <source>Mongolian</source>
+            <translation>Mongolisch</translation>
+        </message>
+        <message>
+            <source>Marathi</source>
+            <translation>Marathi</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation>Malaiisch</translation>
+        </message>
+        <message>
+            <source>Maltese</source>
+            <translation>Maltesisch</translation>
+        </message>
+        <message>
+            <source>Burmese</source>
+            <translation>Birmanisch</translation>
+        </message>
+        <message>
+            <source>Nepali</source>
+            <translation>Nepalesisch</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>Norwegian Nynorsk</source>
+            <translation>Norwegisch (Nynorsk)</translation>
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation>Norwegisch</translation>
+        </message>
+        <message>
+            <source>Occitan</source>
+            <translation>Okzitanisch</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>Punjabi</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>Paschtu</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumänisch</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <source>Sanskrit</source>
+            <translation>Sanskrit</translation>
+        </message>
+        <message>
+            <source>Sindhi</source>
+            <translation>Sindhi</translation>
+        </message>
+        <message>
+            <source>Sinhala</source>
+            <translation>Singhalesisch</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation>Slowakisch</translation>
+        </message>
+        <message>
+            <source>Slovenian</source>
+            <translation>Slowenisch</translation>
+        </message>
+        <message>
+            <source>Shona</source>
+            <translation>Shona</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somali</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>Albanisch</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Serbisch</translation>
+        </message>
+        <message>
+            <source>Sundanese</source>
+            <translation>Sundanesisch</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Suaheli</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamil</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <translation>Telugu</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>Tadschikisch</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
+            <source>Turkmen</source>
+            <translation>Turkmenisch</translation>
+        </message>
+        <message>
+            <source>Tagalog</source>
+            <translation>Tagalog</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <source>Tatar</source>
+            <translation>Tatarisch</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainisch</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <translation>Usbekisch</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesisch</translation>
+        </message>
+        <message>
+            <source>Yiddish</source>
+            <translation>Jiddisch</translation>
+        </message>
+        <message>
+            <source>Yoruba</source>
+            <translation>Yoruba</translation>
+        </message>
+        <message>
+            <source>Cantonese</source>
+            <translation>Kantonesisch</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinesisch</translation>
         </message>
     </context>
     <context>
@@ -4705,7 +5341,7 @@
         </message>
         <message>
             <source>Saved as you type, with this answer alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird beim Tippen gespeichert, nur zu dieser Antwort.</translation>
         </message>
     </context>
     <context>
@@ -4739,47 +5375,47 @@
         <name>own</name>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Gar nicht</translation>
         </message>
         <message>
             <source>A little</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein wenig</translation>
         </message>
         <message>
             <source>Fairly well</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziemlich gut</translation>
         </message>
         <message>
             <source>Well</source>
-            <translation type="unfinished"></translation>
+            <translation>Gut</translation>
         </message>
         <message>
             <source>I would say it just so</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich würde es genau so sagen</translation>
         </message>
         <message>
             <source>{rating} of 5: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{rating} von 5: {words}</translation>
         </message>
         <message>
             <source>You: {rating} of 5</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie: {rating} von 5</translation>
         </message>
         <message>
             <source>You: {rating} of 5 · coach: {score}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie: {rating} von 5 · Coach: {score}</translation>
         </message>
         <message>
             <source>Your rating and the coach's score are close to one another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Einschätzung und die Punktzahl des Coachs liegen nah beieinander.</translation>
         </message>
         <message>
             <source>You rate this higher than the coach does. Its reasons stand at each point.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie schätzen dies höher ein als der Coach. Seine Gründe stehen bei jedem Punkt.</translation>
         </message>
         <message>
             <source>You rate this lower than the coach does. Its reasons stand at each point.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie schätzen dies niedriger ein als der Coach. Seine Gründe stehen bei jedem Punkt.</translation>
         </message>
     </context>
     <context>
@@ -4814,10 +5450,6 @@
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Hello. I will read the questions to you in this voice.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} problems were found in question packs.</source>
@@ -5105,6 +5737,10 @@
             <source>{title}, {details}, last score {score}</source>
             <translation>{title}, {details}, letzte Punktzahl {score}</translation>
         </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
     </context>
     <context>
         <name>reports</name>
@@ -5319,10 +5955,6 @@
         <message>
             <source>Check that {home} can be written to.</source>
             <translation>Prüfen Sie, ob {home} beschreibbar ist.</translation>
-        </message>
-        <message>
-            <source>Hello. This is how I read your questions.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>I use a screen reader</source>
@@ -5645,6 +6277,14 @@
             <translation>Barrierefreiheit</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shortcuts: which key does what, change, swap, reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Voice</source>
             <translation>Stimme</translation>
         </message>
@@ -5702,33 +6342,157 @@
         </message>
     </context>
     <context>
-        <name>sound check</name>
+        <name>shortcuts</name>
         <message>
-            <source>Your answers are written down by a recogniser elsewhere. These three seconds were not sent there.</source>
+            <source>No key is for that.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The recogniser understood no word of it.</source>
+            <source>{key} is its key already.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The data folder cannot be written to ({reason}).</source>
+            <source>{key} is free.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Check its rights, and that the disk is not full.</source>
+            <source>{key} is the key for “{title}” ({place}).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>No recogniser is here yet, so no words are shown.</source>
+            <source>The key {key} cannot be used for “{title}”; the usual one holds.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Everything else was looked at. Fetch one under Models.</source>
+            <source>That is no key that can be used.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>I am ready to practise, and I speak as I always do.</source>
+            <source>{key} walks from control to control, or scrolls, so it stays free.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{key} copies, pastes or undoes while you type, so it stays free.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{key} is needed where something is typed or chosen. Press it with Ctrl or Alt, or press a function key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{key} is the key for something else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
+            <source>During an interview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>An interview of the history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Practise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Zurückkehren</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words of the usual size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start the interview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Press the large button</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pause, and go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeat the question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeat the question more slowly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show a hint</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skip the question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the answer instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start the answer over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End the interview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the next question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer the follow-up question</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5736,72 +6500,119 @@
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
-            <source>Speak for three seconds</source>
+            <source>Play the recording, and stop</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The next answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer before</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>sound check</name>
+        <message>
+            <source>Your answers are written down by a recogniser elsewhere. These three seconds were not sent there.</source>
+            <translation>Ihre Antworten werden anderswo transkribiert. Diese drei Sekunden wurden nicht dorthin gesendet.</translation>
+        </message>
+        <message>
+            <source>The recogniser understood no word of it.</source>
+            <translation>Die Spracherkennung hat kein Wort davon verstanden.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written to ({reason}).</source>
+            <translation>In den Datenordner kann nicht geschrieben werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check its rights, and that the disk is not full.</source>
+            <translation>Prüfen Sie die Rechte und ob die Platte nicht voll ist.</translation>
+        </message>
+        <message>
+            <source>No recogniser is here yet, so no words are shown.</source>
+            <translation>Es ist noch kein Erkennungsmodell hier, deshalb werden keine Worte gezeigt.</translation>
+        </message>
+        <message>
+            <source>Everything else was looked at. Fetch one under Models.</source>
+            <translation>Alles andere wurde geprüft. Laden Sie eines unter „Modelle“.</translation>
+        </message>
+        <message>
+            <source>I am ready to practise, and I speak as I always do.</source>
+            <translation>Ich bin bereit zu üben und spreche so, wie ich immer spreche.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Speak for three seconds</source>
+            <translation>Drei Sekunden lang sprechen</translation>
         </message>
         <message>
             <source>{seconds} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>noch {seconds} s</translation>
         </message>
         <message>
             <source>The microphone could not be tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon konnte nicht ausprobiert werden</translation>
         </message>
         <message>
             <source>Not tried yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht ausprobiert</translation>
         </message>
         <message>
             <source>Your microphone is good</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Mikrofon ist gut</translation>
         </message>
         <message>
             <source>The microphone is silent</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon ist stumm</translation>
         </message>
         <message>
             <source>Nobody was heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand war zu hören</translation>
         </message>
         <message>
             <source>It works, and can be better</source>
-            <translation type="unfinished"></translation>
+            <translation>Es geht und kann besser sein</translation>
         </message>
         <message>
             <source>Opening the microphone…</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon wird geöffnet …</translation>
         </message>
         <message>
             <source>Speak now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprechen Sie jetzt</translation>
         </message>
         <message>
             <source>Looking at what came…</source>
-            <translation type="unfinished"></translation>
+            <translation>Was ankam, wird geprüft …</translation>
         </message>
         <message>
             <source>Ready when you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereit, wenn Sie es sind</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished"></translation>
+            <translation>Signal</translation>
         </message>
         <message>
             <source>Digital silence: nothing but exact zeros came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitale Stille: Es kamen nichts als genaue Nullen.</translation>
         </message>
         <message>
             <source>Silent</source>
-            <translation type="unfinished"></translation>
+            <translation>Stumm</translation>
         </message>
         <message>
             <source>The microphone is muted, or the system does not let this program use it. Look for a switch on the microphone and in the sound and privacy settings of your system, or choose another microphone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon ist stummgeschaltet, oder das System lässt dieses Programm nicht darauf zugreifen. Suchen Sie nach einem Schalter am Mikrofon und in den Ton- und Datenschutzeinstellungen Ihres Systems, oder wählen Sie ein anderes Mikrofon.</translation>
         </message>
         <message>
             <source>Sound comes from the microphone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Mikrofon kommt Ton.</translation>
         </message>
         <message>
             <source>Good</source>
@@ -5809,23 +6620,23 @@
         </message>
         <message>
             <source>Nobody was heard; the loudest moment was at {level} dBFS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand war zu hören; der lauteste Moment lag bei {level} dBFS.</translation>
         </message>
         <message>
             <source>Speech</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>No speech</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Sprache</translation>
         </message>
         <message>
             <source>Speak as soon as you are asked to. If you did, this may be another microphone than the one before you: choose it, or turn it up in the sound settings of your system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprechen Sie, sobald Sie dazu aufgefordert werden. Falls Sie das getan haben, ist dies vielleicht ein anderes Mikrofon als das vor Ihnen: Wählen Sie jenes, oder stellen Sie es in den Toneinstellungen Ihres Systems lauter.</translation>
         </message>
         <message>
             <source>You speak at {level} dBFS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sprechen mit {level} dBFS.</translation>
         </message>
         <message>
             <source>Level</source>
@@ -5833,51 +6644,51 @@
         </message>
         <message>
             <source>Too quiet</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu leise</translation>
         </message>
         <message>
             <source>Come nearer to the microphone, or turn it up in the sound settings of your system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehen Sie näher an das Mikrofon, oder stellen Sie es in den Toneinstellungen Ihres Systems lauter.</translation>
         </message>
         <message>
             <source>Clipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersteuerung</translation>
         </message>
         <message>
             <source>Nothing is cut off, even where you are loudest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist abgeschnitten, auch nicht, wo Sie am lautesten sind.</translation>
         </message>
         <message>
             <source>{share}% of the sound is cut off at the top.</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} % des Tons sind oben abgeschnitten.</translation>
         </message>
         <message>
             <source>Too loud</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu laut</translation>
         </message>
         <message>
             <source>Move back a little, or turn the microphone down in the sound settings of your system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehen Sie etwas weiter weg, oder stellen Sie das Mikrofon in den Toneinstellungen Ihres Systems leiser.</translation>
         </message>
         <message>
             <source>You are {ratio} dB above the noise around you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind {ratio} dB über dem Geräusch um Sie herum.</translation>
         </message>
         <message>
             <source>The noise is as loud as you are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Geräusch ist so laut wie Sie.</translation>
         </message>
         <message>
             <source>Noise</source>
-            <translation type="unfinished"></translation>
+            <translation>Geräusche</translation>
         </message>
         <message>
             <source>Noisy</source>
-            <translation type="unfinished"></translation>
+            <translation>Laute Umgebung</translation>
         </message>
         <message>
             <source>Close a window or door, switch off what hums, or use a headset: its microphone is nearer to you than the noise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie ein Fenster oder eine Tür, schalten Sie aus, was brummt, oder verwenden Sie ein Headset: Sein Mikrofon ist Ihnen näher als das Geräusch.</translation>
         </message>
     </context>
     <context>
@@ -6087,7 +6898,7 @@
         </message>
         <message>
             <source>The seal of session {session} cannot be read from the database. Its answers and recordings are untouched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Siegel der Sitzung {session} kann nicht aus der Datenbank gelesen werden. Ihre Antworten und Aufnahmen sind unberührt.</translation>
         </message>
         <message>
             <source>Update the program; otherwise keep the data folder for repair.</source>
@@ -6163,6 +6974,157 @@
         <message>
             <source>not graded</source>
             <translation>nicht bewertet</translation>
+        </message>
+    </context>
+    <context>
+        <name>welcome</name>
+        <message>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>Schritt {number} von {count}: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Start a first practice</source>
+            <translation>Eine erste Übung beginnen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Choose what to practise</source>
+            <translation>Wählen, was Sie üben</translation>
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation>Diesen Schritt überspringen</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Stimme</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>All that an interview needs is on this computer. Nothing has to be fetched, and you can work offline.</source>
+            <translation>Alles, was ein Interview braucht, ist auf diesem Computer. Nichts muss geladen werden, und Sie können offline arbeiten.</translation>
+        </message>
+        <message>
+            <source>{size} are not here yet. You can fetch them now, go on meanwhile, or leave it: you can read the questions, type your answers and fetch the rest later under Settings.</source>
+            <translation>{size} sind noch nicht hier. Sie können sie jetzt laden, währenddessen weitermachen oder es lassen: Sie können die Fragen lesen, Ihre Antworten tippen und den Rest später in den Einstellungen laden.</translation>
+        </message>
+        <message>
+            <source>Fetch what is missing</source>
+            <translation>Fehlendes laden</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>Systemstandard</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Gewählt</translation>
+        </message>
+        <message>
+            <source>Offline coach, on this computer</source>
+            <translation>Offline-Coach, auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Wird geladen</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Vollständig</translation>
+        </message>
+        <message>
+            <source>Welcome to Mock Interview</source>
+            <translation>Willkommen bei Mock Interview</translation>
+        </message>
+        <message>
+            <source>Microphone and loudspeaker</source>
+            <translation>Mikrofon und Lautsprecher</translation>
+        </message>
+        <message>
+            <source>Can you be heard?</source>
+            <translation>Sind Sie zu hören?</translation>
+        </message>
+        <message>
+            <source>Who asks you?</source>
+            <translation>Wer befragt Sie?</translation>
+        </message>
+        <message>
+            <source>What works on this computer</source>
+            <translation>Was auf diesem Computer arbeitet</translation>
+        </message>
+        <message>
+            <source>Who judges your answers?</source>
+            <translation>Wer bewertet Ihre Antworten?</translation>
+        </message>
+        <message>
+            <source>You are ready</source>
+            <translation>Sie sind bereit</translation>
+        </message>
+        <message>
+            <source>Practise job interviews aloud, as often as you like, alone.</source>
+            <translation>Üben Sie Vorstellungsgespräche laut, so oft Sie wollen, für sich allein.</translation>
+        </message>
+        <message>
+            <source>Choose what you speak into and what you hear with, then try it: three seconds are recorded, played back to you, and deleted.</source>
+            <translation>Wählen Sie, in was Sie sprechen und womit Sie hören, und probieren Sie es aus: Drei Sekunden werden aufgenommen, Ihnen vorgespielt und gelöscht.</translation>
+        </message>
+        <message>
+            <source>Choose the interviewer's voice and how fast it speaks.</source>
+            <translation>Wählen Sie die Stimme, die Sie befragt, und wie schnell sie spricht.</translation>
+        </message>
+        <message>
+            <source>The voice, what writes your answers down, and what judges them are files on this computer.</source>
+            <translation>Die Stimme, was Ihre Antworten transkribiert und was sie bewertet, sind Dateien auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Every answer is compared with the key points of its question.</source>
+            <translation>Jede Antwort wird mit den Kernpunkten ihrer Frage verglichen.</translation>
+        </message>
+        <message>
+            <source>Everything here is found again under Settings, whenever you want it.</source>
+            <translation>Alles hier ist unter „Einstellungen“ wiederzufinden, wann immer Sie wollen.</translation>
         </message>
     </context>
     <context>

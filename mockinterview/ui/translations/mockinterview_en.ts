@@ -141,6 +141,37 @@
         </message>
     </context>
     <context>
+        <name>CoachStep</name>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>See it under Settings</source>
+            <translation>See it under Settings</translation>
+        </message>
+        <message>
+            <source>Set one up under Settings</source>
+            <translation>Set one up under Settings</translation>
+        </message>
+        <message>
+            <source>None is a good choice, and the usual one. The offline coach works on this computer: it compares what you said with each key point, shows your own words for it, costs nothing and sends nothing.</source>
+            <translation>None is a good choice, and the usual one. The offline coach works on this computer: it compares what you said with each key point, shows your own words for it, costs nothing and sends nothing.</translation>
+        </message>
+        <message>
+            <source>No service: the offline coach</source>
+            <translation>No service: the offline coach</translation>
+        </message>
+        <message>
+            <source>It can say more about an answer, and write a better one from yours. It needs a key to a service, or a model of your own on this computer. It gets the question and the words of your answer, never a recording, and you see beforehand what is sent.</source>
+            <translation>It can say more about an answer, and write a better one from yours. It needs a key to a service, or a model of your own on this computer. It gets the question and the words of your answer, never a recording, and you see beforehand what is sent.</translation>
+        </message>
+        <message>
+            <source>A language model at an endpoint</source>
+            <translation>A language model at an endpoint</translation>
+        </message>
+    </context>
+    <context>
         <name>ComingWords</name>
         <message>
             <source>Feedback that is coming, not checked yet</source>
@@ -594,10 +625,98 @@
         </message>
     </context>
     <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Another key</source>
+            <translation>Another key</translation>
+        </message>
+        <message>
+            <source>Press the new key.</source>
+            <translation>Press the new key.</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>The new key</translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation>Press a key</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Swap</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Take it</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Use this key</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>No key</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHint</name>
         <message>
             <source>Key: {key}</source>
             <translation>Key: {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keycaps</name>
+        <message>
+            <source>No key</source>
+            <translation>No key</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysOverview</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>Change keys…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPanel</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Every key of the window. A letter alone can be a key during an interview and while you look at answers; it does nothing while you type.</source>
+            <translation>Every key of the window. A letter alone can be a key during an interview and while you look at answers; it does nothing while you type.</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Search the keys</translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by the key</source>
+            <translation>Search by what it does, or by the key</translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation>Show all keys</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Reset all</translation>
         </message>
     </context>
     <context>
@@ -996,13 +1115,6 @@
         </message>
     </context>
     <context>
-        <name>QuestionList</name>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-    </context>
-    <context>
         <name>QuestionsPage</name>
         <message>
             <source>Questions</source>
@@ -1123,6 +1235,29 @@
         </message>
     </context>
     <context>
+        <name>ReadyStep</name>
+        <message>
+            <source>Look at a sample session</source>
+            <translation>Look at a sample session</translation>
+        </message>
+        <message>
+            <source>{count} questions in the Study format: feedback after each answer, a hint where you want one, and as much time as you need.</source>
+            <translation>{count} questions in the Study format: feedback after each answer, a hint where you want one, and as much time as you need.</translation>
+        </message>
+        <message>
+            <source>Somebody else's answers, made for this, with all that is said of them. You can delete it in History.</source>
+            <translation>Somebody else's answers, made for this, with all that is said of them. You can delete it in History.</translation>
+        </message>
+        <message>
+            <source>A first practice</source>
+            <translation>A first practice</translation>
+        </message>
+        <message>
+            <source>Or look first</source>
+            <translation>Or look first</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>The interview and its recordings were deleted.</source>
@@ -1201,13 +1336,6 @@
         <message>
             <source>Play</source>
             <translation>Play</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionRow</name>
-        <message>
-            <source>/ 100</source>
-            <translation>/ 100</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1432,45 @@
         <message>
             <source>“{sentence}”</source>
             <translation>“{sentence}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartStep</name>
+        <message>
+            <source>You hear a question</source>
+            <translation>You hear a question</translation>
+        </message>
+        <message>
+            <source>A voice asks it, as an interviewer does. You can read it as well.</source>
+            <translation>A voice asks it, as an interviewer does. You can read it as well.</translation>
+        </message>
+        <message>
+            <source>You answer aloud</source>
+            <translation>You answer aloud</translation>
+        </message>
+        <message>
+            <source>Your words are written down as you speak, with how you said them.</source>
+            <translation>Your words are written down as you speak, with how you said them.</translation>
+        </message>
+        <message>
+            <source>You see what your answer covered</source>
+            <translation>You see what your answer covered</translation>
+        </message>
+        <message>
+            <source>Point by point, with your own words as proof, and a model answer.</source>
+            <translation>Point by point, with your own words as proof, and a model answer.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>Everything stays on this computer</translation>
+        </message>
+        <message>
+            <source>Your voice, your answers and your results are sent nowhere, unless you set up a service yourself. There is no account.</source>
+            <translation>Your voice, your answers and your results are sent nowhere, unless you set up a service yourself. There is no account.</translation>
+        </message>
+        <message>
+            <source>Setting up takes about two minutes. Each step can be skipped and is found again under Settings.</source>
+            <translation>Setting up takes about two minutes. Each step can be skipped and is found again under Settings.</translation>
         </message>
     </context>
     <context>
@@ -1409,6 +1576,21 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Set up</source>
+            <translation>Set up</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Skip set-up</source>
+            <translation>Skip set-up</translation>
+        </message>
+    </context>
+    <context>
         <name>_EndpointCard</name>
         <message>
             <source>Test</source>
@@ -1441,6 +1623,29 @@
         <message>
             <source>Remove {name}</source>
             <translation>Remove {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_KeyLine</name>
+        <message>
+            <source>Change the key for: {title}</source>
+            <translation>Change the key for: {title}</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>The usual key again for: {title}</source>
+            <translation>The usual key again for: {title}</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Key: {key}</source>
+            <translation>Key: {key}</translation>
         </message>
     </context>
     <context>
@@ -3331,6 +3536,18 @@
             <translation>Go back</translation>
         </message>
         <message>
+            <source>All keys as usual again?</source>
+            <translation>All keys as usual again?</translation>
+        </message>
+        <message>
+            <source>The keys that you chose yourself are forgotten.</source>
+            <translation>The keys that you chose yourself are forgotten.</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Reset all</translation>
+        </message>
+        <message>
             <source>Remove the endpoint {name}?</source>
             <translation>Remove the endpoint {name}?</translation>
         </message>
@@ -3789,6 +4006,14 @@
             <translation>Question {position}, at {time}: {seconds} s</translation>
         </message>
         <message>
+            <source>Fingerprint: {fingerprint}</source>
+            <translation>Fingerprint: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Compare it with the one that was noted when the exam was over.</source>
+            <translation>Compare it with the one that was noted when the exam was over.</translation>
+        </message>
+        <message>
             <source>the chain itself</source>
             <translation>the chain itself</translation>
         </message>
@@ -4043,6 +4268,14 @@
         <message>
             <source>This take has not been transcribed.</source>
             <translation>This take has not been transcribed.</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>/ 100</source>
+            <translation>/ 100</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4585,409 @@
         <message>
             <source>cost {amount}</source>
             <translation>cost {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>languages</name>
+        <message>
+            <source>Afrikaans</source>
+            <translation>Afrikaans</translation>
+        </message>
+        <message>
+            <source>Amharic</source>
+            <translation>Amharic</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabic</translation>
+        </message>
+        <message>
+            <source>Assamese</source>
+            <translation>Assamese</translation>
+        </message>
+        <message>
+            <source>Azerbaijani</source>
+            <translation>Azerbaijani</translation>
+        </message>
+        <message>
+            <source>Bashkir</source>
+            <translation>Bashkir</translation>
+        </message>
+        <message>
+            <source>Belarusian</source>
+            <translation>Belarusian</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bulgarian</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengali</translation>
+        </message>
+        <message>
+            <source>Tibetan</source>
+            <translation>Tibetan</translation>
+        </message>
+        <message>
+            <source>Breton</source>
+            <translation>Breton</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>Bosnian</translation>
+        </message>
+        <message>
+            <source>Catalan</source>
+            <translation>Catalan</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Czech</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>Welsh</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Danish</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>German</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Greek</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanish</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>Estonian</translation>
+        </message>
+        <message>
+            <source>Basque</source>
+            <translation>Basque</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Persian</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finnish</translation>
+        </message>
+        <message>
+            <source>Faroese</source>
+            <translation>Faroese</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>French</translation>
+        </message>
+        <message>
+            <source>Galician</source>
+            <translation>Galician</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <translation>Gujarati</translation>
+        </message>
+        <message>
+            <source>Hausa</source>
+            <translation>Hausa</translation>
+        </message>
+        <message>
+            <source>Hawaiian</source>
+            <translation>Hawaiian</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebrew</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <translation>Croatian</translation>
+        </message>
+        <message>
+            <source>Haitian Creole</source>
+            <translation>Haitian Creole</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Hungarian</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>Armenian</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>Indonesian</translation>
+        </message>
+        <message>
+            <source>Icelandic</source>
+            <translation>Icelandic</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italian</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>Javanese</source>
+            <translation>Javanese</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>Georgian</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Kazakh</translation>
+        </message>
+        <message>
+            <source>Khmer</source>
+            <translation>Khmer</translation>
+        </message>
+        <message>
+            <source>Kannada</source>
+            <translation>Kannada</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Korean</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>Latin</translation>
+        </message>
+        <message>
+            <source>Luxembourgish</source>
+            <translation>Luxembourgish</translation>
+        </message>
+        <message>
+            <source>Lingala</source>
+            <translation>Lingala</translation>
+        </message>
+        <message>
+            <source>Lao</source>
+            <translation>Lao</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>Lithuanian</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>Latvian</translation>
+        </message>
+        <message>
+            <source>Malagasy</source>
+            <translation>Malagasy</translation>
+        </message>
+        <message>
+            <source>Maori</source>
+            <translation>Maori</translation>
+        </message>
+        <message>
+            <source>Macedonian</source>
+            <translation>Macedonian</translation>
+        </message>
+        <message>
+            <source>Malayalam</source>
+            <translation>Malayalam</translation>
+        </message>
+        <message>
+            <source>Mongolian</source>
+            <translation>Mongolian</translation>
+        </message>
+        <message>
+            <source>Marathi</source>
+            <translation>Marathi</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation>Malay</translation>
+        </message>
+        <message>
+            <source>Maltese</source>
+            <translation>Maltese</translation>
+        </message>
+        <message>
+            <source>Burmese</source>
+            <translation>Burmese</translation>
+        </message>
+        <message>
+            <source>Nepali</source>
+            <translation>Nepali</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>Norwegian Nynorsk</source>
+            <translation>Norwegian Nynorsk</translation>
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation>Norwegian</translation>
+        </message>
+        <message>
+            <source>Occitan</source>
+            <translation>Occitan</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>Punjabi</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polish</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>Pashto</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portuguese</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Romanian</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russian</translation>
+        </message>
+        <message>
+            <source>Sanskrit</source>
+            <translation>Sanskrit</translation>
+        </message>
+        <message>
+            <source>Sindhi</source>
+            <translation>Sindhi</translation>
+        </message>
+        <message>
+            <source>Sinhala</source>
+            <translation>Sinhala</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation>Slovak</translation>
+        </message>
+        <message>
+            <source>Slovenian</source>
+            <translation>Slovenian</translation>
+        </message>
+        <message>
+            <source>Shona</source>
+            <translation>Shona</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somali</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>Albanian</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Serbian</translation>
+        </message>
+        <message>
+            <source>Sundanese</source>
+            <translation>Sundanese</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Swahili</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamil</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <translation>Telugu</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>Tajik</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
+            <source>Turkmen</source>
+            <translation>Turkmen</translation>
+        </message>
+        <message>
+            <source>Tagalog</source>
+            <translation>Tagalog</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turkish</translation>
+        </message>
+        <message>
+            <source>Tatar</source>
+            <translation>Tatar</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainian</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <translation>Uzbek</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamese</translation>
+        </message>
+        <message>
+            <source>Yiddish</source>
+            <translation>Yiddish</translation>
+        </message>
+        <message>
+            <source>Yoruba</source>
+            <translation>Yoruba</translation>
+        </message>
+        <message>
+            <source>Cantonese</source>
+            <translation>Cantonese</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinese</translation>
         </message>
     </context>
     <context>
@@ -4816,10 +5452,6 @@
             <translation>Try again</translation>
         </message>
         <message>
-            <source>Hello. I will read the questions to you in this voice.</source>
-            <translation>Hello. I will read the questions to you in this voice.</translation>
-        </message>
-        <message>
             <source>{count} problems were found in question packs.</source>
             <translation>{count} problems were found in question packs.</translation>
         </message>
@@ -5105,6 +5737,10 @@
             <source>{title}, {details}, last score {score}</source>
             <translation>{title}, {details}, last score {score}</translation>
         </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
     </context>
     <context>
         <name>reports</name>
@@ -5319,10 +5955,6 @@
         <message>
             <source>Check that {home} can be written to.</source>
             <translation>Check that {home} can be written to.</translation>
-        </message>
-        <message>
-            <source>Hello. This is how I read your questions.</source>
-            <translation>Hello. This is how I read your questions.</translation>
         </message>
         <message>
             <source>I use a screen reader</source>
@@ -5645,6 +6277,14 @@
             <translation>Accessibility</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Shortcuts: which key does what, change, swap, reset</source>
+            <translation>Shortcuts: which key does what, change, swap, reset</translation>
+        </message>
+        <message>
             <source>Voice</source>
             <translation>Voice</translation>
         </message>
@@ -5699,6 +6339,177 @@
         <message>
             <source>From the next start of the program on.</source>
             <translation>From the next start of the program on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shortcuts</name>
+        <message>
+            <source>No key is for that.</source>
+            <translation>No key is for that.</translation>
+        </message>
+        <message>
+            <source>{key} is its key already.</source>
+            <translation>{key} is its key already.</translation>
+        </message>
+        <message>
+            <source>{key} is free.</source>
+            <translation>{key} is free.</translation>
+        </message>
+        <message>
+            <source>{key} is the key for “{title}” ({place}).</source>
+            <translation>{key} is the key for “{title}” ({place}).</translation>
+        </message>
+        <message>
+            <source>The key {key} cannot be used for “{title}”; the usual one holds.</source>
+            <translation>The key {key} cannot be used for “{title}”; the usual one holds.</translation>
+        </message>
+        <message>
+            <source>That is no key that can be used.</source>
+            <translation>That is no key that can be used.</translation>
+        </message>
+        <message>
+            <source>{key} walks from control to control, or scrolls, so it stays free.</source>
+            <translation>{key} walks from control to control, or scrolls, so it stays free.</translation>
+        </message>
+        <message>
+            <source>{key} copies, pastes or undoes while you type, so it stays free.</source>
+            <translation>{key} copies, pastes or undoes while you type, so it stays free.</translation>
+        </message>
+        <message>
+            <source>{key} is needed where something is typed or chosen. Press it with Ctrl or Alt, or press a function key.</source>
+            <translation>{key} is needed where something is typed or chosen. Press it with Ctrl or Alt, or press a function key.</translation>
+        </message>
+        <message>
+            <source>{key} is the key for something else.</source>
+            <translation>{key} is the key for something else.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practise</translation>
+        </message>
+        <message>
+            <source>During an interview</source>
+            <translation>During an interview</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>An interview of the history</source>
+            <translation>An interview of the history</translation>
+        </message>
+        <message>
+            <source>Go to Practise</source>
+            <translation>Go to Practise</translation>
+        </message>
+        <message>
+            <source>Go to History</source>
+            <translation>Go to History</translation>
+        </message>
+        <message>
+            <source>Go to Questions</source>
+            <translation>Go to Questions</translation>
+        </message>
+        <message>
+            <source>Go to Settings</source>
+            <translation>Go to Settings</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation>Search on this page</translation>
+        </message>
+        <message>
+            <source>Larger words</source>
+            <translation>Larger words</translation>
+        </message>
+        <message>
+            <source>Smaller words</source>
+            <translation>Smaller words</translation>
+        </message>
+        <message>
+            <source>Words of the usual size</source>
+            <translation>Words of the usual size</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <translation>Show the keys</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Close the program</translation>
+        </message>
+        <message>
+            <source>Start the interview</source>
+            <translation>Start the interview</translation>
+        </message>
+        <message>
+            <source>Press the large button</source>
+            <translation>Press the large button</translation>
+        </message>
+        <message>
+            <source>Pause, and go on</source>
+            <translation>Pause, and go on</translation>
+        </message>
+        <message>
+            <source>Repeat the question</source>
+            <translation>Repeat the question</translation>
+        </message>
+        <message>
+            <source>Repeat the question more slowly</source>
+            <translation>Repeat the question more slowly</translation>
+        </message>
+        <message>
+            <source>Show a hint</source>
+            <translation>Show a hint</translation>
+        </message>
+        <message>
+            <source>Skip the question</source>
+            <translation>Skip the question</translation>
+        </message>
+        <message>
+            <source>Type the answer instead</source>
+            <translation>Type the answer instead</translation>
+        </message>
+        <message>
+            <source>Start the answer over</source>
+            <translation>Start the answer over</translation>
+        </message>
+        <message>
+            <source>End the interview</source>
+            <translation>End the interview</translation>
+        </message>
+        <message>
+            <source>Go to the next question</source>
+            <translation>Go to the next question</translation>
+        </message>
+        <message>
+            <source>Answer the follow-up question</source>
+            <translation>Answer the follow-up question</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Play the recording, and stop</source>
+            <translation>Play the recording, and stop</translation>
+        </message>
+        <message>
+            <source>The next answer</source>
+            <translation>The next answer</translation>
+        </message>
+        <message>
+            <source>The answer before</source>
+            <translation>The answer before</translation>
         </message>
     </context>
     <context>
@@ -6163,6 +6974,157 @@
         <message>
             <source>not graded</source>
             <translation>not graded</translation>
+        </message>
+    </context>
+    <context>
+        <name>welcome</name>
+        <message>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>Step {number} of {count}: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Start a first practice</source>
+            <translation>Start a first practice</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Choose what to practise</source>
+            <translation>Choose what to practise</translation>
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation>Skip this step</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voice</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Models</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>All that an interview needs is on this computer. Nothing has to be fetched, and you can work offline.</source>
+            <translation>All that an interview needs is on this computer. Nothing has to be fetched, and you can work offline.</translation>
+        </message>
+        <message>
+            <source>{size} are not here yet. You can fetch them now, go on meanwhile, or leave it: you can read the questions, type your answers and fetch the rest later under Settings.</source>
+            <translation>{size} are not here yet. You can fetch them now, go on meanwhile, or leave it: you can read the questions, type your answers and fetch the rest later under Settings.</translation>
+        </message>
+        <message>
+            <source>Fetch what is missing</source>
+            <translation>Fetch what is missing</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>System default</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Offline coach, on this computer</source>
+            <translation>Offline coach, on this computer</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Looking</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Being fetched</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Not complete</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Welcome to Mock Interview</source>
+            <translation>Welcome to Mock Interview</translation>
+        </message>
+        <message>
+            <source>Microphone and loudspeaker</source>
+            <translation>Microphone and loudspeaker</translation>
+        </message>
+        <message>
+            <source>Can you be heard?</source>
+            <translation>Can you be heard?</translation>
+        </message>
+        <message>
+            <source>Who asks you?</source>
+            <translation>Who asks you?</translation>
+        </message>
+        <message>
+            <source>What works on this computer</source>
+            <translation>What works on this computer</translation>
+        </message>
+        <message>
+            <source>Who judges your answers?</source>
+            <translation>Who judges your answers?</translation>
+        </message>
+        <message>
+            <source>You are ready</source>
+            <translation>You are ready</translation>
+        </message>
+        <message>
+            <source>Practise job interviews aloud, as often as you like, alone.</source>
+            <translation>Practise job interviews aloud, as often as you like, alone.</translation>
+        </message>
+        <message>
+            <source>Choose what you speak into and what you hear with, then try it: three seconds are recorded, played back to you, and deleted.</source>
+            <translation>Choose what you speak into and what you hear with, then try it: three seconds are recorded, played back to you, and deleted.</translation>
+        </message>
+        <message>
+            <source>Choose the interviewer's voice and how fast it speaks.</source>
+            <translation>Choose the interviewer's voice and how fast it speaks.</translation>
+        </message>
+        <message>
+            <source>The voice, what writes your answers down, and what judges them are files on this computer.</source>
+            <translation>The voice, what writes your answers down, and what judges them are files on this computer.</translation>
+        </message>
+        <message>
+            <source>Every answer is compared with the key points of its question.</source>
+            <translation>Every answer is compared with the key points of its question.</translation>
+        </message>
+        <message>
+            <source>Everything here is found again under Settings, whenever you want it.</source>
+            <translation>Everything here is found again under Settings, whenever you want it.</translation>
         </message>
     </context>
     <context>
