@@ -19,7 +19,9 @@ talker, which is -22 dBFS, give or take 6 dB; this is 20 dB below. The recognise
 grow down to -55 dBFS and grew fivefold at -60: 13 dB are left for who leans back."""
 
 CLIPPED_SHARE = 0.001
-"""More samples than this at full scale are too loud: one in a thousand, 48 in three seconds."""
+"""More samples than this at full scale are too loud: one in a thousand, 48 in three seconds.
+Recorded speech made 1 dB too loud had a third of that in the median, 3 dB nearly three times as
+many; the recogniser made a quarter more errors at 6 dB."""
 
 NOISY_DB = 15.0
 """Speech less than this above the noise is hard to understand: ANSI/ASA S12.60 keeps classrooms

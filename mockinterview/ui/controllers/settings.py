@@ -69,7 +69,7 @@ class SettingsController(QObject):
         page.changed.connect(self.set_value)
         page.section_chosen.connect(self._choose)
         page.searched.connect(self._search)
-        page.hear_requested.connect(self._hear)
+        page.hear_requested.connect(self.hear)
         playback.changed.connect(self.show)
 
     @property
@@ -187,7 +187,8 @@ class SettingsController(QObject):
         self._typed = typed
         self.show()
 
-    def _hear(self) -> None:
+    def hear(self) -> None:
+        """Let the voice speak, or fall silent."""
         self._playback.toggle(_sample())
 
     # What jobs bring
@@ -255,4 +256,5 @@ def _with_problems(section: SectionView, problems: Mapping[SettingId, str]) -> S
 
 
 def _sample() -> Clip:
-    return say(translate("settings", "Hello. This is how I read your questions."))
+    """Return what a voice says of itself: in English, which is the language of the voices."""
+    return say("Hello. This is how I read your questions.")

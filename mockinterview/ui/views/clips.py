@@ -7,11 +7,16 @@ from enum import StrEnum
 class Heard(StrEnum):
     TAKE = "take"
     MODEL_ANSWER = "model_answer"
+    TRIAL = "trial"
+    CHIME = "chime"
 
 
 @dataclass(frozen=True)
 class Clip:
-    """A stretch of a take in seconds, the whole take, or a text for the voice."""
+    """A stretch of a take in seconds, the whole take, or a text for the voice.
+
+    A trial and a chime come with their sound: they are in no file.
+    """
 
     heard: Heard
     start: float = 0.0
