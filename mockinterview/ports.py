@@ -325,8 +325,10 @@ class Store(Protocol):
     def session(self, session_id: str) -> Session:
         """Return a session; raise AppError ``unknown_session`` where there is none."""
 
-    def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
-        """Return sessions, newest first."""
+    def sessions(
+        self, *, limit: int = 100, offset: int = 0, search: str = ""
+    ) -> list[SessionSummary]:
+        """Return sessions, newest first, without so many of the newest."""
 
     def past(self) -> dict[str, PastAnswers]:
         """Return what the person answered before, by the ids of the questions."""

@@ -55,7 +55,8 @@ _SUMMARIES = """
                 where session_id = s.id and score is not null group by position)) as score
     from sessions s left join attempts a on a.session_id = s.id
     {where}
-    group by s.id order by julianday(s.started_at) desc, s.id desc limit :limit
+    group by s.id order by julianday(s.started_at) desc, s.id desc
+    limit :limit offset :offset
 """
 _FOUND = """where s.id in (
         select a2.session_id from attempts a2
@@ -117,12 +118,14 @@ class SessionStore:
             kept = [attempt_of(attempt) for attempt in attempts]
         return session_of(row, kept)
 
-    def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
+    def sessions(
+        self, *, limit: int = 100, offset: int = 0, search: str = ""
+    ) -> list[SessionSummary]:
         with worded(self._file):
             words = self._fts_query(search)
             rows = self._db.query(
                 _SUMMARIES.format(where=_FOUND if words else ""),
-                {"limit": limit, "search": words},
+                {"limit": limit, "offset": offset, "search": words},
             )
             return [summary_of(row) for row in rows]
 

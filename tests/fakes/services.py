@@ -127,11 +127,13 @@ class MemoryStore:
             raise AppError("unknown_session", f"There is no session {session_id!r}.")
         return self.kept[session_id]
 
-    def sessions(self, *, limit: int = 100, search: str = "") -> list[SessionSummary]:
+    def sessions(
+        self, *, limit: int = 100, offset: int = 0, search: str = ""
+    ) -> list[SessionSummary]:
         self._fail()
         found = [s for s in self.kept.values() if search.casefold() in _text(s)]
         newest = sorted(found, key=lambda s: s.started_at, reverse=True)
-        return [_summary(session) for session in newest[:limit]]
+        return [_summary(session) for session in newest[offset : offset + limit]]
 
     def past(self) -> dict[str, PastAnswers]:
         self._fail()

@@ -22,6 +22,7 @@ from mockinterview.sample import PACK
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, QuestionBank
 from mockinterview.ui.rooms import Rooms
+from mockinterview.ui.widgets.session_list import SessionList
 from mockinterview.ui.window import MainWindow
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
@@ -111,6 +112,16 @@ class Desk:
         found = window.findChildren(kind, name)
         assert found, f"there is no {name}"
         return next((part for part in found if part.isVisible()), found[0])
+
+    def open_session(self, window: QWidget, session_id: str) -> None:
+        """Click a session in the list of the history."""
+        listing = self.child(window, SessionList, "history-list")
+        rows = listing.model()
+        keys = [rows.index(n, 0).data(Qt.ItemDataRole.UserRole).key for n in range(rows.rowCount())]
+        index = rows.index(keys.index(session_id), 0)
+        listing.scrollTo(index)
+        at = listing.visualRect(index).center()
+        self.qtbot.mouseClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
     def press(self, window: QWidget, key: Qt.Key) -> None:
         """Press a key as a person does: whoever has the focus gets it."""

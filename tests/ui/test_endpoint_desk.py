@@ -155,7 +155,7 @@ def test_answer_that_waited_is_sent_from_the_history(desk: Desk, endpoint: FakeE
     session_id = state_of(window).session_id
     window.interviews.leave()
     click(desk, window, "rail-history")
-    click(desk, window, f"session-{session_id}")
+    desk.open_session(window, session_id)
     click(desk, window, "coverage-send")
     assert len(endpoint.there.judged) == 1
     assert kept(desk, session_id).score is not None

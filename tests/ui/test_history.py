@@ -15,7 +15,7 @@ from mockinterview.interview.again import Recogniser
 from mockinterview.ports import Lane
 from mockinterview.ui.widgets.again import AgainButton
 from mockinterview.ui.widgets.exporting import ExportButton
-from mockinterview.ui.widgets.session_row import SessionRow
+from mockinterview.ui.widgets.session_list import SessionList
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
 from tests.ui.desk import Desk
@@ -36,7 +36,7 @@ def opened(desk: Desk, position: int = 1, number: int = 1) -> MainWindow:
     """Return a window that shows one attempt of the session."""
     window = desk.window()
     click(desk, window, "rail-history")
-    click(desk, window, f"session-{made.SESSION_ID}")
+    desk.open_session(window, made.SESSION_ID)
     click(desk, window, f"session-attempts-{AttemptKey(position=position, number=number)}")
     return window
 
@@ -67,7 +67,7 @@ def test_a_search_finds_what_was_said(desk: Desk) -> None:
     click(desk, window, "rail-history")
     search = desk.child(window, QLineEdit, "history-search")
     desk.qtbot.keyClicks(search, "temperature to zero")
-    assert len(window.findChildren(SessionRow)) == 1
+    assert desk.child(window, SessionList, "history-list").model().rowCount() == 1
     desk.qtbot.keyClicks(search, " zebra")
     assert text(desk, window, "history-absence-words") == "No interview has these words."
     assert not is_shown(desk, window, "history-practise")
@@ -84,7 +84,7 @@ def test_an_answer_to_an_older_search_is_dropped(desk: Desk) -> None:
     desk.jobs.release(Lane.DATABASE)
     assert not is_shown(desk, window, "history-absence")
     desk.jobs.release(Lane.DATABASE)
-    assert len(window.findChildren(SessionRow)) == 1
+    assert desk.child(window, SessionList, "history-list").model().rowCount() == 1
 
 
 def test_a_store_that_cannot_be_read_is_said(desk: Desk) -> None:

@@ -5,7 +5,6 @@ from mockinterview.core.session import Attempt, AttemptKey
 from mockinterview.core.state import Stage, State
 from mockinterview.ui.views.history import Beside, detail_view, history_view
 from mockinterview.ui.views.summary import SummaryView, session_of, summary_view
-from mockinterview.ui.wording import area_name
 from tests.fakes import sessions as made
 
 
@@ -66,8 +65,8 @@ def test_the_better_of_two_takes_does_not_hide_the_last_one() -> None:
 
 
 def test_the_history_is_empty_in_words() -> None:
-    assert history_view([], "", area_name).absence == "No interviews yet"
-    assert "has these words" in history_view([], "lora", area_name).absence
+    assert history_view((), "").absence == "No interviews yet"
+    assert "has these words" in history_view((), "lora").absence
 
 
 def test_a_session_opens_at_its_first_attempt() -> None:

@@ -18,6 +18,7 @@ from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.ports import Lane, Store
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
+from mockinterview.ui.controllers.own_words import OwnWords
 from mockinterview.ui.controllers.rework import Rework
 from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.session import SessionPage
@@ -27,13 +28,19 @@ from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.history import (
     Beside,
     HistoryView,
+    SessionRowView,
     Titles,
     detail_view,
     history_view,
+    session_row,
     waiting_text,
 )
 from mockinterview.ui.views.marks import FillerAnswer
+from mockinterview.ui.views.note import NO_NOTE
 from mockinterview.ui.views.notices import failure_banner
+
+_AT_ONCE = 200
+"""So many sessions are read at a time: more than any window shows."""
 
 Confirm = Callable[[Callable[[], None]], None]
 """Ask the person, and call what is given where the answer is yes."""
@@ -82,8 +89,10 @@ class HistoryController(QObject):
         self._playback = playback
         self._titles = titles
         self._desk = desk
+        self._own = OwnWords(context.services.store, context.jobs)
         self._search = ""
-        self._summaries: list[SessionSummary] | None = None
+        self._rows: tuple[SessionRowView, ...] | None = None
+        self._has_more = False
         self._waiting: tuple[Deferred, ...] = ()
         self._trouble: Failure | None = None
         self._session: Session | None = None
@@ -107,14 +116,12 @@ class HistoryController(QObject):
         return self._rework.at_work
 
     def look(self) -> None:
-        """Read the list anew and show it."""
-        find = partial(self._context.services.store.sessions, search=self._search)
-        self._context.jobs.start(
-            Lane.DATABASE,
-            find,
-            done=partial(self._keep_list, self._search),
-            failed=self._keep_trouble,
-        )
+        """Read the list anew, as far as it was read before, and show it."""
+        self._look(max(_AT_ONCE, len(self._rows or ())))
+
+    def _look(self, count: int) -> None:
+        self._own.flush()
+        self._read_list((), count)
         self._context.jobs.start(
             Lane.DATABASE,
             self._context.services.store.deferred,
@@ -133,6 +140,7 @@ class HistoryController(QObject):
         self._open(waiting.session.id, transcribe)
 
     def _open(self, session_id: str, keep: Callable[[Session], None]) -> None:
+        self._own.flush()
         self._playback.stop()
         self._chosen = None
         self._read(session_id, keep)
@@ -143,13 +151,19 @@ class HistoryController(QObject):
             failed=self._tell,
         )
 
+    def leave(self) -> None:
+        """Save what is being typed, because the person goes elsewhere."""
+        self._own.flush()
+
     def close(self) -> None:
-        """Begin nothing new, because the window closes."""
+        """Save what is being typed and begin nothing new, because the window closes."""
+        self._own.flush()
         self._rework.close()
 
     def _connect(self) -> None:
         listing, page = self._pages.listing, self._pages.session
         listing.searched.connect(self._find)
+        listing.more_requested.connect(self._read_more)
         listing.session_requested.connect(self.open)
         listing.sample_requested.connect(self._add_sample)
         page.attempt_chosen.connect(self._choose)
@@ -160,6 +174,12 @@ class HistoryController(QObject):
         page.judge_requested.connect(self._judge)
         page.asked.connect(self._ask_endpoint)
         page.delete_requested.connect(self._ask_to_delete)
+        page.rated.connect(self._rate)
+        page.note_typed.connect(self._own.type)
+        self._own.changed.connect(self._show_session)
+        self._own.rated.connect(self._keep_rating)
+        self._own.noted.connect(self._keep_note)
+        self._own.failed.connect(self.failed)
         self._desk.changed.connect(self._show_session)
         self._desk.written.connect(self._keep_better_answer)
         self._playback.changed.connect(self._show_session)
@@ -174,11 +194,32 @@ class HistoryController(QObject):
 
     def _find(self, search: str) -> None:
         self._search = search
-        self.look()
+        self._look(_AT_ONCE)
 
-    def _keep_list(self, search: str, summaries: list[SessionSummary]) -> None:
-        if search == self._search:
-            self._summaries = summaries
+    def _read_more(self) -> None:
+        self._read_list(self._rows or (), _AT_ONCE)
+
+    def _read_list(self, before: tuple[SessionRowView, ...], limit: int) -> None:
+        """Read the sessions that come after those that were read before."""
+        store, search = self._context.services.store, self._search
+        self._context.jobs.start(
+            Lane.DATABASE,
+            partial(store.sessions, limit=limit, offset=len(before), search=search),
+            done=partial(self._keep_list, search, before, limit),
+            failed=self._keep_trouble,
+        )
+
+    def _keep_list(
+        self,
+        search: str,
+        before: tuple[SessionRowView, ...],
+        limit: int,
+        found: list[SessionSummary],
+    ) -> None:
+        """Keep what was found, unless another search or a newer list came meanwhile."""
+        if search == self._search and (not before or before is self._rows):
+            self._rows = (*before, *(session_row(each, self._titles) for each in found))
+            self._has_more = len(found) == limit
             self._trouble = None
             self._show_list()
 
@@ -193,13 +234,13 @@ class HistoryController(QObject):
     def _show_list(self) -> None:
         if self._trouble is not None:
             view = HistoryView(banner=failure_banner(self._trouble))
-        elif self._summaries is None:
+        elif self._rows is None:
             view = HistoryView(is_loading=True)
         else:
-            listed = history_view(self._summaries, self._search, self._titles)
+            listed = history_view(self._rows, self._search)
             late = self._context.services.late
             told = waiting_text(self._waiting, late.endpoint if late else "")
-            view = replace(listed, waiting=told)
+            view = replace(listed, waiting=told, has_more=self._has_more)
         self._pages.listing.render(view)
 
     def _add_sample(self) -> None:
@@ -246,6 +287,8 @@ class HistoryController(QObject):
 
     def _show_session(self) -> None:
         if self._session is not None:
+            attempt = self._attempt()
+            note = self._own.note_on(self._session.id, attempt) if attempt else NO_NOTE
             beside = Beside(
                 playing=self._playback.playing,
                 working=self._rework.working_in(self._session.id),
@@ -255,6 +298,7 @@ class HistoryController(QObject):
                 ),
                 gone=self._gone,
                 side=self._side(self._session.id),
+                note=note,
             )
             self._pages.session.render(detail_view(self._session, self._chosen, beside))
 
@@ -289,6 +333,28 @@ class HistoryController(QObject):
         save = partial(self._context.services.store.save_attempt, session.id, judged)
         self._context.jobs.start(Lane.DATABASE, save, failed=self._tell)
         self._keep(session.id, judged)
+
+    # What the person says of an answer themselves
+
+    def _rate(self, rating: int | None) -> None:
+        attempt = self._attempt()
+        if self._session is not None and attempt is not None:
+            self._own.rate(self._session.id, attempt.key, rating)
+
+    def _keep_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
+        self._change_attempt(session_id, key, {"own_rating": rating})
+        self._show_session()
+
+    def _keep_note(self, session_id: str, key: AttemptKey, note: str) -> None:
+        self._change_attempt(session_id, key, {"note": note})
+
+    def _change_attempt(self, session_id: str, key: AttemptKey, changes: dict[str, object]) -> None:
+        session = self._session
+        if session is not None and session.id == session_id:
+            attempts = tuple(
+                a.model_copy(update=changes) if a.key == key else a for a in session.attempts
+            )
+            self._session = session.model_copy(update={"attempts": attempts})
 
     # Transcribing and judging again
 
@@ -341,9 +407,15 @@ class HistoryController(QObject):
                     self._keep(session_id, attempt.model_copy(update=changes))
 
     def _keep(self, session_id: str, attempt: Attempt) -> None:
-        """Show an attempt that was worked on, where its session is still on show."""
+        """Show an attempt that was worked on, where its session is still on show.
+
+        What the person said of it meanwhile is newer than what the work began with.
+        """
         if self._session is not None and self._session.id == session_id:
-            kept = tuple(attempt if a.key == attempt.key else a for a in self._session.attempts)
+            kept = tuple(
+                attempt.with_own_of(a) if a.key == attempt.key else a
+                for a in self._session.attempts
+            )
             self._session = self._session.model_copy(update={"attempts": kept})
         self._show_session()
 
@@ -357,6 +429,7 @@ class HistoryController(QObject):
         self._pages.confirm(partial(self._delete, self.session_id))
 
     def _delete(self, session_id: str) -> None:
+        self._own.flush()
         delete = partial(self._context.services.store.delete_session, session_id)
         self._context.jobs.start(Lane.DATABASE, delete, done=self._deleted, failed=self._tell)
 

@@ -1,16 +1,16 @@
 """The history: every session that was kept, newest first, and a search."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mockinterview.ui.typography import Type, font, scaled
-from mockinterview.ui.views.history import HistoryView, SessionRowView
+from mockinterview.ui.views.history import HistoryView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
-from mockinterview.ui.widgets.parts import column, empty, label, line_label, named, row
+from mockinterview.ui.widgets.parts import column, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
-from mockinterview.ui.widgets.session_row import SessionRow
+from mockinterview.ui.widgets.scroll import PAGE_MARGIN, beside_bar
+from mockinterview.ui.widgets.session_list import SessionList
 
 
 class HistoryPage(QWidget):
@@ -18,13 +18,13 @@ class HistoryPage(QWidget):
 
     searched = Signal(str)
     session_requested = Signal(str)
+    more_requested = Signal()
     practise_requested = Signal()
     sample_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "history-page", self.tr("History"))
-        self._rows_shown: tuple[SessionRowView, ...] | None = None
         self._search = named(QLineEdit(), "history-search", self.tr("Search the history"))
         self._search.setFont(font(Type.BODY))
         self._search.setPlaceholderText(self.tr("Search questions and answers"))
@@ -33,7 +33,7 @@ class HistoryPage(QWidget):
         self._banner = Banner("history-banner")
         self._busy = named(BusySign(), "history-busy")
         self._waiting = named(label("", Type.SMALL, "muted"), "history-waiting")
-        self._rows: QVBoxLayout = column(spacing=8)
+        self._list = SessionList("history-list")
         self._absence = named(QWidget(), "history-absence")
         self._absence_words = named(label("", Type.HEADING), "history-absence-words")
         self._absence_hint = named(label("", Type.BODY, "muted"), "history-absence-hint")
@@ -45,6 +45,9 @@ class HistoryPage(QWidget):
         )
         self._lay_out()
         self._search.textChanged.connect(self.searched)
+        self._search.returnPressed.connect(self._go_to_list)
+        self._list.opened.connect(self.session_requested)
+        self._list.more_wanted.connect(self.more_requested)
         self._practise.clicked.connect(self.practise_requested)
         self._sample.clicked.connect(self.sample_requested)
 
@@ -58,16 +61,16 @@ class HistoryPage(QWidget):
         self._absence_hint.setText(view.absence_hint)
         self._practise.setVisible(bool(view.absence) and not self._search.text())
         self._sample.setVisible(view.offers_sample)
-        if view.rows != self._rows_shown:
-            self._rows_shown = view.rows
-            empty(self._rows)
-            for row_view in view.rows:
-                session = SessionRow(row_view)
-                session.opened.connect(self.session_requested)
-                self._rows.addWidget(session)
+        self._list.setVisible(bool(view.rows))
+        self._list.show_rows(view.rows, self._list.current_key, has_more=view.has_more)
 
     def take_focus(self) -> None:
         self._search.setFocus()
+
+    def _go_to_list(self) -> None:
+        if self._list.isVisible():
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._list.choose_first()
 
     def focus_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -85,9 +88,8 @@ class HistoryPage(QWidget):
         ways_on.addWidget(self._sample)
         ways_on.addStretch(1)
         absent.addLayout(ways_on)
-        content = QWidget()
-        inner = column(content)
-        inner.addLayout(self._rows)
+        inner = column()
+        inner.addWidget(self._list, 100)
         inner.addStretch(1)
         inner.addWidget(self._absence)
         inner.addStretch(2)
@@ -102,4 +104,4 @@ class HistoryPage(QWidget):
         outer.addLayout(header)
         outer.addLayout(beside_bar(self._banner))
         outer.addLayout(beside_bar(self._waiting))
-        outer.addWidget(PageScroll("history-scroll", content), 1)
+        outer.addLayout(inner, 1)

@@ -40,10 +40,27 @@ class SessionRowView:
     score: str
     state: Sign | None = None
 
+    @property
+    def key(self) -> str:
+        return self.session_id
+
+    @property
+    def title(self) -> str:
+        return self.when
+
+    @property
+    def said(self) -> str:
+        """All of it in words, as it is read aloud."""
+        result = self.score or (self.state.word if self.state else "")
+        return f"{self.when}, {self.what}, {result}"
+
 
 @dataclass(frozen=True)
 class HistoryView:
+    """The list as far as it has been read; ``has_more`` says that there are older ones."""
+
     rows: tuple[SessionRowView, ...] = ()
+    has_more: bool = False
     is_loading: bool = False
     absence: str = ""
     absence_hint: str = ""
@@ -101,9 +118,8 @@ def session_row(summary: SessionSummary, pack_title: Titles) -> SessionRowView:
     )
 
 
-def history_view(summaries: list[SessionSummary], search: str, pack_title: Titles) -> HistoryView:
+def history_view(rows: tuple[SessionRowView, ...], search: str) -> HistoryView:
     """Return the list, or in words why it is empty."""
-    rows = tuple(session_row(summary, pack_title) for summary in summaries)
     if rows:
         return HistoryView(rows)
     if search.strip():

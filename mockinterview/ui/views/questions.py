@@ -66,6 +66,10 @@ class RowView:
     is_noted: bool = False
     is_edited: bool = False
 
+    @property
+    def key(self) -> str:
+        return self.question_id
+
 
 @dataclass(frozen=True)
 class Entry:

@@ -36,34 +36,44 @@ class Badge(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        width = round(self._content_width() + 2 * _PADDING)
-        return QSize(max(width, self._minimum_width), scaled(_HEIGHT))
+        size = badge_size(self._text, self._icon)
+        return QSize(max(size.width(), self._minimum_width), size.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        tokens = tokens_of()
-        ground = "background" if self._tone == "muted" else f"{self._tone}_tint"
-        colour = tokens.colour("accent_text" if self._tone == "accent" else self._tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour(ground))
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        x = (self.width() - self._content_width()) / 2
-        middle = self.height() / 2
-        if self._icon:
-            side = scaled(_ICON)
-            paint_icon(painter, self._icon, QRectF(x, middle - side / 2, side, side), colour)
-            x += side + _GAP
-        metrics = QFontMetricsF(font(Type.LABEL))
-        painter.setPen(colour)
-        painter.setFont(font(Type.LABEL))
-        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(x, baseline), self._text)
+        paint_badge(painter, QRectF(self.rect()), self._text, self._icon, self._tone)
         painter.end()
 
-    def _content_width(self) -> float:
-        text = QFontMetricsF(font(Type.LABEL)).horizontalAdvance(self._text)
-        return text + (scaled(_ICON) + _GAP if self._icon else 0)
+
+def badge_size(text: str, icon: str) -> QSize:
+    """Return how large a badge is."""
+    return QSize(round(_content_width(text, icon) + 2 * _PADDING), scaled(_HEIGHT))
+
+
+def paint_badge(painter: QPainter, box: QRectF, text: str, icon: str, tone: str) -> None:
+    """Paint a badge into a box, with its content in the middle."""
+    tokens = tokens_of()
+    colour = tokens.colour("accent_text" if tone == "accent" else tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.colour("background" if tone == "muted" else f"{tone}_tint"))
+    painter.drawRoundedRect(box, 6, 6)
+    x = box.left() + (box.width() - _content_width(text, icon)) / 2
+    middle = box.center().y()
+    if icon:
+        side = scaled(_ICON)
+        paint_icon(painter, icon, QRectF(x, middle - side / 2, side, side), colour)
+        x += side + _GAP
+    metrics = QFontMetricsF(font(Type.LABEL))
+    painter.setPen(colour)
+    painter.setFont(font(Type.LABEL))
+    baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(x, baseline), text)
+
+
+def _content_width(text: str, icon: str) -> float:
+    words = QFontMetricsF(font(Type.LABEL)).horizontalAdvance(text)
+    return words + (scaled(_ICON) + _GAP if icon else 0)

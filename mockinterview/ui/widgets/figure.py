@@ -30,23 +30,41 @@ class Figure(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        metrics = QFontMetricsF(font(self._kind))
-        unit = QFontMetricsF(font(self._unit_kind)).horizontalAdvance(self._unit)
-        width = metrics.horizontalAdvance(self._value) + (_GAP + unit if self._unit else 0)
-        return QSize(round(width) + 2, round(metrics.height()))
+        return figure_size(self._value, self._unit, self._kind, self._unit_kind)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        tokens = tokens_of()
-        metrics = QFontMetricsF(font(self._kind))
         painter = QPainter(self)
-        painter.setPen(tokens.colour("text"))
-        painter.setFont(font(self._kind))
-        painter.drawText(QPointF(0, metrics.ascent()), self._value)
-        painter.setPen(tokens.colour("muted"))
-        painter.setFont(font(self._unit_kind))
-        x = metrics.horizontalAdvance(self._value) + _GAP
-        painter.drawText(QPointF(x, metrics.ascent()), self._unit)
+        at = QPointF(0, 0)
+        paint_figure(painter, at, (self._value, self._unit), self._kind, self._unit_kind)
         painter.end()
+
+
+def figure_size(value: str, unit: str, kind: Type = Type.FIGURE, small: Type = Type.BODY) -> QSize:
+    """Return how large a number is with its unit behind it."""
+    metrics = QFontMetricsF(font(kind))
+    behind = QFontMetricsF(font(small)).horizontalAdvance(unit)
+    width = metrics.horizontalAdvance(value) + (_GAP + behind if unit else 0)
+    return QSize(round(width) + 2, round(metrics.height()))
+
+
+def paint_figure(
+    painter: QPainter,
+    at: QPointF,
+    words: tuple[str, str],
+    kind: Type = Type.FIGURE,
+    small: Type = Type.BODY,
+) -> None:
+    """Paint a number and its unit, with their upper left corner at a point."""
+    tokens = tokens_of()
+    value, unit = words
+    metrics = QFontMetricsF(font(kind))
+    baseline = at + QPointF(0, metrics.ascent())
+    painter.setPen(tokens.colour("text"))
+    painter.setFont(font(kind))
+    painter.drawText(baseline, value)
+    painter.setPen(tokens.colour("muted"))
+    painter.setFont(font(small))
+    painter.drawText(baseline + QPointF(metrics.horizontalAdvance(value) + _GAP, 0), unit)

@@ -1,82 +1,21 @@
-"""The list of questions: a model and a view, so that ten thousand rows cost as much as ten.
+"""The list of questions, as its rows are painted."""
 
-Only the rows in sight are painted. Arrow keys, Page Up and Down, Home and End move through
-it; ``chosen`` carries the id of the row that a person came to.
-"""
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import Tokens, tokens_of
 from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.questions import RowView
-from mockinterview.ui.widgets.parts import named
+from mockinterview.ui.widgets.row_list import Index, RowList, paint_two_lines
 
+translate = QCoreApplication.translate
 _HEIGHT = 58
 _PADDING = 12.0
 _ICON = 14.0
 _GAP = 8.0
 _RADIUS = 10.0
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class QuestionModel(QAbstractListModel):
-    """The rows as Qt asks for them."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: tuple[RowView, ...] = ()
-        self._places: dict[str, int] = {}
-
-    @property
-    def rows(self) -> tuple[RowView, ...]:
-        return self._rows
-
-    def show_rows(self, rows: tuple[RowView, ...]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self._places = {row.question_id: place for place, row in enumerate(rows)}
-        self.endResetModel()
-
-    def place_of(self, question_id: str) -> int | None:
-        return self._places.get(question_id)
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.said
-            case Qt.ItemDataRole.UserRole:
-                return row
-        return None
 
 
 class QuestionDelegate(QStyledItemDelegate):
@@ -95,56 +34,16 @@ class QuestionDelegate(QStyledItemDelegate):
         inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
         inner.setRight(_paint_result(painter, inner, row, tokens))
         is_on = bool(option.state & QStyle.StateFlag.State_Selected)
-        _paint_words(painter, inner, row, "accent_text" if is_on else "text", tokens)
+        colours = ("accent_text", "accent_text") if is_on else ("text", "muted")
+        paint_two_lines(painter, inner, (row.title, row.details), colours)
         painter.restore()
 
 
-class QuestionList(QListView):
-    """Shows rows; a row that the program chooses is not told, one that a person chooses is."""
-
-    chosen = Signal(str)
+class QuestionList(RowList):
+    """The questions that a search and its filters leave."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        named(self, name, self.tr("Questions"))
-        self._is_showing = False
-        self._model = QuestionModel(self)
-        self.setModel(self._model)
-        self.setItemDelegate(QuestionDelegate(self))
-        self.setProperty("role", "rows")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.selectionModel().currentChanged.connect(self._tell)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
-
-    def show_rows(self, rows: tuple[RowView, ...], chosen: str) -> None:
-        """Show these rows, with one of them chosen if it is among them."""
-        self._is_showing = True
-        if rows is not self._model.rows:
-            self._model.show_rows(rows)
-        place = self._model.place_of(chosen)
-        index = QModelIndex() if place is None else self._model.index(place, 0)
-        if index != self.currentIndex():
-            self.setCurrentIndex(index)
-        self._is_showing = False
-
-    def choose_first(self) -> None:
-        """Go to the first row, as a person does who comes from the search."""
-        if self._model.rows and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._model.index(0, 0))
-
-    def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if current.isValid() and not self._is_showing:
-            self.chosen.emit(self._model.rows[current.row()].question_id)
+        super().__init__(name, translate("questions", "Questions"), QuestionDelegate())
 
 
 def _paint_ground(painter: QPainter, box: QRectF, state: QStyle.StateFlag, tokens: Tokens) -> None:
@@ -174,17 +73,3 @@ def _paint_result(painter: QPainter, box: QRectF, row: RowView, tokens: Tokens) 
             paint_icon(painter, icon, at, tokens.colour("muted"))
             right -= _ICON + _GAP
     return right
-
-
-def _paint_words(painter: QPainter, box: QRectF, row: RowView, colour: str, tokens: Tokens) -> None:
-    title, details = QFontMetricsF(font(Type.NAME)), QFontMetricsF(font(Type.SMALL))
-    top = box.center().y() - (title.height() + details.height() + 2) / 2
-    elide = Qt.TextElideMode.ElideRight
-    painter.setFont(font(Type.NAME))
-    painter.setPen(tokens.colour(colour))
-    baseline = QPointF(box.left(), top + title.ascent())
-    painter.drawText(baseline, title.elidedText(row.title, elide, box.width()))
-    painter.setFont(font(Type.SMALL))
-    painter.setPen(tokens.colour("accent_text" if colour == "accent_text" else "muted"))
-    baseline = QPointF(box.left(), top + title.height() + 2 + details.ascent())
-    painter.drawText(baseline, details.elidedText(row.details, elide, box.width()))

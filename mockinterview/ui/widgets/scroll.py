@@ -1,7 +1,7 @@
 """A scroll area that is as wide as its page and scrolls downwards only."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from mockinterview.ui.widgets.parts import named, row
 
@@ -25,7 +25,6 @@ class PageScroll(QScrollArea):
     def __init__(self, name: str, content: QWidget, gap: int = GAP) -> None:
         super().__init__()
         named(self, name)
-        self._gap = gap
         content.setProperty("scrolled", "true")
         content.setAutoFillBackground(False)
         # Without this Qt takes the least height that the content has at its least width.
@@ -35,9 +34,16 @@ class PageScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_strip)
-        self._keep_strip(0, 0)
+        keep_strip(self, gap)
 
-    def _keep_strip(self, _least: int, most: int) -> None:
-        free = self._gap - BAR_WIDTH if most else self._gap
-        self.setViewportMargins(0, 0, max(0, free), 0)
+
+def keep_strip(area: QAbstractScrollArea, gap: int = GAP) -> None:
+    """Keep a strip at the right free for the bar, so that nothing moves when it comes."""
+
+    def follow(_least: int, most: int) -> None:
+        free = gap - BAR_WIDTH if most else gap
+        area.setViewportMargins(0, 0, max(0, free), 0)
+
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(follow)
+    follow(bar.minimum(), bar.maximum())
