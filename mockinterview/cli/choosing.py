@@ -26,7 +26,8 @@ Only = Annotated[
     Focus,
     typer.Option(
         "--only",
-        help=f"new: not answered before; weak: last score below {WEAK_BELOW}, weakest first.",
+        help=f"new: not answered before; weak: last score below {WEAK_BELOW}, weakest first; "
+        "weak-first: those, then others.",
     ),
 ]
 

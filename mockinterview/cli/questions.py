@@ -77,7 +77,7 @@ def list_questions(  # noqa: PLR0913 - one parameter an option
         )
         return
     found = fitting(questions, wishes, past or {})
-    if only is Focus.WEAK:
+    if only in {Focus.WEAK, Focus.WEAK_FIRST}:
         found.sort(key=lambda question: weakness(question.id, past or {}))
     if as_json:
         print_json([{"pack": bank.pack_of(q.id), **_listed(q, past)} for q in found])

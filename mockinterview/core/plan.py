@@ -67,6 +67,12 @@ class Format(Plain):
     follow_up_wait_seconds: float | None = None
 
 
+_SPOKEN_WORDS_A_SECOND = 2.5
+_OWN_THINK_SECONDS = 15.0
+_READING_SECONDS = 45.0
+"""What an estimate goes by: a voice of 150 words a minute, a breath before an answer that nobody
+hurries, and a look at the verdicts and the model answer."""
+
 _A_MOMENT = 2.0
 """So long a silence of the interviewer is a breath; a coach that takes longer asks nothing."""
 
@@ -193,7 +199,8 @@ def fitting(questions: Iterable[Question], wishes: Wishes, past: Past) -> list[Q
 def select(questions: Sequence[Question], wishes: Wishes, past: Past) -> tuple[Question, ...]:
     """Choose questions as wished, at most ``count``, none twice, areas in balance.
 
-    Of weak questions the weakest of each area come first. Questions that were asked for
+    Weak questions come before others where they are wished first, and of them the weakest of each
+    area. Questions that were asked for
     by id come in the order of the ids, all of them. Raise AppError where nothing fits or
     an id is unknown.
     """
@@ -202,8 +209,13 @@ def select(questions: Sequence[Question], wishes: Wishes, past: Past) -> tuple[Q
     left = fitting(questions, wishes, past)
     if not left:
         raise nothing_left(questions, wishes)
-    weakest_first = past if wishes.focus is Focus.WEAK else {}
-    return tuple(_balanced(left, wishes.count, random.Random(wishes.seed), weakest_first))
+    rng = random.Random(wishes.seed)
+    if wishes.focus not in {Focus.WEAK, Focus.WEAK_FIRST}:
+        return tuple(_balanced(left, wishes.count, rng, {}))
+    weak = [question for question in left if is_in_focus(question.id, Focus.WEAK, past)]
+    others = [question for question in left if question not in weak]
+    first = _balanced(weak, wishes.count, rng, past)
+    return (*first, *_balanced(others, wishes.count - len(first), rng, {}))
 
 
 def nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
@@ -228,7 +240,7 @@ def nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
                     "ask for other questions too.",
                 ).format(score=WEAK_BELOW),
             )
-        case Focus.ANY:
+        case Focus.ANY | Focus.WEAK_FIRST:
             return AppError(
                 "no_question",
                 translate("core", "No question fits this choice."),
@@ -243,6 +255,24 @@ def limit_seconds(form: Format, question: Question) -> float | None:
     if form.limit_factor is not None:
         return form.limit_factor * question.target_seconds
     return None
+
+
+def estimated_seconds(form: Format, questions: Iterable[Question]) -> float:
+    """Return about how long an interview takes: asking, thinking, answering, reading feedback.
+
+    Answers are taken to last as long as their targets, where the format does not end them
+    before. Follow-ups are not foreseen.
+    """
+    return sum(_question_seconds(form, question) for question in questions)
+
+
+def _question_seconds(form: Format, question: Question) -> float:
+    asking = len(question.spoken_text.split()) / _SPOKEN_WORDS_A_SECOND
+    thinking = _OWN_THINK_SECONDS if form.think_seconds is None else form.think_seconds
+    limit = limit_seconds(form, question)
+    answering = min(question.target_seconds, limit or question.target_seconds)
+    reading = _READING_SECONDS if form.gives_feedback_at_once else 0.0
+    return asking + thinking + answering + reading
 
 
 def _by_id(questions: Iterable[Question], ids: tuple[str, ...]) -> tuple[Question, ...]:

@@ -21,11 +21,15 @@ says was left out, or said wrongly."""
 
 
 class Focus(StrEnum):
-    """Which of the questions that fit are asked, by what was answered before."""
+    """Which of the questions that fit are asked, by what was answered before.
+
+    WEAK asks no others; WEAK_FIRST asks the weak ones before all others.
+    """
 
     ANY = "any"
     NEW = "new"
     WEAK = "weak"
+    WEAK_FIRST = "weak-first"
 
 
 class PastAnswers(Plain):
@@ -52,7 +56,7 @@ def is_in_focus(question_id: str, focus: Focus, past: Past) -> bool:
     """Return whether a question is one of those that are looked for."""
     answers = past.get(question_id)
     match focus:
-        case Focus.ANY:
+        case Focus.ANY | Focus.WEAK_FIRST:
             return True
         case Focus.NEW:
             return answers is None

@@ -107,6 +107,8 @@ def focus_name(focus: Focus) -> str:
             return translate("wording", "Not answered yet")
         case Focus.WEAK:
             return translate("wording", "Weak ones")
+        case Focus.WEAK_FIRST:
+            return translate("wording", "Weak questions first")
 
 
 def format_name(form: FormatId) -> str:

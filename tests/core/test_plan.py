@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from pydantic import ValidationError
 
@@ -7,6 +9,7 @@ from mockinterview.core.plan import (
     FormatId,
     Plan,
     Wishes,
+    estimated_seconds,
     fitting,
     format_of,
     language_of,
@@ -14,8 +17,10 @@ from mockinterview.core.plan import (
     select,
 )
 from mockinterview.core.question import Kind, Level, Pack, Question
+from mockinterview.core.record import Focus, PastAnswers
 from tests.fakes.sessions import question
 
+AT = datetime(2026, 11, 20, tzinfo=UTC)
 AREAS = ("retrieval", "training", "safety")
 BANK = tuple(
     question(f"{area}-{number}", area=area, level=level)
@@ -197,6 +202,39 @@ def test_a_limit_by_the_question_is_a_multiple_of_its_target() -> None:
     form = FORMATS[FormatId.REAL].model_copy(update={"limit_factor": 1.5})
 
     assert limit_seconds(form, question(target_seconds=60)) == 90
+
+
+def asked_before(*scores: int) -> dict[str, PastAnswers]:
+    """Return a past in which the first questions of the bank were answered so well."""
+    return {
+        asked.id: PastAnswers(times_asked=1, last_score=score, last_asked_at=AT)
+        for asked, score in zip(BANK, scores, strict=False)
+    }
+
+
+def test_weak_questions_come_first_and_others_after_them() -> None:
+    past = asked_before(55, 90, 20, 59, 60)
+    chosen = ids(select(BANK, Wishes(focus=Focus.WEAK_FIRST, count=6, seed=1), past))
+    weak = {BANK[0].id, BANK[2].id, BANK[3].id}
+    assert set(chosen[:3]) == weak
+    assert not weak & set(chosen[3:])
+    assert len(set(chosen)) == 6
+    assert chosen.index(BANK[2].id) < chosen.index(BANK[0].id)
+
+
+def test_weak_first_asks_no_more_than_were_wished_and_others_where_none_is_weak() -> None:
+    past = asked_before(55, 50, 20, 59)
+    few = ids(select(BANK, Wishes(focus=Focus.WEAK_FIRST, count=2, seed=1), past))
+    assert set(few) < {question.id for question in BANK[:4]}
+    assert len(select(BANK, Wishes(focus=Focus.WEAK_FIRST, count=4, seed=1), {})) == 4
+
+
+def test_an_estimate_counts_asking_thinking_answering_and_reading() -> None:
+    asked = question(ask=" ".join(["word"] * 25), target_seconds=90)
+    assert estimated_seconds(FORMATS[FormatId.STUDY], [asked]) == 10 + 15 + 90 + 45
+    assert estimated_seconds(FORMATS[FormatId.REAL], [asked, asked]) == 2 * (10 + 15 + 90)
+    assert estimated_seconds(FORMATS[FormatId.RAPID], [asked]) == 10 + 5 + 45
+    assert estimated_seconds(FORMATS[FormatId.EXAM], [asked]) == 10 + 30 + 90
 
 
 def spoken(language: str, *names: str) -> Pack:
