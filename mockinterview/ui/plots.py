@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mockinterview.ui.theme import Tokens, tokens_of
 from mockinterview.ui.typography import font_scale
@@ -67,6 +68,9 @@ class PlotArea(QWidget):
                 self._draw()
 
     def _open(self) -> None:
+        load()
+        if not isValid(self):
+            return  # the window was closed: what an import sweeps up took the widget with it
         if self._view is None:
             self._make()
         self._draw()

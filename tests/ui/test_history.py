@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from mockinterview.core.acoustics import Acoustics, LikelyFiller
 from mockinterview.core.errors import AppError
@@ -71,6 +71,53 @@ def test_a_search_finds_what_was_said(desk: Desk) -> None:
     desk.qtbot.keyClicks(search, " zebra")
     assert text(desk, window, "history-absence-words") == "No interview has these words."
     assert not is_shown(desk, window, "history-practise")
+
+
+def test_a_long_history_is_read_as_one_scrolls_and_every_session_is_there_once(desk: Desk) -> None:
+    for number in range(450):
+        kept = made.session(
+            id=f"kept-{number:03}", started_at=made.MADE + timedelta(minutes=number)
+        )
+        desk.fakes.store.kept[kept.id] = kept
+    window = desk.window()
+    click(desk, window, "rail-history")
+    listing = desk.child(window, SessionList, "history-list")
+    at_first = listing.model().rowCount()
+    for _ in range(3):
+        listing.scrollToBottom()
+        QApplication.processEvents()
+    rows = listing.model()
+    keys = [rows.index(n, 0).data(Qt.ItemDataRole.UserRole).key for n in range(rows.rowCount())]
+    assert at_first < len(keys)
+    assert keys == [f"kept-{number:03}" for number in reversed(range(450))]
+
+
+def test_who_comes_back_from_a_session_finds_the_list_as_it_was(desk: Desk) -> None:
+    for number in range(450):
+        kept = made.session(
+            id=f"kept-{number:03}", started_at=made.MADE + timedelta(minutes=number)
+        )
+        desk.fakes.store.kept[kept.id] = kept
+    window = desk.window()
+    click(desk, window, "rail-history")
+    listing = desk.child(window, SessionList, "history-list")
+    listing.scrollToBottom()
+    QApplication.processEvents()
+    desk.open_session(window, "kept-100")
+    click(desk, window, "session-back")
+    assert listing.current_key == "kept-100"
+
+
+@pytest.mark.usefixtures("session")
+def test_the_history_is_gone_through_by_keys_alone(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "rail-history")
+    desk.press(window, Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "history-list"
+    desk.press(window, Qt.Key.Key_Return)
+    assert window.page.objectName() == "session-page"
 
 
 @pytest.mark.usefixtures("session")
