@@ -54,6 +54,12 @@ class Deed(StrEnum):
     NEXT = "next"
     FOLLOW_UP = "follow-up"
     TRY_AGAIN = "try-again"
+    RATE_1 = "rate-1"
+    RATE_2 = "rate-2"
+    RATE_3 = "rate-3"
+    RATE_4 = "rate-4"
+    RATE_5 = "rate-5"
+    SHOW_SCORE = "show-score"
     PLAY = "play"
     NEXT_ANSWER = "next-answer"
     PREVIOUS_ANSWER = "previous-answer"
@@ -93,6 +99,12 @@ SHORTCUTS = (
     Shortcut(Deed.NEXT, Place.FEEDBACK, "Return; Enter"),
     Shortcut(Deed.FOLLOW_UP, Place.FEEDBACK, "F"),
     Shortcut(Deed.TRY_AGAIN, Place.FEEDBACK, "T"),
+    Shortcut(Deed.RATE_1, Place.FEEDBACK, "1"),
+    Shortcut(Deed.RATE_2, Place.FEEDBACK, "2"),
+    Shortcut(Deed.RATE_3, Place.FEEDBACK, "3"),
+    Shortcut(Deed.RATE_4, Place.FEEDBACK, "4"),
+    Shortcut(Deed.RATE_5, Place.FEEDBACK, "5"),
+    Shortcut(Deed.SHOW_SCORE, Place.FEEDBACK, "0"),
     Shortcut(Deed.PLAY, Place.SESSION, "Space"),
     Shortcut(Deed.NEXT_ANSWER, Place.SESSION, "N"),
     Shortcut(Deed.PREVIOUS_ANSWER, Place.SESSION, "P"),

@@ -6,14 +6,13 @@ from mockinterview.bank.edits import EditState
 from mockinterview.core.question import FollowUp, Star
 from mockinterview.core.record import PastAnswers
 from mockinterview.ui.playback import say
+from mockinterview.ui.views.note import NoteStage, note_view
 from mockinterview.ui.views.question import (
     EDIT,
     KEEP,
     RESET,
-    NoteStage,
     QuestionView,
     edit_banner,
-    note_view,
     past_line,
     question_view,
 )

@@ -5,18 +5,23 @@ by the machine. One timer pulls the level and the clock while the interview page
 """
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mockinterview.core import events
 from mockinterview.core.better_answer import BetterAnswer
+from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
+from mockinterview.ports import Lane
+from mockinterview.settings import Settings
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.live import LiveReadings
+from mockinterview.ui.controllers.own_words import OwnWords
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.summary import SummaryPage
@@ -64,6 +69,7 @@ class InterviewController(QObject):
 
     page_wanted = Signal(object)
     ended = Signal()
+    failed = Signal(object)
 
     def __init__(
         self, context: Context, pages: InterviewPages, playback: Playback, desk: EndpointDesk
@@ -73,6 +79,7 @@ class InterviewController(QObject):
         self._pages = pages
         self._playback = playback
         self._desk = desk
+        self._own = OwnWords(context.services.store, context.jobs)
         self._conductor: Conductor | None = None
         self._session: Session | None = None
         self._around = Around()
@@ -103,7 +110,7 @@ class InterviewController(QObject):
         conductor = Conductor(plan, services, self._context.jobs)
         self._conductor = conductor
         self._session = _empty_session(conductor.state, self._context)
-        self._around = Around()
+        self._around = Around(asks_rating=self._context.settings.practise.asks_own_rating)
         self._readings = LiveReadings()
         self._shown = None
         conductor.listen(self._follow)
@@ -111,6 +118,7 @@ class InterviewController(QObject):
 
     def leave(self) -> None:
         """Let go of an interview that is over; what is pending is still kept."""
+        self._own.flush()
         conductor = self._conductor
         self._timer.stop()
         self._conductor = None
@@ -120,6 +128,7 @@ class InterviewController(QObject):
 
     def close(self) -> None:
         """End what runs, because the window closes."""
+        self._own.flush()
         self._timer.stop()
         if self._conductor is not None:
             self._conductor.close()
@@ -131,6 +140,14 @@ class InterviewController(QObject):
         self._pages.feedback.play_requested.connect(self._play)
         self._pages.feedback.filler_judged.connect(self._judge_filler)
         self._pages.feedback.asked.connect(self._ask_endpoint)
+        self._pages.feedback.rated.connect(self._rate)
+        self._pages.feedback.rating_declined.connect(self._show_unrated)
+        self._pages.feedback.rating_unwanted.connect(self._ask_no_more)
+        self._pages.feedback.note_typed.connect(self._own.type)
+        self._own.changed.connect(self._show)
+        self._own.rated.connect(self._keep_rating)
+        self._own.noted.connect(self._keep_note)
+        self._own.failed.connect(self.failed)
         self._playback.changed.connect(self._show)
         self._desk.changed.connect(self._show)
         self._desk.written.connect(self._keep_better_answer)
@@ -168,6 +185,38 @@ class InterviewController(QObject):
         if self._conductor is not None and attempt is not None:
             judged = events.FillerJudged(attempt.key, answer.start, answer.is_filler)
             self._conductor.send(judged)
+
+    def _rate(self, rating: int | None) -> None:
+        attempt = self._conductor.state.attempt if self._conductor else None
+        if attempt is not None:
+            self._own.rate(self.session_id, attempt.key, rating)
+
+    def _show_unrated(self) -> None:
+        """Show the score of the answer on show without a rating, and ask for none again."""
+        attempt = self._conductor.state.attempt if self._conductor else None
+        if attempt is not None:
+            unrated = self._around.unrated | {attempt.key}
+            self._change(replace(self._around, unrated=unrated))
+
+    def _ask_no_more(self) -> None:
+        """Show every score at once from now on; the settings can have it otherwise again."""
+        context = self._context
+        context.settings = without_own_rating(context.settings)
+        if context.change_settings is not None:
+            write = partial(context.change_settings, without_own_rating)
+            context.jobs.start(Lane.DATABASE, write, failed=self._tell)
+        self._change(replace(self._around, asks_rating=False))
+
+    def _keep_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
+        if self._conductor is not None and session_id == self.session_id:
+            self._conductor.send(events.OwnRatingGiven(key, rating))
+
+    def _keep_note(self, session_id: str, key: AttemptKey, note: str) -> None:
+        if self._conductor is not None and session_id == self.session_id:
+            self._conductor.send(events.NoteWritten(key, note))
+
+    def _tell(self, error: AppError) -> None:
+        self.failed.emit(error.failure)
 
     def _ask_endpoint(self, ask: str) -> None:
         """Do what a card asks of the endpoint, for the answer on show."""
@@ -242,6 +291,8 @@ class InterviewController(QObject):
             return
         if self._shown is self._pages.interview and self._around.is_typing:
             self._pages.feedback.box.set_text(self._pages.interview.box.text)
+        if state.attempt is not None:
+            view = replace(view, note=self._own.note_on(state.session_id, state.attempt))
         self._pages.feedback.render(view)
         self._turn_to(self._pages.feedback)
 
@@ -249,6 +300,7 @@ class InterviewController(QObject):
         if page is self._shown:
             return
         self._shown = page
+        self._own.flush()
         if page is self._pages.interview:
             self._timer.start()
         else:
@@ -258,6 +310,12 @@ class InterviewController(QObject):
     def _tick(self) -> None:
         if self._conductor is not None:
             self._pages.interview.show_live(self._readings.read(self._conductor))
+
+
+def without_own_rating(settings: Settings) -> Settings:
+    """Return settings by which nobody is asked for their own rating."""
+    practise = settings.practise.model_copy(update={"asks_own_rating": False})
+    return settings.model_copy(update={"practise": practise})
 
 
 def _side(state: State, desk: EndpointDesk) -> EndpointSide:

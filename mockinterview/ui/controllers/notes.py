@@ -1,29 +1,42 @@
-"""Saves the person's note on a question a moment after the last key, and when they move on."""
+"""Saves the person's note a moment after the last key, and when they move on.
 
+What the note is on, a question or an answer, only its owner knows: here it is a name.
+"""
+
+from collections.abc import Callable, Hashable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.bank.library import Library
 from mockinterview.core.errors import AppError
 from mockinterview.ports import Jobs, Lane, Timer
-from mockinterview.ui.views.question import NoteStage, NoteView, note_view
+from mockinterview.ui.views.note import NoteStage, NoteView, note_view
 
 PAUSE_SECONDS = 1.0
 
+Save = Callable[[Any, str], None]
+"""Write the note on what has that name; blocks. Raise AppError where it was not written."""
+
 
 class NoteKeeper(QObject):
-    """``changed`` says that the state of the note is another, ``saved`` which one is on disk."""
+    """``changed`` says that the state of the note is another, ``saved`` which one is on disk.
+
+    ``sent`` comes before: whoever shows notes elsewhere too need not wait for the disk.
+    ``at_rest`` is said of a note that nobody has touched.
+    """
 
     changed = Signal()
-    saved = Signal(str, str)
+    sent = Signal(object, str)
+    saved = Signal(object, str)
     failed = Signal(object)
 
-    def __init__(self, library: Library, jobs: Jobs) -> None:
+    def __init__(self, save: Save, jobs: Jobs, at_rest: str) -> None:
         super().__init__()
-        self._library = library
+        self._write = save
         self._jobs = jobs
-        self._question_id = ""
+        self._at_rest = at_rest
+        self._name: Hashable = None
         self._text = ""
         self._stage = NoteStage.UNTOUCHED
         self._trouble = ""
@@ -31,13 +44,13 @@ class NoteKeeper(QObject):
 
     @property
     def view(self) -> NoteView:
-        return note_view(self._text, self._stage, self._trouble)
+        return note_view(self._text, self._stage, self._trouble, self._at_rest)
 
-    def show(self, question_id: str, text: str) -> None:
-        """Turn to a question with the note that is kept; what was typed before is saved first."""
-        if question_id != self._question_id:
+    def show(self, name: Hashable, text: str) -> None:
+        """Turn to what has that name, and its note; what was typed before is saved first."""
+        if name != self._name:
             self.flush()
-            self._question_id, self._text = question_id, text
+            self._name, self._text = name, text
             self._stage = NoteStage.UNTOUCHED
 
     def type(self, text: str) -> None:
@@ -57,23 +70,24 @@ class NoteKeeper(QObject):
 
     def _save(self) -> None:
         self._timer = None
-        question_id, text = self._question_id, self._text
+        name, text = self._name, self._text
         self._jobs.start(
             Lane.DATABASE,
-            partial(self._library.set_note, question_id, text),
-            done=partial(self._keep, question_id, text),
-            failed=partial(self._refuse, question_id, text),
+            partial(self._write, name, text),
+            done=partial(self._keep, name, text),
+            failed=partial(self._refuse, name, text),
         )
+        self.sent.emit(name, text.strip())
 
-    def _keep(self, question_id: str, text: str, _nothing: None) -> None:
-        if (question_id, text) == (self._question_id, self._text):
+    def _keep(self, name: Hashable, text: str, _nothing: None) -> None:
+        if (name, text) == (self._name, self._text):
             self._stage = NoteStage.SAVED
-        self.saved.emit(question_id, text.strip())
+        self.saved.emit(name, text.strip())
         self.changed.emit()
 
-    def _refuse(self, question_id: str, text: str, error: AppError) -> None:
+    def _refuse(self, name: Hashable, text: str, error: AppError) -> None:
         """Say it beside the note, or, where the person has moved on, to all of the window."""
-        if question_id == self._question_id:
+        if name == self._name:
             if text == self._text:
                 self._stage = NoteStage.REFUSED
                 self._trouble = f"{error.failure.message} {error.failure.hint}".strip()

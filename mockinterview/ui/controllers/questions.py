@@ -26,6 +26,7 @@ from mockinterview.ui.figures import question_count
 from mockinterview.ui.pages.questions import QuestionsPage
 from mockinterview.ui.playback import Playback, say
 from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.note import question_note_rest
 from mockinterview.ui.views.notices import failure_banner
 from mockinterview.ui.views.question import EDIT, KEEP, RESET, question_view
 from mockinterview.ui.views.questions import (
@@ -94,7 +95,7 @@ class QuestionsController(QObject):
         self._rest: Timer | None = None
         self._is_behind = False
         self._trouble: Failure | None = None
-        self._notes = NoteKeeper(self._library, context.jobs)
+        self._notes = NoteKeeper(self._library.set_note, context.jobs, question_note_rest())
         self._editor = Editor(self._library, context.jobs)
         self._importer = Importer(self._library, context.jobs, choose, self.page)
         self._connect()

@@ -1,8 +1,11 @@
 """The feedback page: what the answer covered, how it sounded, and the ways on.
 
-Keys go to the next question, and to the follow-up where one is offered. The focus rests on
-the text, so that a stray Space scrolls and skips nothing.
+Keys go to the next question, and to the follow-up where one is offered; while the person is
+asked how well it went, others say it. The focus rests on the text, so that a stray Space
+scrolls and skips nothing.
 """
+
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,19 +19,28 @@ from mockinterview.ui.views.interview import Intent
 from mockinterview.ui.widgets.attempt import AttemptBody
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.own_rating import RATING_KEYS
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.typing import TypingBox
 
 
 class FeedbackPage(QWidget):
-    """Shows a ``FeedbackView`` and emits what the person intends."""
+    """Shows a ``FeedbackView`` and emits what the person intends.
+
+    ``rated`` carries how well they say that it went; ``rating_declined`` and ``rating_unwanted``
+    show the score without, this once and from now on.
+    """
 
     intended = Signal(str)
     typed = Signal(str)
     play_requested = Signal(object)
     filler_judged = Signal(object)
     asked = Signal(str)
+    rated = Signal(object)
+    rating_declined = Signal()
+    rating_unwanted = Signal()
+    note_typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +66,7 @@ class FeedbackPage(QWidget):
         self._banner.show_banner(view.banner)
         self._box.show_box(is_shown=view.is_typing)
         self._body.show_attempt(view.attempt)
+        self._body.show_note(view.note_name, view.note)
 
     def take_focus(self) -> None:
         """Begin at the top, with the focus on the text."""
@@ -134,6 +147,8 @@ class FeedbackPage(QWidget):
                 Deed.NEXT: self._go_next,
                 Deed.FOLLOW_UP: self._answer_follow_up,
                 Deed.TRY_AGAIN: self._go_again,
+                **{deed: partial(self._rate_by_key, each) for each, deed in RATING_KEYS.items()},
+                Deed.SHOW_SCORE: self._decline_by_key,
             },
         )
         self._answer.clicked.connect(self._answer_follow_up)
@@ -147,6 +162,10 @@ class FeedbackPage(QWidget):
         self._body.filler_judged.connect(self.filler_judged)
         self._body.asked.connect(self._pass_on)
         self._body.retry_requested.connect(self._judge_again)
+        self._body.rated.connect(self._rate)
+        self._body.rating_declined.connect(self._decline_rating)
+        self._body.rating_unwanted.connect(self._want_no_rating)
+        self._body.note_typed.connect(self.note_typed)
 
     def _go_next(self) -> None:
         self.intended.emit(Intent.NEXT)
@@ -164,6 +183,27 @@ class FeedbackPage(QWidget):
 
     def _judge_again(self) -> None:
         self.intended.emit(Intent.RETRY)
+
+    def _rate_by_key(self, rating: int) -> None:
+        if self._body.is_asking:
+            self._rate(rating)
+
+    def _decline_by_key(self) -> None:
+        if self._body.is_asking:
+            self._decline_rating()
+
+    def _rate(self, rating: int | None) -> None:
+        """Say how well it went; the buttons go then, so the focus moves to what comes."""
+        self._scroll.setFocus()
+        self.rated.emit(rating)
+
+    def _decline_rating(self) -> None:
+        self._scroll.setFocus()
+        self.rating_declined.emit()
+
+    def _want_no_rating(self) -> None:
+        self._scroll.setFocus()
+        self.rating_unwanted.emit()
 
     def _pass_on(self, ask: str) -> None:
         """Say what is asked of the endpoint; the button may be gone then, so the focus moves."""

@@ -36,6 +36,8 @@ class SessionPage(QWidget):
     transcribe_requested = Signal()
     again_requested = Signal(object)
     judge_requested = Signal()
+    rated = Signal(object)
+    note_typed = Signal(str)
 
     def __init__(self, export_formats: tuple[str, ...]) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class SessionPage(QWidget):
         self._body.setVisible(view.attempt is not None)
         if view.attempt is not None:
             self._body.show_attempt(view.attempt)
+            self._body.show_note(view.note_name, view.note)
 
     def take_focus(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
@@ -151,6 +154,8 @@ class SessionPage(QWidget):
         self._body.filler_judged.connect(self.filler_judged)
         self._body.asked.connect(self._pass_on)
         self._body.retry_requested.connect(self.judge_requested)
+        self._body.rated.connect(self.rated)
+        self._body.note_typed.connect(self.note_typed)
 
     def _show_take(self, take: TakeView | None) -> None:
         self._take.setVisible(take is not None)

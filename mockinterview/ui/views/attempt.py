@@ -8,11 +8,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from mockinterview.core.compare import compare
 from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Quote, Unfounded, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.follow_ups import score_after
-from mockinterview.core.languages import language_name
+from mockinterview.core.languages import language_word
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.question import Question, Reference, Weight
 from mockinterview.core.session import Attempt
@@ -20,6 +21,7 @@ from mockinterview.core.transcript import Transcript
 from mockinterview.ui.figures import clock_text, percent_text
 from mockinterview.ui.views.better import BetterView
 from mockinterview.ui.views.clips import Clip, Heard
+from mockinterview.ui.views.compare import ComparisonView, comparison_view
 from mockinterview.ui.views.delivery import DeliveryView, delivery_view
 from mockinterview.ui.views.endpoint import ReadyView
 from mockinterview.ui.views.judging import (
@@ -28,6 +30,7 @@ from mockinterview.ui.views.judging import (
     marks_text,
     stand_in_text,
 )
+from mockinterview.ui.views.own_rating import NO_RATING, OwnView, own_view
 from mockinterview.ui.wording import (
     Sign,
     advice_sentence,
@@ -121,6 +124,12 @@ class ModelAnswerView:
 
 @dataclass(frozen=True)
 class AttemptView:
+    """``asks_rating`` says that the person is to rate the answer before they see the score.
+
+    Such a view holds nothing of what the coach found: see ``views.before_rating``. ``comparison``
+    is there where the answer was graded.
+    """
+
     coverage: CoverageView
     delivery: DeliveryView
     model_answer: ModelAnswerView
@@ -128,6 +137,10 @@ class AttemptView:
     transcript_source: str = ""
     playing: Clip | None = None
     better: BetterView | None = None
+    own: OwnView = NO_RATING
+    asks_rating: bool = False
+    is_judged_meanwhile: bool = False
+    comparison: ComparisonView | None = None
 
 
 def attempt_view(
@@ -140,6 +153,7 @@ def attempt_view(
 ) -> AttemptView:
     """Return what to show of an attempt; a yardstick is what its delivery is compared with."""
     coverage = _coverage(attempt, is_pending=is_pending, can_retry=can_retry)
+    compared = None if is_pending else compare(attempt)
     return AttemptView(
         coverage=replace(coverage, origin=_origin(attempt)),
         delivery=delivery_view(attempt, yardstick, can_judge=not is_pending),
@@ -147,6 +161,8 @@ def attempt_view(
         transcript=attempt.hearing.transcript.text if attempt.hearing else "",
         transcript_source=_transcript_source(attempt),
         playing=playing,
+        own=own_view(attempt, is_pending=is_pending),
+        comparison=comparison_view(compared) if compared else None,
     )
 
 
@@ -186,7 +202,7 @@ def _coverage(attempt: Attempt, *, is_pending: bool, can_retry: bool) -> Coverag
 
 
 def _graded(feedback: Feedback, attempt: Attempt) -> CoverageView:
-    has_sound = attempt.take is not None
+    has_sound = attempt.has_sound
     points = tuple(_point(point, has_sound=has_sound) for point in feedback.points)
     wrong = tuple(
         PointView(
@@ -306,7 +322,7 @@ def _other_language(transcript: Transcript) -> tuple[str, ...]:
         "This sounded like {spoken}; the interview is in {asked}. "
         "Transcribe it again in {spoken}? The history offers it.",
     )
-    spoken, asked = map(language_name, (transcript.other_language, transcript.language))
+    spoken, asked = map(language_word, (transcript.other_language, transcript.language))
     return (told.format(spoken=spoken, asked=asked),)
 
 

@@ -42,24 +42,12 @@ class FeedbackView:
     note_name: object = None
 
 
-@dataclass(frozen=True)
-class Own:
-    """What the person says of the attempt in hand, and whether they are asked for a rating."""
-
-    note: NoteView = NO_NOTE
-    asks_rating: bool = False
-
-
-NOTHING_OWN = Own()
-
-
 def feedback_view(
     state: State,
     around: Around,
     playing: Clip | None = None,
     profile: Profile = Profile.STANDARD,
     side: EndpointSide | None = None,
-    own: Own = NOTHING_OWN,
 ) -> FeedbackView | None:
     """Return what to show of the attempt in hand; None where there is none.
 
@@ -71,7 +59,8 @@ def feedback_view(
         return None
     reason = attempt.feedback.reason if attempt.feedback else None
     is_pending = attempt.key in state.pending
-    is_hidden = own.asks_rating and is_rating_due(attempt, is_pending=is_pending)
+    is_asked = around.asks_rating and attempt.key not in around.unrated
+    is_hidden = is_asked and is_rating_due(attempt, is_pending=is_pending)
     follow_up = None if is_hidden else state.next_follow_up
     shown = attempt_view(
         attempt,
@@ -92,7 +81,6 @@ def feedback_view(
         asked_by=follow_up.asked_by if follow_up else "",
         banner=_banner(state),
         is_typing=around.is_typing,
-        note=own.note,
         note_name=(state.session_id, attempt.key),
     )
 

@@ -1,12 +1,12 @@
 """What the history shows: the list of sessions, and one session attempt by attempt."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.deferred import Deferred
-from mockinterview.core.languages import base_code, language_name
+from mockinterview.core.languages import base_code, language_word
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
 from mockinterview.interview.again import Recogniser, Wish
@@ -24,7 +24,9 @@ from mockinterview.ui.views.attempt import AttemptView, attempt_view, with_gain
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.endpoint import NO_ENDPOINT, EndpointSide
+from mockinterview.ui.views.note import NO_NOTE, NoteView
 from mockinterview.ui.views.notices import BannerView, failure_banner
+from mockinterview.ui.views.own_rating import own_view
 from mockinterview.ui.wording import Sign, format_name
 
 translate = QCoreApplication.translate
@@ -96,6 +98,8 @@ class DetailView:
     attempt: AttemptView | None = None
     banner: BannerView | None = None
     absence: str = ""
+    note: NoteView = NO_NOTE
+    note_name: object = None
 
 
 def session_row(summary: SessionSummary, pack_title: Titles) -> SessionRowView:
@@ -166,7 +170,8 @@ class Beside:
 
     ``working`` is the attempt that is being transcribed or judged; ``recognisers`` can
     transcribe a take again; the yardstick is what the answers are compared with; ``gone``
-    names the attempts whose recording is not there any more; ``side`` is of the chosen attempt.
+    names the attempts whose recording is not there any more; ``side`` and ``note`` are of the
+    chosen attempt.
     """
 
     playing: Clip | None = None
@@ -175,6 +180,7 @@ class Beside:
     yardstick: Yardstick | None = None
     gone: frozenset[AttemptKey] = frozenset()
     side: EndpointSide = NO_ENDPOINT
+    note: NoteView = NO_NOTE
 
 
 def detail_view(
@@ -197,6 +203,7 @@ def detail_view(
         playing=known.playing,
         yardstick=known.yardstick,
     )
+    shown = replace(shown, own=own_view(attempt, is_pending=is_working, can_change=True))
     return DetailView(
         title=title,
         subtitle=subtitle,
@@ -204,7 +211,7 @@ def detail_view(
         chosen=attempt.key,
         question=attempt.question.ask,
         take=_gone_take(attempt)
-        if attempt.key in known.gone
+        if attempt.key in known.gone or (attempt.take is not None and not attempt.has_sound)
         else _take(
             attempt,
             known.playing,
@@ -213,6 +220,8 @@ def detail_view(
         ),
         attempt=with_gain(with_endpoint(shown, attempt, known.side), attempt, session.attempts),
         banner=failure_banner(trouble, tone="warning") if trouble else None,
+        note=known.note,
+        note_name=(session.id, attempt.key),
     )
 
 
@@ -260,7 +269,7 @@ def again_choices(
     in_other = (
         Choice(
             Wish(recogniser.id, other),
-            heard.format(recogniser=recogniser.title, language=language_name(other)),
+            heard.format(recogniser=recogniser.title, language=language_word(other)),
         )
         for recogniser in recognisers
         if other and _knows(recogniser, other)
@@ -299,11 +308,13 @@ def _take(
 
 
 def _gone_take(attempt: Attempt) -> TakeView:
-    """Show a recording that was moved or deleted by hand as what it was."""
-    return TakeView(
-        length=clock_text(attempt.take.seconds if attempt.take else 0.0),
-        note=translate("history", "The recording is not in the data folder any more."),
-    )
+    """Show a recording that was deleted by age, or by hand or moved, as what it was."""
+    take = attempt.take
+    note = translate("history", "The recording is not in the data folder any more.")
+    if take is not None and take.deleted_after_days is not None:
+        note = translate("history", "The recording was deleted after {days} days, as you set it.")
+        note = note.format(days=take.deleted_after_days)
+    return TakeView(length=clock_text(take.seconds if take else 0.0), note=note)
 
 
 def _take_note(attempt: Attempt) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.events import Step
+from mockinterview.core.session import AttemptKey
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
 from mockinterview.core.transcript import Caption
 from mockinterview.ui.figures import clock_text
@@ -39,11 +40,17 @@ class Intent(StrEnum):
 
 @dataclass(frozen=True)
 class Around:
-    """What the window knows besides the machine's state."""
+    """What the window knows besides the machine's state.
+
+    With ``asks_rating`` the person is asked how an answer went before its score is shown; of those
+    in ``unrated`` they did not want to say it.
+    """
 
     is_typing: bool = False
     is_end_asked: bool = False
     unheard: frozenset[int] = field(default_factory=frozenset)
+    asks_rating: bool = False
+    unrated: frozenset[AttemptKey] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True)

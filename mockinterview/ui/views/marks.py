@@ -51,7 +51,7 @@ def marks_view(attempt: Attempt, *, can_judge: bool) -> MarksView:
     fillers = attempt.delivery.fillers if attempt.delivery else None
     marks = [filler for filler in fillers or () if filler.kind is FillerKind.LIKELY]
     words = attempt.hearing.transcript.words if attempt.hearing else ()
-    has_sound = attempt.take is not None
+    has_sound = attempt.has_sound
     rows = tuple(_mark(mark, words, has_sound=has_sound) for mark in marks)
     return MarksView(rows, _note(marks), can_judge) if rows else NO_MARKS
 

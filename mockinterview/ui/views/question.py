@@ -1,7 +1,6 @@
 """One question as a person reads it: asked, answered, where it errs, and what is their own."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,24 +40,6 @@ class Pair:
 
     head: str
     text: str
-
-
-@dataclass(frozen=True)
-class NoteView:
-    """The person's note; ``state`` says whether it is saved."""
-
-    text: str = ""
-    state: str = ""
-    tone: str = "muted"
-
-
-class NoteStage(StrEnum):
-    """How far a note has come on its way to the disk."""
-
-    UNTOUCHED = "untouched"
-    SAVING = "saving"
-    SAVED = "saved"
-    REFUSED = "refused"
 
 
 @dataclass(frozen=True)
@@ -183,22 +164,6 @@ def field_names(fields: tuple[str, ...]) -> str:
         "weak_answer": translate("question", "weak example"),
     }
     return ", ".join(names.get(field, field) for field in fields)
-
-
-def note_view(text: str, stage: NoteStage, trouble: str = "") -> NoteView:
-    """Return a note with what became of it; ``trouble`` says why it is not saved."""
-    match stage:
-        case NoteStage.UNTOUCHED:
-            words = translate(
-                "question", "Saved as you type. An update of the pack leaves it alone."
-            )
-            return NoteView(text, words)
-        case NoteStage.SAVING:
-            return NoteView(text, translate("question", "Saving…"))
-        case NoteStage.SAVED:
-            return NoteView(text, translate("question", "Saved."), "good")
-        case NoteStage.REFUSED:
-            return NoteView(text, trouble, "bad")
 
 
 def _details(question: Question, pack_title: str) -> str:

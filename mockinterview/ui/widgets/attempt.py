@@ -1,31 +1,100 @@
-"""One attempt in two columns, after an answer and in the history alike."""
+"""One attempt, after an answer and in the history alike: as a checklist, or side by side.
+
+Before the person has said how well it went, the question about that stands in the place of the
+checklist, and nothing beside it tells what the coach found.
+"""
+
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mockinterview.core.session import NOTE_LENGTH
 from mockinterview.ui.views.attempt import AttemptView
+from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.note import NoteView
 from mockinterview.ui.widgets.better import BetterAnswerCard
 from mockinterview.ui.widgets.cards import DeliveryCard, ModelAnswerCard, TranscriptCard
+from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.compare import ComparisonCard
 from mockinterview.ui.widgets.coverage import CoverageCard
+from mockinterview.ui.widgets.note import NoteCard, NoteWords
+from mockinterview.ui.widgets.own_rating import RatingCard
 from mockinterview.ui.widgets.parts import column, named, row
 
 
+class Way(StrEnum):
+    """How an answer is looked at."""
+
+    CHECKLIST = "checklist"
+    SIDE_BY_SIDE = "side-by-side"
+
+
 class AttemptBody(QWidget):
-    """The cards of an attempt."""
+    """The cards of an attempt.
+
+    ``rated`` carries a rating, or None where it is taken back; ``rating_declined`` and
+    ``rating_unwanted`` say that the score is to be shown without one, now and from now on.
+    """
 
     play_requested = Signal(object)
     retry_requested = Signal()
     filler_judged = Signal(object)
     asked = Signal(str)
+    rated = Signal(object)
+    rating_declined = Signal()
+    rating_unwanted = Signal()
+    note_typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "attempt-body")
+        self._view: AttemptView | None = None
+        self._way = Way.CHECKLIST
+        self._make_children()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the person is asked for their rating now."""
+        return self._view is not None and self._view.asks_rating
+
+    def show_attempt(self, view: AttemptView) -> None:
+        self._view = view
+        playing = view.playing
+        self._rating.show_question(view.own.steps, is_judged_meanwhile=view.is_judged_meanwhile)
+        self._coverage.show_coverage(view.coverage, playing, view.own)
+        self._transcript.show_transcript(view.transcript, view.transcript_source)
+        self._better.show_better(view.better, playing)
+        self._delivery.show_delivery(view.delivery, playing)
+        self._model_answer.show_model_answer(view.model_answer, playing)
+        if view.comparison is not None:
+            self._comparison.show_comparison(view.coverage, view.comparison, view.own, playing)
+        self._show_way()
+
+    def show_note(self, name: object, view: NoteView) -> None:
+        self._note.show_note(name, view)
+
+    def _make_children(self) -> None:
+        self._ways = ChipGroup(
+            "attempt-way", self.tr("How to look at the answer"), is_exclusive=True
+        )
+        self._rating = RatingCard()
         self._coverage = CoverageCard()
+        self._comparison = ComparisonCard()
         self._transcript = TranscriptCard()
         self._better = BetterAnswerCard()
         self._delivery = DeliveryCard()
         self._model_answer = ModelAnswerCard()
+        words = NoteWords(
+            self.tr("Your note on this answer"),
+            self.tr("Your note on this answer"),
+            self.tr("What to keep, what to say another way next time…"),
+        )
+        self._note = NoteCard("answer-note", words, NOTE_LENGTH)
+
+    def _lay_out(self) -> None:
         left = column(spacing=16)
         left.addWidget(self._coverage)
         left.addWidget(self._transcript, 1)
@@ -33,10 +102,25 @@ class AttemptBody(QWidget):
         right = column(spacing=16)
         right.addWidget(self._delivery)
         right.addWidget(self._model_answer, 1)
-        outer = row(self, spacing=16)
-        outer.addLayout(left, 17)
-        outer.addLayout(right, 10)
-        self._coverage.play_requested.connect(self.play_requested)
+        self._cards = QWidget()
+        cards = row(self._cards, spacing=16)
+        cards.addLayout(left, 17)
+        cards.addLayout(right, 10)
+        outer = column(self, spacing=16)
+        outer.addWidget(self._ways)
+        outer.addWidget(self._rating)
+        outer.addWidget(self._cards, 1)
+        outer.addWidget(self._comparison, 1)
+        outer.addWidget(self._note)
+
+    def _connect(self) -> None:
+        self._ways.changed.connect(self._choose_way)
+        self._rating.rated.connect(self.rated)
+        self._rating.declined.connect(self.rating_declined)
+        self._rating.asked_no_more.connect(self.rating_unwanted)
+        for card in (self._coverage, self._comparison):
+            card.play_requested.connect(self.play_requested)
+            card.rated.connect(self.rated)
         self._coverage.retry_requested.connect(self.retry_requested)
         self._coverage.asked.connect(self.asked)
         self._better.asked.connect(self.asked)
@@ -44,10 +128,26 @@ class AttemptBody(QWidget):
         self._delivery.play_requested.connect(self.play_requested)
         self._delivery.filler_judged.connect(self.filler_judged)
         self._model_answer.play_requested.connect(self.play_requested)
+        self._note.typed.connect(self.note_typed)
 
-    def show_attempt(self, view: AttemptView) -> None:
-        self._coverage.show_coverage(view.coverage, view.playing)
-        self._transcript.show_transcript(view.transcript, view.transcript_source)
-        self._better.show_better(view.better, view.playing)
-        self._delivery.show_delivery(view.delivery, view.playing)
-        self._model_answer.show_model_answer(view.model_answer, view.playing)
+    def _show_way(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        can_compare = view.comparison is not None
+        is_compared = can_compare and self._way is Way.SIDE_BY_SIDE
+        choices = (
+            Choice(Way.CHECKLIST, self.tr("Checklist")),
+            Choice(Way.SIDE_BY_SIDE, self.tr("Side by side")),
+        )
+        self._ways.show_choices(choices, (self._way,))
+        self._ways.setVisible(can_compare)
+        self._rating.setVisible(view.asks_rating)
+        self._coverage.setVisible(not view.asks_rating)
+        self._model_answer.setVisible(not view.asks_rating)
+        self._cards.setVisible(not is_compared)
+        self._comparison.setVisible(is_compared)
+
+    def _choose_way(self, chosen: tuple[Way, ...]) -> None:
+        self._way = chosen[0]
+        self._show_way()

@@ -15,14 +15,15 @@ from mockinterview.ui.views.attempt import (
     CriterionView,
     Judged,
     PointView,
-    QuoteView,
 )
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.endpoint import Ask, ReadyView
+from mockinterview.ui.views.own_rating import NO_RATING, OwnView
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.coming import ComingWords
 from mockinterview.ui.widgets.figure import Figure
+from mockinterview.ui.widgets.own_rating import OwnLine
 from mockinterview.ui.widgets.parts import (
     column,
     divider,
@@ -34,6 +35,7 @@ from mockinterview.ui.widgets.parts import (
     row,
 )
 from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.widgets.quotes import QuoteRows
 
 _BADGE_WIDTH = 92
 
@@ -44,13 +46,14 @@ class CoverageCard(QFrame):
     play_requested = Signal(object)
     retry_requested = Signal()
     asked = Signal(str)
+    rated = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "coverage-card", self.tr("What your answer covered"))
         self.setProperty("ground", "card")
         self._view: CoverageView | None = None
-        self._players: list[tuple[Clip, Button, str]] = []
+        self._quotes = QuoteRows()
         self._score = named(Figure(), "coverage-score")
         self._gain = named(line_label("", Type.SMALL, "muted"), "coverage-gain")
         self._busy = named(BusySign(), "coverage-busy")
@@ -60,27 +63,31 @@ class CoverageCard(QFrame):
         head.addWidget(self._gain)
         head.addWidget(self._score)
         self._body: QVBoxLayout = column(spacing=0)
+        self._own = OwnLine("coverage-own")
         self._coming = ComingWords()
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 18, 22, 22)
         outer.addLayout(head)
+        outer.addWidget(self._own)
         outer.addLayout(self._body)
         outer.addWidget(self._coming)
         outer.addStretch(1)
+        self._own.rated.connect(self.rated)
+        self._quotes.play_requested.connect(self.play_requested)
 
-    def show_coverage(self, view: CoverageView, playing: Clip | None) -> None:
+    def show_coverage(
+        self, view: CoverageView, playing: Clip | None, own: OwnView = NO_RATING
+    ) -> None:
+        self._own.show_own(own)
         settled = replace(view, coming="")
         if settled != self._view:
             self._view = settled
             self._rebuild(settled)
         self._coming.show_words(view.coming)
-        for clip, button, at in self._players:
-            is_on = clip == playing
-            button.set_icon("stop" if is_on else "play")
-            button.setText(self.tr("Stop") if is_on else at)
+        self._quotes.show_playing(playing)
 
     def _rebuild(self, view: CoverageView) -> None:
-        self._players = []
+        self._quotes.forget()
         empty(self._body)
         self._busy.setVisible(view.judged is Judged.PENDING)
         self._gain.setText(view.gain)
@@ -209,7 +216,7 @@ class CoverageCard(QFrame):
             truth = self.tr("In truth: {truth}").format(truth=point.truth)
             words.addWidget(label(truth))
         for place, quote in enumerate(point.quotes, start=1):
-            words.addWidget(self._quote_row(f"point-{number}-quote-{place}", quote))
+            words.addWidget(self._quotes.line(f"point-{number}-quote-{place}", quote))
         if point.to_add:
             to_add = self.tr("To add: {sentence}").format(sentence=point.to_add)
             words.addWidget(named(label(to_add, Type.BODY), f"point-{number}-to-add"))
@@ -221,19 +228,6 @@ class CoverageCard(QFrame):
         badge_column.addStretch(1)
         inner.addLayout(badge_column)
         inner.addLayout(words, 1)
-        return line
-
-    def _quote_row(self, name: str, quote: QuoteView) -> QWidget:
-        line = named(QWidget(), name)
-        inner = row(line, spacing=8)
-        inner.addWidget(label(f"“{quote.text}”", Type.BODY, "muted"), 1)
-        if quote.clip is not None:
-            said = self.tr("Play these words, at {at}").format(at=quote.at)
-            play = named(Button(quote.at, Look.LINK, icon="play"), f"{name}-play", said)
-            play.setProperty("clip", quote.clip)
-            play.clicked.connect(self._play)
-            self._players.append((quote.clip, play, quote.at))
-            inner.addWidget(play)
         return line
 
     def _advice(self, advice: str, comment: str) -> QFrame:
@@ -254,9 +248,6 @@ class CoverageCard(QFrame):
 
     def _ask_to_see(self) -> None:
         self.asked.emit(Ask.SEE_JUDGING)
-
-    def _play(self) -> None:
-        self.play_requested.emit(self.sender().property("clip"))
 
 
 def _criteria(criteria: tuple[CriterionView, ...], title: str) -> QWidget:

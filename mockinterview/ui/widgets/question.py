@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.clips import Clip
-from mockinterview.ui.views.question import NoteView, QuestionView
+from mockinterview.ui.views.note import NoteView
+from mockinterview.ui.views.question import QuestionView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.cards import ModelAnswerCard
 from mockinterview.ui.widgets.flow import FlowLayout
-from mockinterview.ui.widgets.note import NoteCard
+from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.pairs import ListCard
 from mockinterview.ui.widgets.parts import column, label, named, set_tone
 from mockinterview.ui.widgets.scroll import PageScroll
@@ -89,7 +90,12 @@ class QuestionDetail(QWidget):
         self._wrong = ListCard("wrong-card", self.tr("Common wrong claims"))
         self._follow_ups = ListCard("follow-ups-card", self.tr("Follow-up questions"))
         self._examples = ListCard("examples-card", self.tr("Outline and examples"))
-        self._note = NoteCard()
+        words = NoteWords(
+            self.tr("Your note on the question"),
+            self.tr("Your note on this question"),
+            self.tr("A story to tell, a figure to remember…"),
+        )
+        self._note = NoteCard("note", words)
         content = QWidget()
         inner = column(content, spacing=16)
         for part in self._parts():
