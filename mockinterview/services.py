@@ -37,8 +37,9 @@ from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Profile
 from mockinterview.core.plan import Plan
 from mockinterview.core.question import Question, Term
+from mockinterview.core.voices import VoiceHere, second
 from mockinterview.core.words import translate
-from mockinterview.models.catalogue import Catalogue, Kind, load_catalogue
+from mockinterview.models.catalogue import Catalogue, Kind, Model, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
@@ -239,23 +240,18 @@ class Workshop:
         return fitting, lack
 
     def second_voice(self, first: str) -> str | None:
-        """Return a voice that can take turns with another one, if one of its language is here.
+        """Return a voice that can take turns with another one, if one of its language is here."""
+        model = self.shelf.catalogue.find(first)
+        chosen = second(self.voices(), _voice_here(model), self.settings.voice.second_voice)
+        return chosen.id if chosen else None
 
-        The one that is set comes before all others.
-        """
-        language = base_code(self.shelf.catalogue.find(first).language)
-        others = [
-            model
+    def voices(self) -> tuple[VoiceHere, ...]:
+        """Return the voices that are here; blocks where one is looked at for the first time."""
+        return tuple(
+            _voice_here(model)
             for model in self.shelf.catalogue.models
-            if model.kind.is_voice
-            and model.id != first
-            and base_code(model.language) == language
-            and self.shelf.is_ready(model.id)
-        ]
-        wished = self.settings.voice.second_voice
-        chosen = (model for model in others if wished in {model.id, *model.aliases})
-        voice = next(chosen, next(iter(others), None))
-        return voice.id if voice else None
+            if model.kind.is_voice and self.shelf.is_ready(model.id)
+        )
 
     def _one_voice(self, first: str) -> Failure:
         words = translate(
@@ -475,6 +471,10 @@ def open_shelf(network: Network, tell: Callable[[Failure], None]) -> ModelShelf:
     return ModelShelf(
         load_catalogue(paths.catalogue()), paths.models_cache(), Outside.real(network), tell=tell
     )
+
+
+def _voice_here(model: Model) -> VoiceHere:
+    return VoiceHere(id=model.id, title=model.title, language=model.language, aliases=model.aliases)
 
 
 def _wrong_kind(message: str) -> AppError:

@@ -10,7 +10,7 @@ from datetime import datetime
 from mockinterview.core.focus import Away, FocusNotes
 from mockinterview.core.seal import Seal
 from mockinterview.core.sealing import Finding, Found, SealCheck
-from mockinterview.core.words import translate
+from mockinterview.core.words import number_text, translate
 
 Moment = Callable[[datetime], str]
 """Writes a time with its date, as whoever says the sentence writes times."""
@@ -72,14 +72,14 @@ def focus_line(focus: FocusNotes | None) -> str:
     words = translate("exam", "The window lost the focus {count} times, for {seconds} s in all.")
     if len(focus.aways) == 1:
         words = translate("exam", "The window lost the focus once, for {seconds} s.")
-    return words.format(count=len(focus.aways), seconds=f"{focus.seconds:.1f}")
+    return words.format(count=len(focus.aways), seconds=number_text(focus.seconds, 1))
 
 
 def away_line(away: Away) -> str:
     """Say of one time when it was, and how long."""
     words = translate("exam", "Question {position}, at {time}: {seconds} s")
     time = f"{away.left_at:%H:%M:%S}"
-    return words.format(position=away.position, time=time, seconds=f"{away.seconds:.1f}")
+    return words.format(position=away.position, time=time, seconds=number_text(away.seconds, 1))
 
 
 def record_lines(seal: Seal | None, focus: FocusNotes | None, moment: Moment) -> tuple[str, ...]:
