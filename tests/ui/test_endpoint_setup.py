@@ -318,6 +318,33 @@ def test_a_change_keeps_what_the_form_does_not_show(shop: Shop) -> None:
     assert [profile.name for profile in shop.bench.settings.endpoints] == ["here", "there"]
 
 
+def test_what_few_people_change_is_behind_a_button(shop: Shop) -> None:
+    shop.open(THERE)
+    shop.click("endpoint-there-change")
+    price = shop.child(QLineEdit, "endpoint-more-prompt_price")
+    assert not price.isVisible()
+    shop.click("endpoint-more-open")
+    assert price.isVisible()
+    shop.qtbot.keyClicks(price, "2.5")
+    shop.click("endpoint-more-samples-3")
+    shop.click("endpoint-more-brief-True")
+    shop.qtbot.keyClick(price, Qt.Key.Key_Return)
+    changed = shop.bench.settings.profile("there")
+    assert changed is not None
+    assert (changed.prompt_price, changed.samples, changed.brief) == (2.5, 3, True)
+    assert changed.timeout_seconds == THERE.timeout_seconds
+
+
+def test_a_number_that_cannot_be_is_said_and_nothing_is_saved(shop: Shop) -> None:
+    shop.open(THERE)
+    shop.click("endpoint-there-change")
+    shop.click("endpoint-more-open")
+    shop.qtbot.keyClicks(shop.child(QLineEdit, "endpoint-more-temperature"), "9")
+    shop.click("endpoint-form-save")
+    assert shop.text("endpoint-form-problem") == "“Temperature” is a number from 0 to 2."
+    assert shop.bench.settings.endpoints == (THERE,)
+
+
 def test_removing_asks_first_and_takes_the_key_away(shop: Shop) -> None:
     shop.bench.kept.ring = {THERE.base_url: SECRET}
     shop.open(HERE, THERE, endpoint="there")

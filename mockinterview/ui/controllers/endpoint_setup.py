@@ -20,6 +20,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.network.halt import Halt
 from mockinterview.ports import Jobs, Lane
 from mockinterview.settings import EndpointProfile, Settings
+from mockinterview.ui.views.endpoint_more import read_more
 from mockinterview.ui.views.endpoints import (
     Draft,
     Filled,
@@ -197,6 +198,7 @@ class EndpointSetup(QObject):
             "model": filled.model.strip(),
             "api": filled.api,
             "asks_first": filled.asks_first,
+            **(read_more(filled.more) if filled.more is not None else {}),
         }
         try:
             return EndpointProfile.model_validate({**draft.profile.model_dump(), **given})

@@ -17,6 +17,7 @@ from mockinterview.core.errors import Failure
 from mockinterview.settings import Api, EndpointProfile, Settings
 from mockinterview.ui.figures import seconds_text
 from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.endpoint_more import More
 from mockinterview.ui.wording import Sign
 
 translate = QCoreApplication.translate
@@ -63,6 +64,7 @@ class Filled:
     asks_first: bool
     key: str = field(default="", repr=False)
     in_file: bool = False
+    more: More | None = None
 
 
 @dataclass(frozen=True)

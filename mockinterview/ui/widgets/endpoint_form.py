@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from mockinterview.settings import Api
 from mockinterview.ui.typography import Type, font
 from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.endpoint_more import more_of
 from mockinterview.ui.views.endpoints import Draft, Filled
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.endpoint_more import EndpointMore
 from mockinterview.ui.widgets.parts import column, label, line_label, named, row
 from mockinterview.ui.widgets.picker import Picker
 from mockinterview.ui.widgets.progress import BusySign
@@ -39,6 +41,7 @@ class EndpointForm(QFrame):
         self._models.picked.connect(self._take_model)
         for field in (self._name, self._address, self._model, self._key):
             field.returnPressed.connect(self._tell)
+        self._more.entered.connect(self._tell)
         self.hide()
 
     @property
@@ -68,6 +71,7 @@ class EndpointForm(QFrame):
         self._key.clear()
         self._api.show_choices(_apis(), (profile.api,))
         self._asks.setChecked(profile.asks_first)
+        self._more.show_more(more_of(profile))
 
     def _show_state(self, draft: Draft) -> None:
         title = self.tr("New endpoint") if draft.is_new else self.tr("Change {name}")
@@ -102,6 +106,7 @@ class EndpointForm(QFrame):
             asks_first=self._asks.isChecked(),
             key=self._key.text(),
             in_file=in_file,
+            more=self._more.more,
         )
 
     def _tell(self) -> None:
@@ -135,6 +140,7 @@ class EndpointForm(QFrame):
             "endpoint-form-none-listed",
         )
         self._asks = named(Switch(), "endpoint-form-asks", self.tr("Ask before sending"))
+        self._more = EndpointMore()
         self._problem = named(label("", Type.BODY, "bad"), "endpoint-form-problem")
         self._to_file = named(
             Button(self.tr("Keep the key in a file, unencrypted"), Look.PLAIN),
@@ -161,6 +167,7 @@ class EndpointForm(QFrame):
         chosen.addWidget(self._none_listed)
         outer.addLayout(chosen)
         outer.addLayout(self._asking())
+        outer.addWidget(self._more)
         outer.addWidget(self._problem)
         outer.addLayout(self._buttons())
 
