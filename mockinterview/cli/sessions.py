@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from mockinterview.cli import later
+from mockinterview.cli import expiring, later
 from mockinterview.cli.attempts import attempt_of
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, tell, workshop
 from mockinterview.core.deferred import behind
@@ -25,6 +25,7 @@ from mockinterview.store.sessions import SessionStore
 
 app = typer.Typer(help="Past sessions.", no_args_is_help=True)
 app.command("judge-waiting")(later.judge_waiting)
+app.command("expire")(expiring.expire)
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="A session of `sessions list`.")]
 
@@ -142,6 +143,12 @@ def transcribe(
     chosen = attempt_of(session, attempt)
     if chosen.take is None or not chosen.take.seconds:
         raise AppError("no_take", f"Attempt {chosen.key} has no recording.")
+    if chosen.take.deleted_after_days is not None:
+        raise AppError(
+            "take_deleted",
+            f"The recording of attempt {chosen.key} was deleted after "
+            f"{chosen.take.deleted_after_days} days, as was set. Its transcript is kept.",
+        )
     again = hear_again(
         chosen,
         store.recording(chosen.take.file),
