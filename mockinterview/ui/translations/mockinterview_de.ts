@@ -628,35 +628,35 @@
         <name>KeyDialog</name>
         <message>
             <source>Another key</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine andere Taste</translation>
         </message>
         <message>
             <source>Press the new key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie die neue Taste.</translation>
         </message>
         <message>
             <source>The new key</source>
-            <translation type="unfinished"></translation>
+            <translation>Die neue Taste</translation>
         </message>
         <message>
             <source>Press a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Taste drücken</translation>
         </message>
         <message>
             <source>Swap</source>
-            <translation type="unfinished"></translation>
+            <translation>Tauschen</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Use this key</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Taste verwenden</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Taste</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -674,18 +674,18 @@
         <name>Keycaps</name>
         <message>
             <source>No key</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Taste</translation>
         </message>
     </context>
     <context>
         <name>KeysOverview</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten ändern …</translation>
         </message>
         <message>
             <source>Close</source>
@@ -696,27 +696,27 @@
         <name>KeysPanel</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Every key of the window. A letter alone can be a key during an interview and while you look at answers; it does nothing while you type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Taste des Fensters. Ein einzelner Buchstabe kann während eines Interviews und beim Ansehen von Antworten eine Taste sein; beim Tippen bewirkt er nichts.</translation>
         </message>
         <message>
             <source>Search the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tasten durchsuchen</translation>
         </message>
         <message>
             <source>Search by what it does, or by the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Wirkung oder Taste suchen</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Tasten zeigen</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zurücksetzen</translation>
         </message>
     </context>
     <context>
@@ -1629,7 +1629,7 @@
         <name>_KeyLine</name>
         <message>
             <source>Change the key for: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Taste ändern für: {title}</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1637,11 +1637,11 @@
         </message>
         <message>
             <source>The usual key again for: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder die übliche Taste für: {title}</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Key: {key}</source>
@@ -3537,15 +3537,15 @@
         </message>
         <message>
             <source>All keys as usual again?</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Tasten wieder wie üblich?</translation>
         </message>
         <message>
             <source>The keys that you chose yourself are forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tasten, die Sie selbst gewählt haben, werden vergessen.</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zurücksetzen</translation>
         </message>
         <message>
             <source>Remove the endpoint {name}?</source>
@@ -5464,6 +5464,42 @@
             <translation>Was fehlerhaft ist, wird ausgelassen. Siehe: mockinterview questions lint</translation>
         </message>
         <message>
+            <source>Change the date</source>
+            <translation>Das Datum ändern</translation>
+        </message>
+        <message>
+            <source>Set an interview date</source>
+            <translation>Ein Interviewdatum setzen</translation>
+        </message>
+        <message>
+            <source>Ask the one weak question first</source>
+            <translation>Zuerst die eine schwache Frage stellen</translation>
+        </message>
+        <message>
+            <source>Ask the {count} weak questions first</source>
+            <translation>Zuerst die {count} schwachen Fragen stellen</translation>
+        </message>
+        <message>
+            <source>Hear a question, answer aloud, and see what your answer covered.</source>
+            <translation>Hören Sie eine Frage, antworten Sie laut und sehen Sie, was Ihre Antwort abgedeckt hat.</translation>
+        </message>
+        <message>
+            <source>Your interview is today: good luck.</source>
+            <translation>Ihr Interview ist heute: viel Glück.</translation>
+        </message>
+        <message>
+            <source>Your interview is tomorrow.</source>
+            <translation>Ihr Interview ist morgen.</translation>
+        </message>
+        <message>
+            <source>Your interview is in {days} days.</source>
+            <translation>Ihr Interview ist in {days} Tagen.</translation>
+        </message>
+        <message>
+            <source>Your interview was on {day}.</source>
+            <translation>Ihr Interview war am {day}.</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>Keine</translation>
         </message>
@@ -6278,11 +6314,11 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Shortcuts: which key does what, change, swap, reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel: welche Taste was bewirkt, ändern, tauschen, zurücksetzen</translation>
         </message>
         <message>
             <source>Voice</source>
@@ -6345,47 +6381,47 @@
         <name>shortcuts</name>
         <message>
             <source>No key is for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dafür gibt es keine Taste.</translation>
         </message>
         <message>
             <source>{key} is its key already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ist schon seine Taste.</translation>
         </message>
         <message>
             <source>{key} is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ist frei.</translation>
         </message>
         <message>
             <source>{key} is the key for “{title}” ({place}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ist die Taste für „{title}“ ({place}).</translation>
         </message>
         <message>
             <source>The key {key} cannot be used for “{title}”; the usual one holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Taste {key} kann nicht für „{title}“ verwendet werden; die übliche gilt.</translation>
         </message>
         <message>
             <source>That is no key that can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Taste, die sich verwenden lässt.</translation>
         </message>
         <message>
             <source>{key} walks from control to control, or scrolls, so it stays free.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} springt von Element zu Element oder blättert und bleibt deshalb frei.</translation>
         </message>
         <message>
             <source>{key} copies, pastes or undoes while you type, so it stays free.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} kopiert, fügt ein oder macht rückgängig, während Sie tippen, und bleibt deshalb frei.</translation>
         </message>
         <message>
             <source>{key} is needed where something is typed or chosen. Press it with Ctrl or Alt, or press a function key.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} wird gebraucht, wo etwas getippt oder gewählt wird. Drücken Sie sie mit Strg oder Alt, oder drücken Sie eine Funktionstaste.</translation>
         </message>
         <message>
             <source>{key} is the key for something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ist die Taste für etwas anderes.</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Practise</source>
@@ -6393,7 +6429,7 @@
         </message>
         <message>
             <source>During an interview</source>
-            <translation type="unfinished"></translation>
+            <translation>Während eines Interviews</translation>
         </message>
         <message>
             <source>Feedback</source>
@@ -6401,23 +6437,23 @@
         </message>
         <message>
             <source>An interview of the history</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Interview aus dem Verlauf</translation>
         </message>
         <message>
             <source>Go to Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu „Üben“ gehen</translation>
         </message>
         <message>
             <source>Go to History</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Verlauf gehen</translation>
         </message>
         <message>
             <source>Go to Questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Fragen gehen</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Einstellungen gehen</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -6425,91 +6461,115 @@
         </message>
         <message>
             <source>Search on this page</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dieser Seite suchen</translation>
         </message>
         <message>
             <source>Larger words</source>
-            <translation type="unfinished"></translation>
+            <translation>Größere Schrift</translation>
         </message>
         <message>
             <source>Smaller words</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleinere Schrift</translation>
         </message>
         <message>
             <source>Words of the usual size</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrift in üblicher Größe</translation>
         </message>
         <message>
             <source>Show the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tasten zeigen</translation>
         </message>
         <message>
             <source>Close the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm schließen</translation>
         </message>
         <message>
             <source>Start the interview</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Interview beginnen</translation>
         </message>
         <message>
             <source>Press the large button</source>
-            <translation type="unfinished"></translation>
+            <translation>Die große Schaltfläche drücken</translation>
         </message>
         <message>
             <source>Pause, and go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten und weitermachen</translation>
         </message>
         <message>
             <source>Repeat the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Frage wiederholen</translation>
         </message>
         <message>
             <source>Repeat the question more slowly</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Frage langsamer wiederholen</translation>
         </message>
         <message>
             <source>Show a hint</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Tipp zeigen</translation>
         </message>
         <message>
             <source>Skip the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Frage überspringen</translation>
         </message>
         <message>
             <source>Type the answer instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antwort stattdessen tippen</translation>
         </message>
         <message>
             <source>Start the answer over</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antwort neu beginnen</translation>
         </message>
         <message>
             <source>End the interview</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Interview beenden</translation>
         </message>
         <message>
             <source>Go to the next question</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur nächsten Frage gehen</translation>
         </message>
         <message>
             <source>Answer the follow-up question</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Nachfrage beantworten</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
+            <source>Say that it did not go well at all</source>
+            <translation>Sagen, dass es gar nicht gut war</translation>
+        </message>
+        <message>
+            <source>Say that it went a little well</source>
+            <translation>Sagen, dass es ein wenig gut war</translation>
+        </message>
+        <message>
+            <source>Say that it went fairly well</source>
+            <translation>Sagen, dass es ziemlich gut war</translation>
+        </message>
+        <message>
+            <source>Say that it went well</source>
+            <translation>Sagen, dass es gut war</translation>
+        </message>
+        <message>
+            <source>Say that you would say it just so</source>
+            <translation>Sagen, dass Sie es genau so sagen würden</translation>
+        </message>
+        <message>
+            <source>Show the score without a rating</source>
+            <translation>Die Punktzahl ohne Einschätzung zeigen</translation>
+        </message>
+        <message>
             <source>Play the recording, and stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Aufnahme abspielen und stoppen</translation>
         </message>
         <message>
             <source>The next answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Die nächste Antwort</translation>
         </message>
         <message>
             <source>The answer before</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antwort davor</translation>
         </message>
     </context>
     <context>
@@ -7221,6 +7281,10 @@ Endpunkt: keiner · Offline-Coach</translation>
         <message>
             <source>Weak ones</source>
             <translation>Schwache</translation>
+        </message>
+        <message>
+            <source>Weak questions first</source>
+            <translation>Schwache Fragen zuerst</translation>
         </message>
         <message>
             <source>Study</source>

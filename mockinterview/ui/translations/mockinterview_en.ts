@@ -5464,6 +5464,42 @@
             <translation>What is broken is left out. See: mockinterview questions lint</translation>
         </message>
         <message>
+            <source>Change the date</source>
+            <translation>Change the date</translation>
+        </message>
+        <message>
+            <source>Set an interview date</source>
+            <translation>Set an interview date</translation>
+        </message>
+        <message>
+            <source>Ask the one weak question first</source>
+            <translation>Ask the one weak question first</translation>
+        </message>
+        <message>
+            <source>Ask the {count} weak questions first</source>
+            <translation>Ask the {count} weak questions first</translation>
+        </message>
+        <message>
+            <source>Hear a question, answer aloud, and see what your answer covered.</source>
+            <translation>Hear a question, answer aloud, and see what your answer covered.</translation>
+        </message>
+        <message>
+            <source>Your interview is today: good luck.</source>
+            <translation>Your interview is today: good luck.</translation>
+        </message>
+        <message>
+            <source>Your interview is tomorrow.</source>
+            <translation>Your interview is tomorrow.</translation>
+        </message>
+        <message>
+            <source>Your interview is in {days} days.</source>
+            <translation>Your interview is in {days} days.</translation>
+        </message>
+        <message>
+            <source>Your interview was on {day}.</source>
+            <translation>Your interview was on {day}.</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>None</translation>
         </message>
@@ -6500,6 +6536,30 @@
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Say that it did not go well at all</source>
+            <translation>Say that it did not go well at all</translation>
+        </message>
+        <message>
+            <source>Say that it went a little well</source>
+            <translation>Say that it went a little well</translation>
+        </message>
+        <message>
+            <source>Say that it went fairly well</source>
+            <translation>Say that it went fairly well</translation>
+        </message>
+        <message>
+            <source>Say that it went well</source>
+            <translation>Say that it went well</translation>
+        </message>
+        <message>
+            <source>Say that you would say it just so</source>
+            <translation>Say that you would say it just so</translation>
+        </message>
+        <message>
+            <source>Show the score without a rating</source>
+            <translation>Show the score without a rating</translation>
+        </message>
+        <message>
             <source>Play the recording, and stop</source>
             <translation>Play the recording, and stop</translation>
         </message>
@@ -7221,6 +7281,10 @@ Endpoint: none · offline coach</translation>
         <message>
             <source>Weak ones</source>
             <translation>Weak ones</translation>
+        </message>
+        <message>
+            <source>Weak questions first</source>
+            <translation>Weak questions first</translation>
         </message>
         <message>
             <source>Study</source>
