@@ -7,8 +7,10 @@ from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.views.sound_check import (
     FindingRow,
     SoundCheckView,
+    Trial,
     Words,
     sentence_to_read,
+    sound_check_view,
 )
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.widgets.banner import Banner
@@ -58,6 +60,7 @@ class SoundCheckPanel(QFrame):
         self._lay_out()
         self._start.clicked.connect(self.start_requested)
         self._play.clicked.connect(self.play_requested)
+        self.render(sound_check_view(Trial()))
 
     @property
     def has_findings(self) -> bool:
