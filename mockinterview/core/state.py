@@ -69,10 +69,11 @@ class State(Plain):
     interview is over as soon as that is empty. ``caption`` is what is written down so far of
     the answer that is being given; ``gap`` is the latest time in which its take had no
     microphone. ``habits`` come from the person's earlier answers and are empty until those are
-    read. ``is_asked_slower`` says how the question was spoken last, ``repeats`` how often it was
-    spoken again. ``follow_ups`` were asked so far, the last of them now where
-    ``is_following_up``; ``waits_in_vain`` counts the moments since the last that brought
-    feedback.
+    read. Where the interview ``asks_silently``, a screen reader reads the questions: one is
+    spoken only where the person wishes that, and ``is_asked_aloud`` then. ``is_asked_slower``
+    says how the question was spoken last, ``repeats`` how often it was spoken again.
+    ``follow_ups`` were asked so far, the last of them now where ``is_following_up``;
+    ``waits_in_vain`` counts the moments since the last that brought feedback.
     """
 
     session_id: str
@@ -87,6 +88,8 @@ class State(Plain):
     coming: Coming | None = None
     is_ending: bool = False
     is_hint_shown: bool = False
+    asks_silently: bool = False
+    is_asked_aloud: bool = True
     is_asked_slower: bool = False
     repeats: int = 0
     caption: Caption | None = None

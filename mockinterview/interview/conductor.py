@@ -67,11 +67,18 @@ _ENDED: dict[do.TimerId, Event] = {
 class Conductor:
     """Holds the state of one interview and performs what the machine asks for.
 
-    An owner that ``tells_focus`` says when the window loses the focus and gets it back.
+    An owner that ``tells_focus`` says when the window loses the focus and gets it back. Where the
+    interview ``asks_silently``, the owner gives each question to a screen reader.
     """
 
     def __init__(
-        self, plan: Plan, services: Services, jobs: Jobs, *, tells_focus: bool = False
+        self,
+        plan: Plan,
+        services: Services,
+        jobs: Jobs,
+        *,
+        tells_focus: bool = False,
+        asks_silently: bool = False,
     ) -> None:
         self._services = services
         self._jobs = jobs
@@ -90,6 +97,7 @@ class Conductor:
         self.state = State(
             session_id=_new_session_id(services.clock.now()),
             plan=_as_voices_allow(plan, services),
+            asks_silently=asks_silently,
         )
 
     def listen(self, listener: Listener) -> None:

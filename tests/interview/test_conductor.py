@@ -51,6 +51,8 @@ class Play:
         count: int = 2,
         follow_ups: tuple[FollowUp, ...] = (),
         second_voice: FakeVoice | None = None,
+        *,
+        asks_silently: bool = False,
     ) -> None:
         self.fakes = FakeServices(folder, second_voice=second_voice)
         self.jobs = InlineJobs(self.fakes.clock)
@@ -59,7 +61,9 @@ class Play:
             for n in range(1, count + 1)
         )
         plan = Plan(format=FORMATS[form], questions=questions, panel=second_voice is not None)
-        self.conductor = Conductor(plan, self.fakes.services(), self.jobs)
+        self.conductor = Conductor(
+            plan, self.fakes.services(), self.jobs, asks_silently=asks_silently
+        )
         self.seen: list[State] = []
         self.conductor.listen(self.seen.append)
 
@@ -187,6 +191,20 @@ def test_answering_into_the_question_silences_it(play: Play) -> None:
     play.jobs.release(Lane.VOICE)
     assert play.fakes.player.heard == []
     assert play.state.stage is Stage.LISTENING
+
+
+def test_a_question_is_left_to_a_screen_reader_and_answered_all_the_same(tmp_path: Path) -> None:
+    play = Play(tmp_path, asks_silently=True)
+    play.start()
+    play.press()
+    assert play.state.stage is Stage.ASKING
+    assert play.fakes.voice.said == []
+    play.press(AnswerRequested(), StopRequested())
+    assert play.state.stage is Stage.REVIEWING
+    assert play.fakes.voice.said == []
+    play.press(NextRequested(), RepeatRequested())
+    assert play.fakes.voice.said == ["What is 2?"]
+    play.jobs.drain(0)
 
 
 def test_a_repeated_question_is_heard_again_without_being_synthesised_again(play: Play) -> None:

@@ -26,7 +26,14 @@ def ask(state: State, _event: Any = None) -> Outcome:
         trouble=None,
         paused_stage=None,
     )
-    return Outcome(asking, (speech(asking),))
+    return put(asking)
+
+
+def put(state: State) -> Outcome:
+    """Speak the question; or leave it to a screen reader, and let the person end the stage."""
+    if state.asks_silently:
+        return Outcome(state.but(is_asked_aloud=False))
+    return Outcome(state, (speech(state),))
 
 
 def repeat(state: State, event: RepeatRequested) -> Outcome:
@@ -34,6 +41,7 @@ def repeat(state: State, event: RepeatRequested) -> Outcome:
         return Outcome(state)
     asking = state.but(
         stage=Stage.ASKING,
+        is_asked_aloud=True,
         is_asked_slower=event.slower,
         repeats=state.repeats + 1,
         trouble=None,

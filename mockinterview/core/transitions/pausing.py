@@ -11,7 +11,7 @@ from mockinterview.core.commands import (
 )
 from mockinterview.core.events import GapNoted, SourceEnded
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
-from mockinterview.core.transitions.asking import finish, skip, speech
+from mockinterview.core.transitions.asking import finish, put, skip
 from mockinterview.core.transitions.listening import (
     hear,
     source_ended,
@@ -47,7 +47,7 @@ def resume(state: State, _event: Any = None) -> Outcome:
     back = state.but(stage=state.paused_stage, paused_stage=None)
     match state.paused_stage:
         case Stage.ASKING:
-            return Outcome(back, (speech(back),))
+            return put(back)
         case Stage.LISTENING if state.is_without_microphone:
             return Outcome(back, (ResumeMicrophone(),))
         case Stage.LISTENING if state.microphone is Microphone.OPEN:
