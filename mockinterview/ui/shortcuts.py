@@ -47,6 +47,7 @@ class Deed(StrEnum):
     REPEAT = "repeat"
     REPEAT_SLOWER = "repeat-slower"
     HINT = "hint"
+    CAPTIONS = "captions"
     SKIP = "skip"
     TYPE = "type"
     START_OVER = "start-over"
@@ -92,6 +93,7 @@ SHORTCUTS = (
     Shortcut(Deed.REPEAT, Place.INTERVIEW, "R"),
     Shortcut(Deed.REPEAT_SLOWER, Place.INTERVIEW, "Shift+R"),
     Shortcut(Deed.HINT, Place.INTERVIEW, "H"),
+    Shortcut(Deed.CAPTIONS, Place.INTERVIEW, "C"),
     Shortcut(Deed.SKIP, Place.INTERVIEW, "N"),
     Shortcut(Deed.TYPE, Place.INTERVIEW, "T"),
     Shortcut(Deed.START_OVER, Place.INTERVIEW, "O"),

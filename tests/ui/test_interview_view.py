@@ -11,6 +11,7 @@ from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import FollowUp
 from mockinterview.core.session import AttemptKey, Take, TakeState
 from mockinterview.core.state import Stage, State
+from mockinterview.core.transcript import Caption
 from mockinterview.ui.views.interview import Around, Intent, InterviewView, interview_view
 from tests.fakes.sessions import graded, question
 
@@ -121,12 +122,33 @@ def test_transcribing_is_busy_and_can_be_skipped() -> None:
     assert {Intent.SKIP, Intent.TYPE} <= view.offered
 
 
+QUIET = Around(captions=False)
+
+
 def test_a_phone_interview_hides_the_question() -> None:
-    assert view_after(SPOKEN, form=FormatId.PHONE).question == ""
+    assert view_after(SPOKEN, form=FormatId.PHONE, around=QUIET).question == ""
+
+
+def test_whoever_cannot_hear_reads_the_question_of_a_phone_interview_in_captions() -> None:
+    view = view_after(SPOKEN, form=FormatId.PHONE, around=Around(captions=True))
+    assert view.question == question().ask
+    assert Intent.CAPTIONS in view.offered
+
+
+def test_without_captions_the_answer_is_not_written_beside_it_and_the_question_stays() -> None:
+    key = AttemptKey(position=1, number=1)
+    grown = events.CaptionGrown(key, Caption(settled="I would"))
+    shown = view_after(SPOKEN, ANSWER, OPENED, grown)
+    hidden = view_after(SPOKEN, ANSWER, OPENED, grown, around=QUIET)
+    assert shown.has_captions
+    assert shown.caption == Caption(settled="I would")
+    assert not hidden.has_captions
+    assert hidden.caption is None
+    assert hidden.question == shown.question
 
 
 def test_a_phone_interview_shows_a_question_that_could_not_be_heard() -> None:
-    around = Around(unheard=frozenset({1}))
+    around = Around(captions=False, unheard=frozenset({1}))
     assert view_after(SPOKEN, form=FormatId.PHONE, around=around).question == question().ask
 
 
@@ -179,6 +201,7 @@ def test_a_follow_up_is_the_interviewers_next_line() -> None:
     view = interview_view(state_after(*typed, follow_ups=ASKS), Around())
     assert view.header == "Question 1 of 2 · Retrieval · Follow-up"
     assert view.question == "How would you measure that?"
+    assert view.earlier == question().ask
     assert view.main is not None
     assert view.main.intent is Intent.ANSWER
 
@@ -186,8 +209,73 @@ def test_a_follow_up_is_the_interviewers_next_line() -> None:
 @pytest.mark.parametrize("form", [FormatId.REAL, FormatId.PHONE])
 def test_while_a_moment_is_held_little_is_shown_and_the_question_is_no_news(form: FormatId) -> None:
     stopping = (SPOKEN, ANSWER, OPENED, events.StopRequested(), STOPPED)
-    view = interview_view(state_after(*stopping, form=form, follow_ups=ASKS), Around())
+    view = interview_view(state_after(*stopping, form=form, follow_ups=ASKS), QUIET)
     assert view.status.word == "One moment"
     assert bool(view.question) == (form is FormatId.REAL)
-    assert view.offered == {Intent.SKIP, Intent.END}
+    assert view.offered == {Intent.SKIP, Intent.CAPTIONS, Intent.END}
     assert view.main is None
+
+
+def test_of_a_long_question_the_beginning_tells_what_is_followed_up() -> None:
+    typed = (events.AnswerTyped("I would log it."), INVITING, events.FollowUpRequested())
+    state = state_after(*typed, follow_ups=ASKS)
+    asked = state.attempts[0].question.model_copy(update={"ask": "Why is that so? " * 40})
+    long = state.but(attempts=(state.attempts[0].model_copy(update={"question": asked}),))
+    earlier = interview_view(long, Around()).earlier
+    assert earlier.startswith("Why is that so?")
+    assert earlier.endswith("…")
+    assert len(earlier) <= 130
+
+
+def test_a_question_that_is_only_heard_is_not_read_before_its_follow_up_either() -> None:
+    typed = (events.AnswerTyped("I would log it."), INVITING, events.FollowUpRequested())
+    state = state_after(*typed, follow_ups=ASKS)
+    phone = state.but(plan=state.plan.model_copy(update={"format": FORMATS[FormatId.PHONE]}))
+    assert interview_view(phone, QUIET).earlier == ""
+
+
+def panel_after(*happened: Event) -> InterviewView:
+    plan = Plan(
+        format=FORMATS[FormatId.REAL], questions=(question("one"), question("two")), panel=True
+    )
+    state = State(session_id="s", plan=plan)
+    for event in (events.InterviewStarted(), *happened):
+        state, _ = advance(state, event)
+    return interview_view(state, Around())
+
+
+def test_of_a_panel_it_is_said_in_words_and_shape_who_is_speaking() -> None:
+    first, second = panel_after(), panel_after(events.SkipRequested())
+    assert first.status.word == "The first interviewer is speaking"
+    assert second.status.word == "The second interviewer is speaking"
+    assert first.status.icon != second.status.icon
+    assert first.format_name == "Real · panel of two"
+    assert view_after().status.word == "The interviewer is speaking"
+
+
+def test_that_a_question_is_repeated_more_slowly_is_said() -> None:
+    slower = events.RepeatRequested(slower=True)
+    assert view_after(SPOKEN, slower).status.word == "The interviewer is speaking more slowly"
+    assert panel_after(slower).status.word == "The first interviewer is speaking more slowly"
+    assert view_after(SPOKEN, events.RepeatRequested()).status.word == "The interviewer is speaking"
+
+
+def test_a_question_can_be_repeated_more_slowly_while_it_can_be_repeated() -> None:
+    repeats = {Intent.REPEAT, Intent.REPEAT_SLOWLY}
+    assert repeats <= view_after(SPOKEN).offered
+    assert not repeats & view_after(SPOKEN, ANSWER, OPENED).offered
+    once = events.RepeatRequested(slower=True)
+    assert not repeats & view_after(SPOKEN, once, SPOKEN, form=FormatId.EXAM).offered
+
+
+def test_an_exam_offers_no_pause_and_no_hint() -> None:
+    for count in range(4):
+        walked = (SPOKEN, ANSWER, OPENED)[:count]
+        offered = view_after(*walked, form=FormatId.EXAM).offered
+        assert not offered & {Intent.PAUSE, Intent.HINT}
+
+
+def test_the_time_one_aims_for_is_said_before_and_after_it_is_over() -> None:
+    view = view_after(SPOKEN, ANSWER, OPENED)
+    assert view.target == "of about 1:30"
+    assert view.target_past == "past the 1:30 you aimed for"

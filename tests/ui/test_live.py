@@ -4,12 +4,15 @@ import pytest
 
 from mockinterview.audio.loudness import FLOOR_DBFS
 from mockinterview.core import events
+from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.gap import Gap
+from mockinterview.core.norms import PACE_NORM, Profile, norms_for
 from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.core.transcript import Caption
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ports import Level
 from mockinterview.ui.controllers.live import LiveReadings
-from mockinterview.ui.pages.interview import Live
+from mockinterview.ui.views.moment import Live
 from tests.fakes.sessions import question
 from tests.ui.desk import Desk
 
@@ -62,7 +65,9 @@ def test_a_bad_level_is_said_after_three_seconds(
 
 def test_a_good_level_needs_no_words(desk: Desk, conductor: Conductor) -> None:
     live = read_for(4.0, desk, conductor, peak(-12.0), LiveReadings())
-    assert live == Live("1:07", "", -22.0, "")
+    used = pytest.approx(67.4 / question().target_seconds)
+    assert live == Live("1:07", "", -22.0, used=live.used)
+    assert live.used == used
 
 
 def test_a_thought_of_ten_seconds_in_mid_answer_is_no_muted_microphone(
@@ -172,3 +177,82 @@ def test_the_time_to_think_runs_down(desk: Desk) -> None:
 
 def test_without_a_limit_nothing_runs_down(desk: Desk) -> None:
     assert LiveReadings().read(conductor_of(desk, FormatId.STUDY)) == Live()
+
+
+FAST = Caption(settled="and so on and so on", pace=190.0)
+CLEAR = (-22.0, -12.0)
+TARGET = question().target_seconds
+
+
+def at(seconds: float) -> Level:
+    return Level(*CLEAR, seconds)
+
+
+def nudge_at(seconds: float, desk: Desk, conductor: Conductor, readings: LiveReadings) -> str:
+    return read_for(TICK_SECONDS, desk, conductor, at(seconds), readings).nudge
+
+
+def say(conductor: Conductor, caption: Caption) -> None:
+    attempt = conductor.state.attempt
+    assert attempt is not None
+    conductor.send(events.CaptionGrown(attempt.key, caption))
+
+
+def test_the_target_is_told_of_once_and_goes_by_itself(desk: Desk, conductor: Conductor) -> None:
+    readings = LiveReadings(nudges=True, pace_norm=PACE_NORM)
+    assert nudge_at(TARGET - 1, desk, conductor, readings) == ""
+    told = nudge_at(TARGET, desk, conductor, readings)
+    assert told == "You are at the target; round off when you are ready"
+    assert nudge_at(TARGET + 9, desk, conductor, readings) == ""
+
+
+def test_a_fast_pace_is_told_of_where_there_is_a_norm(desk: Desk, conductor: Conductor) -> None:
+    say(conductor, FAST)
+    with_norm = LiveReadings(nudges=True, pace_norm=PACE_NORM)
+    assert nudge_at(40, desk, conductor, with_norm) == "A little slower lets your points land"
+    without = LiveReadings(nudges=True, pace_norm=norms_for(Profile.FLUENCY_NEUTRAL).pace)
+    assert nudge_at(40, desk, conductor, without) == ""
+
+
+def test_nobody_is_nudged_who_does_not_want_it(desk: Desk, conductor: Conductor) -> None:
+    say(conductor, FAST)
+    readings = LiveReadings(nudges=False, pace_norm=PACE_NORM)
+    assert nudge_at(40, desk, conductor, readings) == ""
+    assert nudge_at(2 * TARGET, desk, conductor, readings) == ""
+
+
+@pytest.mark.parametrize("form", [form for form in FormatId if form is not FormatId.STUDY])
+def test_nobody_is_nudged_but_in_the_study_format(desk: Desk, form: FormatId) -> None:
+    conductor = conductor_of(desk, form)
+    conductor.send(events.AnswerRequested())
+    desk.jobs.advance(1.0)
+    say(conductor, FAST)
+    readings = LiveReadings(nudges=True, pace_norm=PACE_NORM)
+    assert nudge_at(25, desk, conductor, readings) == ""
+    assert nudge_at(2 * TARGET, desk, conductor, readings) == ""
+
+
+def test_another_take_is_nudged_anew(desk: Desk, conductor: Conductor) -> None:
+    readings = LiveReadings(nudges=True, pace_norm=PACE_NORM)
+    assert nudge_at(TARGET, desk, conductor, readings)
+    readings.clear()
+    assert nudge_at(3, desk, conductor, readings) == ""
+    assert nudge_at(TARGET, desk, conductor, readings)
+
+
+def test_while_a_silence_is_counted_down_nobody_is_nudged(desk: Desk) -> None:
+    plan = Plan(format=FORMATS[FormatId.STUDY], questions=(question(),))
+    conductor = Conductor(plan, desk.fakes.services(AutoStop.BRISK), desk.jobs)
+    conductor.start()
+    conductor.send(events.AnswerRequested())
+    desk.jobs.advance(1.0)
+    for tenth in range(20):
+        desk.fakes.recorder.shown = Level(*CLEAR, TARGET - 12 + tenth / 10)
+        desk.jobs.advance(0.1)
+    readings = LiveReadings(nudges=True, pace_norm=PACE_NORM)
+    for second in range(11):
+        desk.fakes.recorder.shown = Level(-70.0, -70.0, TARGET - 10 + second)
+        desk.jobs.advance(0.1)
+    live = readings.read(conductor)
+    assert "Finishing in" in live.advice
+    assert live.nudge == ""

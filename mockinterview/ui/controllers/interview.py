@@ -4,6 +4,7 @@ Intents become events, states become view states; what follows from what is deci
 by the machine. One timer pulls the level and the clock while the interview page shows.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,12 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mockinterview.core import events
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
+from mockinterview.core.norms import norms_for
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ports import Lane
 from mockinterview.settings import Settings
+from mockinterview.ui import plots
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.live import LiveReadings
@@ -34,13 +37,15 @@ from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.summary import session_of, summary_view
 
 TICK_MILLISECONDS = 40
+_FIRST_SOUND_SECONDS = 1.0
 
-_EVENTS: dict[Intent, type] = {
+_EVENTS: dict[Intent, Callable[[], events.Event]] = {
     Intent.ANSWER: events.AnswerRequested,
     Intent.FINISH_ANSWER: events.StopRequested,
     Intent.START_OVER: events.RetakeRequested,
     Intent.HINT: events.HintRequested,
     Intent.REPEAT: events.RepeatRequested,
+    Intent.REPEAT_SLOWLY: partial(events.RepeatRequested, slower=True),
     Intent.SKIP: events.SkipRequested,
     Intent.PAUSE: events.PauseRequested,
     Intent.RESUME: events.ResumeRequested,
@@ -64,7 +69,8 @@ class InterviewPages:
 class InterviewController(QObject):
     """Runs one interview at a time; ``page_wanted`` carries the page to show.
 
-    ``ended`` says that an interview is over, and again when something of it has come since.
+    ``ended`` says that an interview is over, and again when something of it has come since;
+    ``failed`` that a choice of the person was not kept.
     """
 
     page_wanted = Signal(object)
@@ -110,11 +116,30 @@ class InterviewController(QObject):
         conductor = Conductor(plan, services, self._context.jobs)
         self._conductor = conductor
         self._session = _empty_session(conductor.state, self._context)
-        self._around = Around(asks_rating=self._context.settings.practise.asks_own_rating)
-        self._readings = LiveReadings()
+        self._around = Around(
+            captions=self._begins_with_captions(plan),
+            asks_rating=self._context.settings.practise.asks_own_rating,
+        )
+        self._readings = self._new_readings()
         self._shown = None
+        self._load_plots()
         conductor.listen(self._follow)
         conductor.start()
+
+    def _begins_with_captions(self, plan: Plan) -> bool:
+        """A question that is only heard is not read either, until the person wants to."""
+        return self._context.settings.practise.captions and plan.format.shows_question
+
+    def _new_readings(self) -> LiveReadings:
+        norm = norms_for(self._context.services.profile).pace
+        return LiveReadings(nudges=self._context.settings.practise.nudges, pace_norm=norm)
+
+    def _load_plots(self) -> None:
+        """Have ready what draws the level before the first answer, yet after the first sound."""
+        if not plots.is_loaded():
+            jobs = self._context.jobs
+            load = partial(jobs.start, Lane.ERRANDS, plots.load)
+            jobs.call_later(_FIRST_SOUND_SECONDS, load)
 
     def leave(self) -> None:
         """Let go of an interview that is over; what is pending is still kept."""
@@ -161,6 +186,8 @@ class InterviewController(QObject):
                 self._change(replace(self._around, is_typing=True))
             case Intent.CANCEL_TYPING:
                 self._change(replace(self._around, is_typing=False))
+            case Intent.CAPTIONS:
+                self._turn_captions()
             case Intent.END:
                 self._change(replace(self._around, is_end_asked=True))
             case Intent.GO_ON:
@@ -168,6 +195,19 @@ class InterviewController(QObject):
             case _:
                 self._around = replace(self._around, is_end_asked=False)
                 self._send(_EVENTS[intent]())
+
+    def _turn_captions(self) -> None:
+        """Show captions or none; it is remembered, save where a question is only to be heard."""
+        is_on = not self._around.captions
+        self._change(replace(self._around, captions=is_on))
+        if self._conductor is None or not self._conductor.state.plan.format.shows_question:
+            return
+        context = self._context
+        turned = partial(_with_captions, is_on)
+        context.settings = turned(context.settings)
+        if context.change_settings is not None:
+            write = partial(context.change_settings, turned)
+            context.jobs.start(Lane.DATABASE, write, failed=self._tell)
 
     def _type(self, text: str) -> None:
         self._around = replace(self._around, is_typing=False)
@@ -315,6 +355,11 @@ class InterviewController(QObject):
 def without_own_rating(settings: Settings) -> Settings:
     """Return settings by which nobody is asked for their own rating."""
     practise = settings.practise.model_copy(update={"asks_own_rating": False})
+    return settings.model_copy(update={"practise": practise})
+
+
+def _with_captions(is_on: bool, settings: Settings) -> Settings:  # noqa: FBT001 - what is chosen
+    practise = settings.practise.model_copy(update={"captions": is_on})
     return settings.model_copy(update={"practise": practise})
 
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.gap import Gap
+from mockinterview.core.norms import Norm
+from mockinterview.core.nudges import Moment, Nudge, Nudger
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
 from mockinterview.ports import Level
 from mockinterview.ui.figures import clock_text, number_text
-from mockinterview.ui.pages.interview import Live
+from mockinterview.ui.views.moment import Live
 
 translate = QCoreApplication.translate
 
@@ -38,10 +40,14 @@ _SPEECH_CREST_DB = 15.0
 class LiveReadings:
     """Reads a conductor at each tick; remembers what it needs to advise on the microphone.
 
-    One for each interview: what is known of the microphone holds from take to take.
+    One for each interview: what is known of the microphone holds from take to take. Where the
+    person wants ``nudges`` they come in the formats that have them; a pace is told of only
+    where there is a norm.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, nudges: bool = False, pace_norm: Norm | None = None) -> None:
+        self._wants_nudges = nudges
+        self._pace_norm = pace_norm
         self._forget_the_microphone()
         self.clear()
 
@@ -50,6 +56,7 @@ class LiveReadings:
         self._clipped: deque[bool] = deque(maxlen=_REMEMBERED_TICKS)
         self._has_spoken = False
         self._quiet_ticks = 0
+        self._nudger: Nudger | None = None
         self._gap: Gap | None = None
         self._goes_on_ticks = 0
 
@@ -60,7 +67,8 @@ class LiveReadings:
         match state.stage:
             case Stage.LISTENING if state.microphone is Microphone.OPEN:
                 live = self._listening(state, conductor.level(), remaining)
-                return _counted_down(live, conductor.silence_countdown_seconds)
+                countdown = conductor.silence_countdown_seconds
+                return _counted_down(self._nudged(state, live, countdown), countdown)
             case Stage.PAUSED if state.paused_stage is Stage.LISTENING:
                 return _standing(state, conductor.level())
             case Stage.THINKING if remaining is not None:
@@ -77,7 +85,20 @@ class LiveReadings:
                 remaining=clock_text(remaining + 0.99)
             )
         advice = self._advice(state, level)
-        return Live(clock_text(level.seconds), caption, level.rms_dbfs, advice)
+        used = level.seconds / state.question.target_seconds
+        return Live(clock_text(level.seconds), caption, level.rms_dbfs, advice, used=used)
+
+    def _nudged(self, state: State, live: Live, countdown: float | None) -> Live:
+        """Tell of a long or fast answer, where that is wanted."""
+        if live.used is None or not (self._wants_nudges and state.plan.format.nudges):
+            return live
+        target = state.question.target_seconds
+        if self._nudger is None:
+            self._nudger = Nudger(target, self._pace_norm)
+        pace = state.caption.pace if state.caption else None
+        counting = countdown is not None
+        self._nudger.hear(Moment(seconds=live.used * target, pace=pace, is_counting_down=counting))
+        return replace(live, nudge=_nudge_words(self._nudger.shown))
 
     def _advice(self, state: State, level: Level) -> str:
         if state.is_without_microphone:
@@ -148,6 +169,20 @@ def _counted_down(live: Live, seconds: float | None) -> Live:
         return live
     words = translate("interview", "Finishing in {seconds} s. Say anything to go on.")
     return replace(live, advice=words.format(seconds=math.ceil(seconds)))
+
+
+def _nudge_words(nudge: Nudge | None) -> str:
+    match nudge:
+        case Nudge.AT_TARGET:
+            return translate("interview", "You are at the target; round off when you are ready")
+        case Nudge.FAR_PAST_TARGET:
+            return translate(
+                "interview", "You are well past the target; one last sentence, if you like"
+            )
+        case Nudge.PACE:
+            return translate("interview", "A little slower lets your points land")
+        case None:
+            return ""
 
 
 def _standing(state: State, level: Level | None) -> Live:

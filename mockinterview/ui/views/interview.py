@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.events import Step
+from mockinterview.core.plan import Interviewer
 from mockinterview.core.session import AttemptKey
 from mockinterview.core.state import AfterTake, Microphone, Stage, State
 from mockinterview.core.transcript import Caption
@@ -14,6 +16,8 @@ from mockinterview.ui.views.notices import Action, BannerView, failure_banner
 from mockinterview.ui.wording import Sign, area_name, format_name, level_name
 
 translate = QCoreApplication.translate
+_EARLIER_WIDTH = 130
+"""So many letters tell which question is followed up."""
 
 
 class Intent(StrEnum):
@@ -26,6 +30,8 @@ class Intent(StrEnum):
     CANCEL_TYPING = "cancel-typing"
     HINT = "hint"
     REPEAT = "repeat"
+    REPEAT_SLOWLY = "repeat-slowly"
+    CAPTIONS = "captions"
     SKIP = "skip"
     PAUSE = "pause"
     RESUME = "resume"
@@ -42,12 +48,15 @@ class Intent(StrEnum):
 class Around:
     """What the window knows besides the machine's state.
 
+    With ``captions`` what is spoken stands there in words too: the answer as it is written
+    down, and a question that is otherwise only heard.
     With ``asks_rating`` the person is asked how an answer went before its score is shown; of those
     in ``unrated`` they did not want to say it.
     """
 
     is_typing: bool = False
     is_end_asked: bool = False
+    captions: bool = True
     unheard: frozenset[int] = field(default_factory=frozenset)
     asks_rating: bool = False
     unrated: frozenset[AttemptKey] = field(default_factory=frozenset)
@@ -65,17 +74,24 @@ class MainAction:
 
 @dataclass(frozen=True)
 class InterviewView:
-    """``question`` is empty where it is to be heard and not seen."""
+    """``question`` is empty where it is to be heard and not seen.
+
+    ``earlier`` is the question that a follow-up goes on from. ``target_past`` takes the place of
+    ``target`` once an answer is longer than that. ``caption`` is None where there are none.
+    """
 
     header: str
     format_name: str
     share: float
     question: str
     status: Sign
+    earlier: str = ""
     is_busy: bool = False
     hint: str = ""
     target: str = ""
+    target_past: str = ""
     has_meter: bool = False
+    has_captions: bool = True
     caption: Caption | None = None
     main: MainAction | None = None
     offered: frozenset[Intent] = frozenset()
@@ -88,15 +104,18 @@ def interview_view(state: State, around: Around) -> InterviewView:
     count = len(state.plan.questions)
     return InterviewView(
         header=header_line(state),
-        format_name=format_name(state.plan.format.id),
+        format_name=_format_name(state),
         share=(state.position - 1 + _done_share(_shown_stage(state))) / count,
         question=_question_text(state, around),
         status=_status(state),
+        earlier=_earlier_question(state, around),
         is_busy=state.stage is Stage.TRANSCRIBING or _is_awaited(state),
         hint=_hint(state),
         target=_target(state),
+        target_past=_target_past(state),
         has_meter=_shown_stage(state) is Stage.LISTENING,
-        caption=state.caption,
+        has_captions=around.captions,
+        caption=state.caption if around.captions else None,
         main=None if around.is_typing else _main(state),
         offered=frozenset(_offered(state)),
         banner=_banner(state, around),
@@ -117,6 +136,17 @@ def _target(state: State) -> str:
     else:
         words = translate("interview", "Aim for about {target}")
     return words.format(target=clock_text(state.question.target_seconds))
+
+
+def _target_past(state: State) -> str:
+    words = translate("interview", "past the {target} you aimed for")
+    return words.format(target=clock_text(state.question.target_seconds))
+
+
+def _format_name(state: State) -> str:
+    name = format_name(state.plan.format.id)
+    words = translate("interview", "{format} · panel of two")
+    return words.format(format=name) if state.plan.panel else name
 
 
 def header_line(state: State) -> str:
@@ -148,18 +178,28 @@ def _is_awaited(state: State) -> bool:
 
 
 def _question_text(state: State, around: Around) -> str:
-    is_seen = (
-        state.plan.format.shows_question
-        or (state.stage is Stage.TRANSCRIBING and not state.awaits_follow_up)
-        or state.position in around.unheard
-    )
-    return state.question.ask if is_seen else ""
+    is_over = state.stage is Stage.TRANSCRIBING and not state.awaits_follow_up
+    return state.question.ask if is_over or _is_read(state, around) else ""
+
+
+def _is_read(state: State, around: Around) -> bool:
+    """Say whether the question stands there while it is asked and answered."""
+    is_unheard = state.position in around.unheard
+    return state.plan.format.shows_question or around.captions or is_unheard
+
+
+def _earlier_question(state: State, around: Around) -> str:
+    """Return the beginning of what a follow-up goes on from."""
+    if state.follow_up is None or not _is_read(state, around):
+        return ""
+    asked = state.attempt_at(state.follow_up.parent).question.ask
+    return shorten(asked, width=_EARLIER_WIDTH, placeholder="…")
 
 
 def _status(state: State) -> Sign:
     match state.stage:
         case Stage.ASKING:
-            return Sign(translate("interview", "The interviewer is speaking"), "speaker", "accent")
+            return _speaking_sign(state)
         case Stage.THINKING:
             return Sign(_thinking_words(state), "clock", "accent")
         case Stage.LISTENING:
@@ -172,6 +212,23 @@ def _status(state: State) -> Sign:
             return _paused_sign(state)
         case _:
             return Sign(translate("interview", "Getting ready"), "clock", "accent")
+
+
+def _speaking_sign(state: State) -> Sign:
+    """Say who speaks, and whether they speak slowly."""
+    if not state.plan.panel:
+        words = translate("interview", "The interviewer is speaking")
+        slow_words = translate("interview", "The interviewer is speaking more slowly")
+        icon = "speaker"
+    elif state.interviewer is Interviewer.FIRST:
+        words = translate("interview", "The first interviewer is speaking")
+        slow_words = translate("interview", "The first interviewer is speaking more slowly")
+        icon = "first-of-two"
+    else:
+        words = translate("interview", "The second interviewer is speaking")
+        slow_words = translate("interview", "The second interviewer is speaking more slowly")
+        icon = "second-of-two"
+    return Sign(slow_words if state.is_asked_slower else words, icon, "accent")
 
 
 def _thinking_words(state: State) -> str:
@@ -222,15 +279,16 @@ def _main(state: State) -> MainAction | None:
 
 def _offered(state: State) -> list[Intent]:
     form = state.plan.format
-    offered = [Intent.END]
+    offered = [Intent.END, Intent.CAPTIONS]
     if state.stage in {Stage.ASKING, Stage.THINKING, Stage.LISTENING, Stage.TRANSCRIBING}:
         offered += [Intent.SKIP] if state.awaits_follow_up else [Intent.SKIP, Intent.TYPE]
     if state.stage in {Stage.ASKING, Stage.THINKING, Stage.LISTENING}:
-        offered.append(Intent.PAUSE)
+        if form.allows_pause:
+            offered.append(Intent.PAUSE)
         if form.allows_hint and not state.is_hint_shown:
             offered.append(Intent.HINT)
-    if state.stage in {Stage.ASKING, Stage.THINKING}:
-        offered.append(Intent.REPEAT)
+    if state.stage in {Stage.ASKING, Stage.THINKING} and state.may_repeat:
+        offered += [Intent.REPEAT, Intent.REPEAT_SLOWLY]
     if state.stage is Stage.LISTENING and form.allows_retake:
         offered.append(Intent.START_OVER)
     if state.stage is Stage.PAUSED:

@@ -189,6 +189,7 @@ def deed_title(deed: Deed) -> str:
         Deed.REPEAT: translate("shortcuts", "Repeat the question"),
         Deed.REPEAT_SLOWER: translate("shortcuts", "Repeat the question more slowly"),
         Deed.HINT: translate("shortcuts", "Show a hint"),
+        Deed.CAPTIONS: translate("shortcuts", "Show captions, or none"),
         Deed.SKIP: translate("shortcuts", "Skip the question"),
         Deed.TYPE: translate("shortcuts", "Type the answer instead"),
         Deed.START_OVER: translate("shortcuts", "Start the answer over"),

@@ -25,10 +25,11 @@ class CaptionLines(QLabel):
     def __init__(self, name: str) -> None:
         super().__init__()
         named(self, name)
+        self._lines = LINES
         self.setFont(font(Type.LEAD))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._shown = Caption()
@@ -44,17 +45,34 @@ class CaptionLines(QLabel):
         """What is in sight, without its looks."""
         return self._in_sight()[0] + self._in_sight()[1]
 
+    def set_lines(self, lines: int) -> None:
+        """Show so many lines at most."""
+        if lines != self._lines:
+            self._lines = lines
+            self._keep_height()
+            self._show_words()
+
+    def set_width(self, width: int) -> None:
+        """Break the lines at another width."""
+        if width != self.width():
+            self.setFixedWidth(width)
+            self._show_words()
+
     def show_caption(self, caption: Caption | None) -> None:
         wanted = caption or Caption()
         if wanted == self._shown:
             return
         self._shown = wanted
+        self._show_words()
+
+    def _show_words(self) -> None:
         settled, partial = self._in_sight()
         colour = tokens_of().colour("muted").name()
-        self.setText(f'{escape(settled)}<span style="color: {colour}">{escape(partial)}</span>')
+        changing = f'<span style="color: {colour}">{escape(partial)}</span>' if partial else ""
+        self.setText(escape(settled) + changing)
 
     def _keep_height(self) -> None:
-        self.setFixedHeight(self._height_of("\n".join("x" * LINES)) + 6)
+        self.setFixedHeight(self._height_of("\n".join("x" * self._lines)) + 6)
 
     def _in_sight(self) -> tuple[str, str]:
         """Return the end of both texts that fits into the lines."""
@@ -69,9 +87,9 @@ class CaptionLines(QLabel):
 
     def _fits(self, settled: list[str], partial: list[str], first: int) -> bool:
         text = " ".join([*settled, *partial][first:]) + "…"
-        return self._height_of(text) <= self._height_of("\n".join("x" * LINES))
+        return self._height_of(text) <= self._height_of("\n".join("x" * self._lines))
 
     def _height_of(self, text: str) -> int:
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
-        box = QRect(0, 0, WIDTH, 10_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        box = QRect(0, 0, self.width(), 10_000)
         return self.fontMetrics().boundingRect(box, flags, text).height()

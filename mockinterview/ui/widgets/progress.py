@@ -22,8 +22,11 @@ class ProgressLine(QWidget):
 
     def show_share(self, share: float, words: str) -> None:
         """Fill a share, 0 to 1; ``words`` say the same to a screen reader."""
-        self._share = min(1.0, max(0.0, share))
         self.setAccessibleName(words)
+        self.fill(share)
+
+    def fill(self, share: float) -> None:
+        self._share = min(1.0, max(0.0, share))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
