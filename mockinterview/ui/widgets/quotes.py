@@ -26,7 +26,7 @@ class QuoteRows(QObject):
     def line(self, name: str, quote: QuoteView, tone: str = "muted") -> QWidget:
         made = named(QWidget(), name)
         inner = row(made, spacing=8)
-        inner.addWidget(label(f"“{quote.text}”", Type.BODY, tone), 1)
+        inner.addWidget(label(self.tr("“{words}”").format(words=quote.text), Type.BODY, tone), 1)
         if quote.clip is not None:
             said = self.tr("Play these words, at {at}").format(at=quote.at)
             play = named(Button(quote.at, Look.LINK, icon="play"), f"{name}-play", said)

@@ -1,5 +1,7 @@
 """The left rail: the pages, the look of the window, and what leaves the computer."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -40,6 +42,14 @@ class RailItem(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(scaled(WIDTH) - 24, scaled(41))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        words = QFontMetricsF(font(Type.STRONG)).horizontalAdvance(self.text())
+        return QSize(self._words_at + ceil(words) + 14, scaled(41))
+
+    @property
+    def _words_at(self) -> int:
+        return scaled(18) + 21 if self._icon else 14
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
@@ -73,7 +83,7 @@ class RailItem(QAbstractButton):
         painter.setFont(chosen)
         metrics = QFontMetricsF(chosen)
         baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(scaled(18) + 21 if self._icon else 14, round(baseline), self.text())
+        painter.drawText(self._words_at, round(baseline), self.text())
         painter.end()
 
 
@@ -88,7 +98,6 @@ class Rail(QWidget):
         named(self, "rail", self.tr("Pages"))
         self.setProperty("ground", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(scaled(WIDTH))
         self._theme = Theme.SYSTEM
         self._items = {
             "practise": RailItem("practise", self.tr("Practise"), "practise"),
@@ -99,14 +108,20 @@ class Rail(QWidget):
         self._look = named(Button("", Look.ICON, icon="system"), "rail-theme")
         self._privacy = named(label("", Type.SMALL, "muted"), "rail-privacy")
         self._lay_out()
+        self._fit()
         for item in self._items.values():
             item.clicked.connect(self._want)
         self._look.clicked.connect(self._change_look)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.FontChange:
-            self.setFixedWidth(scaled(WIDTH))
+            self._fit()
         super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Be as wide as the words of the pages need, in whatever language they are."""
+        needed = max(item.minimumSizeHint().width() for item in self._items.values())
+        self.setFixedWidth(max(scaled(WIDTH), needed + 24))
 
     def show_page(self, name: str) -> None:
         if name in self._items:

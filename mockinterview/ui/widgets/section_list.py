@@ -28,12 +28,17 @@ class SectionList(QWidget):
         for item in self._values:
             item.clicked.connect(self._tell)
             inner.addWidget(item)
-        self.setFixedWidth(scaled(_WIDTH))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self.setFixedWidth(scaled(_WIDTH))
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest name needs, in whatever language it is."""
+        needed = max(item.minimumSizeHint().width() for item in self._values)
+        self.setFixedWidth(max(scaled(_WIDTH), needed))
 
     def show_chosen(self, value: object | None) -> None:
         """Mark a section, or none."""

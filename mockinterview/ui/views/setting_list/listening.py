@@ -6,6 +6,7 @@ from mockinterview.coach.keys import KeySource
 from mockinterview.core.endpointing import RULES, AutoStop, rule_for
 from mockinterview.core.norms import Profile
 from mockinterview.settings import Settings
+from mockinterview.ui.figures import number_text
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.setting_list.at_hand import AtHand, with_chosen
 from mockinterview.ui.views.setting_list.steps import TAIL_GUARDS, nearest
@@ -121,7 +122,7 @@ def _auto_stops(profile: Profile) -> tuple[Choice, ...]:
         rule = rule_for(preset, profile)
         if rule is not None:
             total = rule.silence_seconds + rule.countdown_seconds
-            choices.append(Choice(preset, after.format(seconds=f"{total:.0f}")))
+            choices.append(Choice(preset, after.format(seconds=number_text(total))))
     return tuple(choices)
 
 
@@ -136,4 +137,4 @@ def _key_state(source: KeySource | None) -> str:
 
 
 def _seconds(seconds: float) -> str:
-    return translate("settings", "{seconds} s").format(seconds=f"{seconds:.2f}")
+    return translate("settings", "{seconds} s").format(seconds=number_text(seconds, 2))

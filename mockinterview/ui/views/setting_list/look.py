@@ -48,7 +48,7 @@ def look_settings(settings: Settings) -> tuple[SettingView, ...]:
             translate("settings", "Language of the program"),
             translate(
                 "settings",
-                "What the window and the reports are written in. Questions, voices and "
+                "What the window is written in; reports are in English. Questions, voices and "
                 "recognisers have languages of their own.",
             ),
             Few(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.settings import Settings
+from mockinterview.ui.figures import number_text
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.setting_list.at_hand import AtHand, devices, with_chosen
 from mockinterview.ui.views.setting_list.steps import RATES, nearest
@@ -43,7 +44,7 @@ def sound_settings(settings: Settings, at_hand: AtHand) -> tuple[SettingView, ..
             SettingId.RATE,
             translate("settings", "Speed of the voice"),
             translate("settings", "How fast the questions are read; 1.00 is the voice's own pace."),
-            Dial(tuple(f"{rate:.2f}" for rate in RATES), nearest(RATES, voice.rate)),
+            Dial(tuple(number_text(rate, 2) for rate in RATES), nearest(RATES, voice.rate)),
         ),
         SettingView(
             SettingId.SPEAKER,
