@@ -24,6 +24,7 @@ from mockinterview.ui import plots
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.live import LiveReadings
+from mockinterview.ui.controllers.narration import Narration
 from mockinterview.ui.controllers.own_words import OwnWords
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
@@ -34,6 +35,7 @@ from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.feedback import feedback_view
 from mockinterview.ui.views.interview import Around, Intent, interview_view
 from mockinterview.ui.views.marks import FillerAnswer
+from mockinterview.ui.views.narration import feedback_scene, interview_scene, summary_scene
 from mockinterview.ui.views.summary import session_of, summary_view
 
 TICK_MILLISECONDS = 40
@@ -43,6 +45,7 @@ _EVENTS: dict[Intent, Callable[[], events.Event]] = {
     Intent.ANSWER: events.AnswerRequested,
     Intent.FINISH_ANSWER: events.StopRequested,
     Intent.START_OVER: events.RetakeRequested,
+    Intent.HEARD: events.QuestionSpoken,
     Intent.HINT: events.HintRequested,
     Intent.REPEAT: events.RepeatRequested,
     Intent.REPEAT_SLOWLY: partial(events.RepeatRequested, slower=True),
@@ -78,9 +81,15 @@ class InterviewController(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, context: Context, pages: InterviewPages, playback: Playback, desk: EndpointDesk
+        self,
+        context: Context,
+        pages: InterviewPages,
+        playback: Playback,
+        desk: EndpointDesk,
+        narration: Narration | None = None,
     ) -> None:
         super().__init__()
+        self._narration = narration or Narration()
         self._context = context
         self._pages = pages
         self._playback = playback
@@ -113,8 +122,10 @@ class InterviewController(QObject):
         """Start an interview and show it."""
         services_in = self._context.services_in
         services = services_in(plan.language) if services_in else self._context.services
-        conductor = Conductor(plan, services, self._context.jobs)
+        is_read = self._context.settings.appearance.screen_reader
+        conductor = Conductor(plan, services, self._context.jobs, asks_silently=is_read)
         self._conductor = conductor
+        self._narration.begin(is_on=is_read)
         self._session = _empty_session(conductor.state, self._context)
         self._around = Around(
             captions=self._begins_with_captions(plan),
@@ -315,13 +326,17 @@ class InterviewController(QObject):
             return
         state = self._conductor.state
         if state.is_ending or state.stage is Stage.FINISHED:
-            self._pages.summary.render(summary_view(state, session_of(state, self._session)))
+            summary = summary_view(state, session_of(state, self._session))
+            self._pages.summary.render(summary)
             self._turn_to(self._pages.summary)
+            self._narration.tell(self._pages.summary, summary_scene(summary))
         elif state.stage is Stage.REVIEWING:
             self._show_feedback(state)
         else:
-            self._pages.interview.render(interview_view(state, self._around))
+            view = interview_view(state, self._around)
+            self._pages.interview.render(view)
             self._turn_to(self._pages.interview)
+            self._narration.tell(self._pages.interview, interview_scene(state, view))
 
     def _show_feedback(self, state: State) -> None:
         profile = self._context.services.profile
@@ -335,6 +350,7 @@ class InterviewController(QObject):
             view = replace(view, note=self._own.note_on(state.session_id, state.attempt))
         self._pages.feedback.render(view)
         self._turn_to(self._pages.feedback)
+        self._narration.tell(self._pages.feedback, feedback_scene(state, view))
 
     def _turn_to(self, page: object) -> None:
         if page is self._shown:
@@ -348,8 +364,11 @@ class InterviewController(QObject):
         self.page_wanted.emit(page)
 
     def _tick(self) -> None:
-        if self._conductor is not None:
-            self._pages.interview.show_live(self._readings.read(self._conductor))
+        conductor = self._conductor
+        if conductor is not None:
+            page = self._pages.interview
+            page.show_live(self._readings.read(conductor))
+            self._narration.tell_time(page, conductor.state.stage, conductor.remaining_seconds)
 
 
 def without_own_rating(settings: Settings) -> Settings:

@@ -39,6 +39,7 @@ class Intent(StrEnum):
     TRY_AGAIN = "try-again"
     NEXT = "next"
     FOLLOW_UP = "follow-up"
+    HEARD = "heard"
     END = "end"
     END_SURELY = "end-surely"
     GO_ON = "go-on"
@@ -198,6 +199,9 @@ def _earlier_question(state: State, around: Around) -> str:
 
 def _status(state: State) -> Sign:
     match state.stage:
+        case Stage.ASKING if not state.is_asked_aloud:
+            words = translate("interview", "Your screen reader has the question")
+            return Sign(words, "speaker", "accent")
         case Stage.ASKING:
             return _speaking_sign(state)
         case Stage.THINKING:
@@ -263,6 +267,8 @@ def _paused_sign(state: State) -> Sign:
 
 def _main(state: State) -> MainAction | None:
     match state.stage:
+        case Stage.ASKING if _is_read_before_thinking(state):
+            return MainAction(Intent.HEARD, translate("interview", "I have heard it"))
         case Stage.ASKING | Stage.THINKING:
             return MainAction(Intent.ANSWER, translate("interview", "Answer"))
         case Stage.LISTENING:
@@ -275,6 +281,11 @@ def _main(state: State) -> MainAction | None:
             return MainAction(Intent.RESUME, translate("interview", "Go on"))
         case _:
             return None
+
+
+def _is_read_before_thinking(state: State) -> bool:
+    """Say whether the time to think waits until a screen reader has read the question."""
+    return not state.is_asked_aloud and state.plan.format.think_seconds is not None
 
 
 def _offered(state: State) -> list[Intent]:

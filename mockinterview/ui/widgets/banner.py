@@ -7,6 +7,7 @@ at the foot of the window and goes by itself.
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from mockinterview.ui.announcing import Announce, announce
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.notices import Action, BannerView
 from mockinterview.ui.widgets.button import Button, Look
@@ -20,9 +21,10 @@ class Banner(QFrame):
 
     acted = Signal(str)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, announce: Announce = announce) -> None:
         super().__init__()
         named(self, name)
+        self._announce = announce
         self._view: BannerView | None = None
         self._message = named(label("", Type.NAME), f"{name}-message")
         self._hint = named(label("", Type.BODY), f"{name}-hint")
@@ -43,7 +45,9 @@ class Banner(QFrame):
             self._hint.setText(view.hint)
             self._hint.setVisible(bool(view.hint))
             self._show_actions(view.actions)
-            self.setAccessibleName(f"{view.message} {view.hint}".strip())
+            words = f"{view.message} {view.hint}".strip()
+            self.setAccessibleName(words)
+            self._announce(self, words)
         self._view = view
         self.setVisible(view is not None)
 
@@ -64,8 +68,9 @@ class Toast(QFrame):
 
     acted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, announce: Announce = announce) -> None:
         super().__init__(parent)
+        self._announce = announce
         named(self, "toast").setProperty("ground", "toast")
         self._home = parent
         self._words: QLabel = named(label("", Type.BODY, "inverse"), "toast-message")
@@ -91,6 +96,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        self._announce(self, words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Resize and self.isVisible():
