@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mockinterview.ui.views.attempt import AttemptView, CoverageView, Judged, ModelAnswerView
-from mockinterview.ui.views.own_rating import OwnView, steps
+from mockinterview.ui.views.own_rating import NO_RATING
 
 
 def before_rating(view: AttemptView) -> AttemptView:
@@ -18,6 +18,6 @@ def before_rating(view: AttemptView) -> AttemptView:
         coverage=CoverageView(Judged.PENDING),
         model_answer=ModelAnswerView("", ""),
         better=None,
-        own=OwnView(steps=steps()),
+        own=NO_RATING,
         comparison=None,
     )

@@ -25,12 +25,12 @@ class StepView:
 
 @dataclass(frozen=True)
 class OwnView:
-    """The own rating beside the score; with ``steps`` it can be given, changed or taken back."""
+    """The own rating beside the score; where it ``can_change`` it can be given and taken back."""
 
     words: str = ""
     comment: str = ""
     rating: int | None = None
-    steps: tuple[StepView, ...] = ()
+    can_change: bool = False
 
 
 NO_RATING = OwnView()
@@ -56,8 +56,7 @@ def own_view(attempt: Attempt, *, is_pending: bool = False, can_change: bool = F
     """Return the own rating as it stands beside the score, or alone where there is none."""
     rating, score = attempt.own_rating, None if is_pending else attempt.score
     if rating is None:
-        is_askable = can_change and attempt.is_answered
-        return OwnView(steps=steps() if is_askable else ())
+        return OwnView(can_change=can_change and attempt.is_answered)
     told = translate("own", "You: {rating} of 5")
     if score is not None:
         told = translate("own", "You: {rating} of 5 · coach: {score}")
@@ -65,7 +64,7 @@ def own_view(attempt: Attempt, *, is_pending: bool = False, can_change: bool = F
         words=told.format(rating=rating, score=score),
         comment="" if score is None else _comment(agreement(rating, score)),
         rating=rating,
-        steps=steps() if can_change else (),
+        can_change=can_change,
     )
 
 

@@ -63,7 +63,7 @@ class AttemptBody(QWidget):
     def show_attempt(self, view: AttemptView) -> None:
         self._view = view
         playing = view.playing
-        self._rating.show_question(view.own.steps, is_judged_meanwhile=view.is_judged_meanwhile)
+        self._rating.show_question(is_judged_meanwhile=view.is_judged_meanwhile)
         self._coverage.show_coverage(view.coverage, playing, view.own)
         self._transcript.show_transcript(view.transcript, view.transcript_source)
         self._better.show_better(view.better, playing)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type
-from mockinterview.ui.views.own_rating import OwnView, StepView
+from mockinterview.ui.views.own_rating import NO_RATING, OwnView, StepView, steps
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.parts import column, label, line_label, named, row
@@ -34,22 +34,16 @@ class StepRow(QWidget):
         super().__init__()
         named(self, name, spoken)
         self._has_keys = has_keys
-        self._steps: tuple[StepView, ...] = ()
-        self._buttons: list[Button] = []
-        self._flow = FlowLayout(self, gap=8)
+        self._buttons = [(step, self._made(step)) for step in steps()]
+        flow = FlowLayout(self, gap=8)
+        for _step, button in self._buttons:
+            flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    @property
-    def buttons(self) -> tuple[Button, ...]:
-        return tuple(self._buttons)
-
-    def show_steps(self, steps: tuple[StepView, ...], rating: int | None) -> None:
-        if steps != self._steps:
-            self._steps = steps
-            self._rebuild()
-        for step, button in zip(self._steps, self._buttons, strict=True):
+    def show_rating(self, rating: int | None) -> None:
+        for step, button in self._buttons:
             is_on = step.rating == rating
             button.set_icon("check" if is_on else "")
             button.setAccessibleName(self._spoken(step, is_on=is_on))
@@ -57,17 +51,6 @@ class StepRow(QWidget):
 
     def _spoken(self, step: StepView, *, is_on: bool) -> str:
         return self.tr("{step}, chosen").format(step=step.spoken) if is_on else step.spoken
-
-    def _rebuild(self) -> None:
-        while self._flow.takeAt(0) is not None:
-            pass
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = [self._made(step) for step in self._steps]
-        for button in self._buttons:
-            self._flow.addWidget(button)
-            button.show()
 
     def _made(self, step: StepView) -> Button:
         key = RATING_KEYS[step.rating] if self._has_keys else None
@@ -106,9 +89,8 @@ class RatingCard(QFrame):
         self._show.clicked.connect(self.declined)
         self._no_more.clicked.connect(self.asked_no_more)
 
-    def show_question(self, steps: tuple[StepView, ...], *, is_judged_meanwhile: bool) -> None:
+    def show_question(self, *, is_judged_meanwhile: bool) -> None:
         """Ask; the score is on its way meanwhile, or waits to be shown."""
-        self._steps.show_steps(steps, None)
         self._busy.setVisible(is_judged_meanwhile)
         told = self.tr("Your answer has been judged. The score follows what you say.")
         if is_judged_meanwhile:
@@ -146,7 +128,7 @@ class OwnLine(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         named(self, name)
-        self._view = OwnView()
+        self._view: OwnView = NO_RATING
         self._is_open = False
         self._words = named(line_label("", Type.NAME), f"{name}-words")
         self._comment = named(label("", Type.BODY, "muted"), f"{name}-comment")
@@ -178,7 +160,7 @@ class OwnLine(QWidget):
 
     def _show(self) -> None:
         view = self._view
-        can_change = bool(view.steps)
+        can_change = view.can_change
         self.setVisible(bool(view.words) or can_change)
         self._words.setText(view.words)
         self._words.setVisible(bool(view.words))
@@ -186,7 +168,7 @@ class OwnLine(QWidget):
         self._comment.setVisible(bool(view.comment))
         self._change.setText(self._change_words(view))
         self._change.setVisible(can_change)
-        self._steps.show_steps(view.steps, view.rating)
+        self._steps.show_rating(view.rating)
         self._steps.setVisible(can_change and self._is_open)
         self._take_back.setVisible(can_change and self._is_open and view.rating is not None)
 
