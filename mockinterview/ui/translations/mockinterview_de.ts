@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>None is a good choice, and the usual one. The offline coach works on this computer: it compares what you said with each key point, shows your own words for it, costs nothing and sends nothing.</source>
-            <translation>Keines ist eine gute Wahl und die übliche. Der Offline-Coach arbeitet auf diesem Computer: Er vergleicht, was Sie gesagt haben, mit jedem Kernpunkt, zeigt Ihre eigenen Worte dazu, kostet nichts und sendet nichts.</translation>
+            <translation>Kein Dienst ist eine gute Wahl und die übliche. Der Offline-Coach arbeitet auf diesem Computer: Er vergleicht, was Sie gesagt haben, mit jedem Kernpunkt, zeigt Ihre eigenen Worte dazu, kostet nichts und sendet nichts.</translation>
         </message>
         <message>
             <source>No service: the offline coach</source>
@@ -311,6 +311,21 @@
         </message>
     </context>
     <context>
+        <name>Disclosure</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+    </context>
+    <context>
         <name>DoctorPage</name>
         <message>
             <source>Check this computer</source>
@@ -422,6 +437,53 @@
         <message>
             <source>Each time you see what would be sent, and say whether it is.</source>
             <translation>Jedes Mal sehen Sie, was gesendet würde, und entscheiden, ob es gesendet wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndpointMore</name>
+        <message>
+            <source>More…</source>
+            <translation>Mehr …</translation>
+        </message>
+        <message>
+            <source>More of the endpoint</source>
+            <translation>Mehr zum Endpunkt</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>Of both prices, for example EUR.</source>
+            <translation>Beider Preise, zum Beispiel EUR.</translation>
+        </message>
+        <message>
+            <source>Three times costs three times as much, and is steadier.</source>
+            <translation>Dreimal kostet dreimal so viel und ist beständiger.</translation>
+        </message>
+        <message>
+            <source>Each answer is judged</source>
+            <translation>Jede Antwort wird bewertet</translation>
+        </message>
+        <message>
+            <source>A small model does better when it is asked for less at a time.</source>
+            <translation>Ein kleines Modell macht es besser, wenn es auf einmal nach weniger gefragt wird.</translation>
+        </message>
+        <message>
+            <source>The model is asked</source>
+            <translation>Das Modell wird gefragt</translation>
         </message>
     </context>
     <context>
@@ -578,14 +640,37 @@
         </message>
     </context>
     <context>
+        <name>InterviewDateLine</name>
+        <message>
+            <source>Interview date</source>
+            <translation>Interviewdatum</translation>
+        </message>
+        <message>
+            <source>Set an interview date</source>
+            <translation>Ein Interviewdatum setzen</translation>
+        </message>
+        <message>
+            <source>Day of the interview</source>
+            <translation>Tag des Interviews</translation>
+        </message>
+        <message>
+            <source>Keep this date</source>
+            <translation>Dieses Datum behalten</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewPage</name>
         <message>
             <source>Interview</source>
             <translation>Interview</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
         </message>
         <message>
             <source>pause</source>
@@ -596,12 +681,20 @@
             <translation>wiederholen</translation>
         </message>
         <message>
+            <source>slower</source>
+            <translation>langsamer</translation>
+        </message>
+        <message>
             <source>hint</source>
             <translation>Tipp</translation>
         </message>
         <message>
             <source>skip</source>
             <translation>überspringen</translation>
+        </message>
+        <message>
+            <source>captions on</source>
+            <translation>Untertitel an</translation>
         </message>
         <message>
             <source>End interview</source>
@@ -622,6 +715,10 @@
         <message>
             <source>Listen…</source>
             <translation>Hören Sie zu …</translation>
+        </message>
+        <message>
+            <source>captions off</source>
+            <translation>Untertitel aus</translation>
         </message>
     </context>
     <context>
@@ -844,6 +941,13 @@
         </message>
     </context>
     <context>
+        <name>Moment</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>No more letters fit in here.</source>
@@ -909,6 +1013,13 @@
         <message>
             <source>Change</source>
             <translation>Ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelSwitch</name>
+        <message>
+            <source>Panel: two voices take turns</source>
+            <translation>Panel: Zwei Stimmen wechseln sich ab</translation>
         </message>
     </context>
     <context>
@@ -991,10 +1102,6 @@
         <message>
             <source>Start interview</source>
             <translation>Interview beginnen</translation>
-        </message>
-        <message>
-            <source>Hear a question, answer aloud, and see what your answer covered.</source>
-            <translation>Hören Sie eine Frage, antworten Sie laut und sehen Sie, was Ihre Antwort abgedeckt hat.</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1126,7 +1233,7 @@
         </message>
         <message>
             <source>Search questions, topics, notes</source>
-            <translation>Fragen, Themen, Notizen durchsuchen</translation>
+            <translation>Fragen, Themen, Notizen suchen</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1155,6 +1262,10 @@
     </context>
     <context>
         <name>QuoteRows</name>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
         <message>
             <source>Play these words, at {at}</source>
             <translation>Diese Worte abspielen, bei {at}</translation>
@@ -1255,6 +1366,17 @@
         <message>
             <source>Or look first</source>
             <translation>Oder erst ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>Record of the exam</source>
+            <translation>Protokoll der Prüfung</translation>
+        </message>
+        <message>
+            <source>Fingerprint: {fingerprint}</source>
+            <translation>Fingerabdruck: {fingerprint}</translation>
         </message>
     </context>
     <context>
@@ -1371,6 +1493,14 @@
             <source>Check this computer</source>
             <translation>Diesen Computer prüfen</translation>
         </message>
+        <message>
+            <source>Try the microphone</source>
+            <translation>Das Mikrofon ausprobieren</translation>
+        </message>
+        <message>
+            <source>Set up again</source>
+            <translation>Neu einrichten</translation>
+        </message>
     </context>
     <context>
         <name>SoundCard</name>
@@ -1379,8 +1509,16 @@
             <translation>Tonprobe</translation>
         </message>
         <message>
+            <source>Voice of the interviewer</source>
+            <translation>Stimme, die Sie befragt</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>Anhören</translation>
+        </message>
+        <message>
+            <source>Try the microphone</source>
+            <translation>Das Mikrofon ausprobieren</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1512,6 +1650,17 @@
         <message>
             <source>Off</source>
             <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetLine</name>
+        <message>
+            <source>The time you aimed for is over</source>
+            <translation>Die Zeit, auf die Sie zielten, ist vorbei</translation>
+        </message>
+        <message>
+            <source>{percent} % of the time you aim for is used, or a little more</source>
+            <translation>{percent} % der Zeit, auf die Sie zielen, sind verbraucht, oder etwas mehr</translation>
         </message>
     </context>
     <context>
@@ -3867,6 +4016,90 @@
             <translation>Der Endpunkt ist gespeichert, aber dieses System hat keinen Schlüsselbund, der sich öffnen lässt; deshalb wurde der Schlüssel nicht aufbewahrt. Er kann unverschlüsselt in einer Datei bleiben, die nur dieses Konto lesen darf.</translation>
         </message>
         <message>
+            <source>Longest silence, seconds</source>
+            <translation>Längste Stille, Sekunden</translation>
+        </message>
+        <message>
+            <source>Before a reply begins, and within it.</source>
+            <translation>Bevor eine Antwort beginnt und mittendrin.</translation>
+        </message>
+        <message>
+            <source>Longest reply, seconds</source>
+            <translation>Längste Antwort, Sekunden</translation>
+        </message>
+        <message>
+            <source>So long may a whole reply take.</source>
+            <translation>So lange darf eine ganze Antwort dauern.</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>0 is the steadiest; empty leaves it to the service.</source>
+            <translation>0 ist am beständigsten; leer überlässt es dem Dienst.</translation>
+        </message>
+        <message>
+            <source>Context, tokens</source>
+            <translation>Kontext, Token</translation>
+        </message>
+        <message>
+            <source>How much the model reads at once; empty where not known.</source>
+            <translation>Wie viel das Modell auf einmal liest; leer, wo es nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Tokens for reasoning</source>
+            <translation>Token zum Nachdenken</translation>
+        </message>
+        <message>
+            <source>On top of a reply, for a model that reasons first.</source>
+            <translation>Zusätzlich zu einer Antwort, für ein Modell, das erst nachdenkt.</translation>
+        </message>
+        <message>
+            <source>Price of a million tokens sent</source>
+            <translation>Preis je Million gesendeter Token</translation>
+        </message>
+        <message>
+            <source>So that the ledger can say what was spent.</source>
+            <translation>Damit das Protokoll sagen kann, was ausgegeben wurde.</translation>
+        </message>
+        <message>
+            <source>Price of a million tokens back</source>
+            <translation>Preis je Million empfangener Token</translation>
+        </message>
+        <message>
+            <source>Both prices are needed for that.</source>
+            <translation>Dafür werden beide Preise gebraucht.</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmal</translation>
+        </message>
+        <message>
+            <source>Three times</source>
+            <translation>Dreimal</translation>
+        </message>
+        <message>
+            <source>By its context</source>
+            <translation>Je nach seinem Kontext</translation>
+        </message>
+        <message>
+            <source>In full</source>
+            <translation>Ausführlich</translation>
+        </message>
+        <message>
+            <source>Briefly, in parts</source>
+            <translation>Knapp, in Teilen</translation>
+        </message>
+        <message>
+            <source>A currency has 8 letters at most.</source>
+            <translation>Eine Währung hat höchstens 8 Buchstaben.</translation>
+        </message>
+        <message>
+            <source>“{title}” is a number from {least} to {most}.</source>
+            <translation>„{title}“ ist eine Zahl von {least} bis {most}.</translation>
+        </message>
+        <message>
             <source>{title}, on this computer</source>
             <translation>{title}, auf diesem Computer</translation>
         </message>
@@ -4412,6 +4645,18 @@
             <translation>Ende in {seconds} s. Sagen Sie irgendetwas, um weiterzumachen.</translation>
         </message>
         <message>
+            <source>You are at the target; round off when you are ready</source>
+            <translation>Sie sind am Ziel; runden Sie ab, wenn Sie so weit sind</translation>
+        </message>
+        <message>
+            <source>You are well past the target; one last sentence, if you like</source>
+            <translation>Sie sind deutlich über dem Ziel; noch ein letzter Satz, wenn Sie mögen</translation>
+        </message>
+        <message>
+            <source>A little slower lets your points land</source>
+            <translation>Etwas langsamer, dann kommen Ihre Punkte besser an</translation>
+        </message>
+        <message>
             <source>What you said so far is safe. Plug the microphone in before you go on.</source>
             <translation>Was Sie bisher gesagt haben, ist sicher. Schließen Sie das Mikrofon an, bevor Sie weitermachen.</translation>
         </message>
@@ -4424,6 +4669,14 @@
             <translation>Ziel: etwa {target}</translation>
         </message>
         <message>
+            <source>past the {target} you aimed for</source>
+            <translation>über den {target}, auf die Sie zielten</translation>
+        </message>
+        <message>
+            <source>{format} · panel of two</source>
+            <translation>{format} · Panel zu zweit</translation>
+        </message>
+        <message>
             <source>Question {position} of {count} · {area} · {level}</source>
             <translation>Frage {position} von {count} · {area} · {level}</translation>
         </message>
@@ -4432,8 +4685,8 @@
             <translation>Frage {position} von {count} · {area} · Nachfrage</translation>
         </message>
         <message>
-            <source>The interviewer is speaking</source>
-            <translation>Die Frage wird gestellt</translation>
+            <source>Your screen reader has the question</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>One moment</source>
@@ -4446,6 +4699,30 @@
         <message>
             <source>Getting ready</source>
             <translation>Wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>The interviewer is speaking</source>
+            <translation>Die Frage wird gestellt</translation>
+        </message>
+        <message>
+            <source>The interviewer is speaking more slowly</source>
+            <translation>Die Frage wird langsamer gestellt</translation>
+        </message>
+        <message>
+            <source>The first interviewer is speaking</source>
+            <translation>Die erste Person fragt</translation>
+        </message>
+        <message>
+            <source>The first interviewer is speaking more slowly</source>
+            <translation>Die erste Person fragt langsamer</translation>
+        </message>
+        <message>
+            <source>The second interviewer is speaking</source>
+            <translation>Die zweite Person fragt</translation>
+        </message>
+        <message>
+            <source>The second interviewer is speaking more slowly</source>
+            <translation>Die zweite Person fragt langsamer</translation>
         </message>
         <message>
             <source>Your turn: think, then answer when you are ready</source>
@@ -4482,6 +4759,10 @@
         <message>
             <source>Paused</source>
             <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>I have heard it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Answer</source>
@@ -5299,6 +5580,37 @@
         </message>
     </context>
     <context>
+        <name>narration</name>
+        <message>
+            <source>Question {position} of {count}: {question}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Follow-up question: {question}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How well did that go? Rate it, then the score is shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}. {score} of 100.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your answer is being judged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{score} of 100. Key points: {counts}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>network</name>
         <message>
             <source>The offline switch is on, so nothing was sent to {host}.</source>
@@ -5512,12 +5824,32 @@
             <translation>Bis zu zwei</translation>
         </message>
         <message>
+            <source>Only one voice is here. Another one can be fetched in Settings.</source>
+            <translation>Nur eine Stimme ist hier. Eine weitere kann in den Einstellungen geladen werden.</translation>
+        </message>
+        <message>
+            <source>First interviewer: {first}. Second: {second}.</source>
+            <translation>Zuerst fragt: {first}. Danach: {second}.</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>Mehr Auswahl</translation>
+        </message>
+        <message>
+            <source>More choices · {count} made</source>
+            <translation>Mehr Auswahl · {count} getroffen</translation>
+        </message>
+        <message>
             <source>{questions}, {minutes}</source>
             <translation>{questions}, {minutes}</translation>
         </message>
         <message>
-            <source>{questions}, {minutes}, weakest first</source>
-            <translation>{questions}, {minutes}, schwächste zuerst</translation>
+            <source>{questions}, {minutes}, weak ones first</source>
+            <translation>{questions}, {minutes}, schwache zuerst</translation>
+        </message>
+        <message>
+            <source>{questions}, {minutes}; none is weak yet</source>
+            <translation>{questions}, {minutes}; noch keine ist schwach</translation>
         </message>
         <message>
             <source>System default</source>
@@ -5542,10 +5874,6 @@
         <message>
             <source>What you have answered before is not known yet.</source>
             <translation>Was Sie früher geantwortet haben, ist noch nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>No weak question in this choice yet.</source>
-            <translation>In dieser Auswahl gibt es noch keine schwache Frage.</translation>
         </message>
         <message>
             <source>You have answered every question in this choice.</source>
@@ -6193,8 +6521,8 @@
             <translation>Sprache des Programms</translation>
         </message>
         <message>
-            <source>What the window and the reports are written in. Questions, voices and recognisers have languages of their own.</source>
-            <translation>Worin das Fenster und die Berichte geschrieben sind. Fragen, Stimmen und Erkennungsmodelle haben eigene Sprachen.</translation>
+            <source>What the window is written in; reports are in English. Questions, voices and recognisers have languages of their own.</source>
+            <translation>Worin das Fenster geschrieben ist; Berichte sind auf Englisch. Fragen, Stimmen und Erkennungsmodelle haben eigene Sprachen.</translation>
         </message>
         <message>
             <source>Captions</source>
@@ -6506,6 +6834,10 @@
         <message>
             <source>Show a hint</source>
             <translation>Einen Tipp zeigen</translation>
+        </message>
+        <message>
+            <source>Show captions, or none</source>
+            <translation>Untertitel zeigen oder nicht</translation>
         </message>
         <message>
             <source>Skip the question</source>
@@ -7224,11 +7556,11 @@ Endpunkt: keiner · Offline-Coach</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation>teilweise</translation>
+            <translation>teils</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation>fehlt</translation>
+            <translation>fehlend</translation>
         </message>
         <message>
             <source>wrong</source>
@@ -7296,7 +7628,7 @@ Endpunkt: keiner · Offline-Coach</translation>
         </message>
         <message>
             <source>One-way video style</source>
-            <translation>Wie ein einseitiges Videointerview</translation>
+            <translation>Videointerview</translation>
         </message>
         <message>
             <source>Rapid fire</source>

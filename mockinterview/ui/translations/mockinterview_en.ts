@@ -311,6 +311,21 @@
         </message>
     </context>
     <context>
+        <name>Disclosure</name>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+    </context>
+    <context>
         <name>DoctorPage</name>
         <message>
             <source>Check this computer</source>
@@ -422,6 +437,53 @@
         <message>
             <source>Each time you see what would be sent, and say whether it is.</source>
             <translation>Each time you see what would be sent, and say whether it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndpointMore</name>
+        <message>
+            <source>More…</source>
+            <translation>More…</translation>
+        </message>
+        <message>
+            <source>More of the endpoint</source>
+            <translation>More of the endpoint</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Judged</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Asked</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Less</translation>
+        </message>
+        <message>
+            <source>Of both prices, for example EUR.</source>
+            <translation>Of both prices, for example EUR.</translation>
+        </message>
+        <message>
+            <source>Three times costs three times as much, and is steadier.</source>
+            <translation>Three times costs three times as much, and is steadier.</translation>
+        </message>
+        <message>
+            <source>Each answer is judged</source>
+            <translation>Each answer is judged</translation>
+        </message>
+        <message>
+            <source>A small model does better when it is asked for less at a time.</source>
+            <translation>A small model does better when it is asked for less at a time.</translation>
+        </message>
+        <message>
+            <source>The model is asked</source>
+            <translation>The model is asked</translation>
         </message>
     </context>
     <context>
@@ -578,14 +640,37 @@
         </message>
     </context>
     <context>
+        <name>InterviewDateLine</name>
+        <message>
+            <source>Interview date</source>
+            <translation>Interview date</translation>
+        </message>
+        <message>
+            <source>Set an interview date</source>
+            <translation>Set an interview date</translation>
+        </message>
+        <message>
+            <source>Day of the interview</source>
+            <translation>Day of the interview</translation>
+        </message>
+        <message>
+            <source>Keep this date</source>
+            <translation>Keep this date</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewPage</name>
         <message>
             <source>Interview</source>
             <translation>Interview</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
         </message>
         <message>
             <source>pause</source>
@@ -596,12 +681,20 @@
             <translation>repeat</translation>
         </message>
         <message>
+            <source>slower</source>
+            <translation>slower</translation>
+        </message>
+        <message>
             <source>hint</source>
             <translation>hint</translation>
         </message>
         <message>
             <source>skip</source>
             <translation>skip</translation>
+        </message>
+        <message>
+            <source>captions on</source>
+            <translation>captions on</translation>
         </message>
         <message>
             <source>End interview</source>
@@ -622,6 +715,10 @@
         <message>
             <source>Listen…</source>
             <translation>Listen…</translation>
+        </message>
+        <message>
+            <source>captions off</source>
+            <translation>captions off</translation>
         </message>
     </context>
     <context>
@@ -844,6 +941,13 @@
         </message>
     </context>
     <context>
+        <name>Moment</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>No more letters fit in here.</source>
@@ -909,6 +1013,13 @@
         <message>
             <source>Change</source>
             <translation>Change</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelSwitch</name>
+        <message>
+            <source>Panel: two voices take turns</source>
+            <translation>Panel: two voices take turns</translation>
         </message>
     </context>
     <context>
@@ -991,10 +1102,6 @@
         <message>
             <source>Start interview</source>
             <translation>Start interview</translation>
-        </message>
-        <message>
-            <source>Hear a question, answer aloud, and see what your answer covered.</source>
-            <translation>Hear a question, answer aloud, and see what your answer covered.</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1156,6 +1263,10 @@
     <context>
         <name>QuoteRows</name>
         <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
             <source>Play these words, at {at}</source>
             <translation>Play these words, at {at}</translation>
         </message>
@@ -1255,6 +1366,17 @@
         <message>
             <source>Or look first</source>
             <translation>Or look first</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>Record of the exam</source>
+            <translation>Record of the exam</translation>
+        </message>
+        <message>
+            <source>Fingerprint: {fingerprint}</source>
+            <translation>Fingerprint: {fingerprint}</translation>
         </message>
     </context>
     <context>
@@ -1371,6 +1493,14 @@
             <source>Check this computer</source>
             <translation>Check this computer</translation>
         </message>
+        <message>
+            <source>Try the microphone</source>
+            <translation>Try the microphone</translation>
+        </message>
+        <message>
+            <source>Set up again</source>
+            <translation>Set up again</translation>
+        </message>
     </context>
     <context>
         <name>SoundCard</name>
@@ -1379,8 +1509,16 @@
             <translation>Sound check</translation>
         </message>
         <message>
+            <source>Voice of the interviewer</source>
+            <translation>Voice of the interviewer</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>Hear it</translation>
+        </message>
+        <message>
+            <source>Try the microphone</source>
+            <translation>Try the microphone</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1512,6 +1650,17 @@
         <message>
             <source>Off</source>
             <translation>Off</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetLine</name>
+        <message>
+            <source>The time you aimed for is over</source>
+            <translation>The time you aimed for is over</translation>
+        </message>
+        <message>
+            <source>{percent} % of the time you aim for is used, or a little more</source>
+            <translation>{percent} % of the time you aim for is used, or a little more</translation>
         </message>
     </context>
     <context>
@@ -3867,6 +4016,90 @@
             <translation>The endpoint is saved, but this system has no keyring that opens, so the key was not kept. It can stay unencrypted in a file that only this account may read.</translation>
         </message>
         <message>
+            <source>Longest silence, seconds</source>
+            <translation>Longest silence, seconds</translation>
+        </message>
+        <message>
+            <source>Before a reply begins, and within it.</source>
+            <translation>Before a reply begins, and within it.</translation>
+        </message>
+        <message>
+            <source>Longest reply, seconds</source>
+            <translation>Longest reply, seconds</translation>
+        </message>
+        <message>
+            <source>So long may a whole reply take.</source>
+            <translation>So long may a whole reply take.</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperature</translation>
+        </message>
+        <message>
+            <source>0 is the steadiest; empty leaves it to the service.</source>
+            <translation>0 is the steadiest; empty leaves it to the service.</translation>
+        </message>
+        <message>
+            <source>Context, tokens</source>
+            <translation>Context, tokens</translation>
+        </message>
+        <message>
+            <source>How much the model reads at once; empty where not known.</source>
+            <translation>How much the model reads at once; empty where not known.</translation>
+        </message>
+        <message>
+            <source>Tokens for reasoning</source>
+            <translation>Tokens for reasoning</translation>
+        </message>
+        <message>
+            <source>On top of a reply, for a model that reasons first.</source>
+            <translation>On top of a reply, for a model that reasons first.</translation>
+        </message>
+        <message>
+            <source>Price of a million tokens sent</source>
+            <translation>Price of a million tokens sent</translation>
+        </message>
+        <message>
+            <source>So that the ledger can say what was spent.</source>
+            <translation>So that the ledger can say what was spent.</translation>
+        </message>
+        <message>
+            <source>Price of a million tokens back</source>
+            <translation>Price of a million tokens back</translation>
+        </message>
+        <message>
+            <source>Both prices are needed for that.</source>
+            <translation>Both prices are needed for that.</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Once</translation>
+        </message>
+        <message>
+            <source>Three times</source>
+            <translation>Three times</translation>
+        </message>
+        <message>
+            <source>By its context</source>
+            <translation>By its context</translation>
+        </message>
+        <message>
+            <source>In full</source>
+            <translation>In full</translation>
+        </message>
+        <message>
+            <source>Briefly, in parts</source>
+            <translation>Briefly, in parts</translation>
+        </message>
+        <message>
+            <source>A currency has 8 letters at most.</source>
+            <translation>A currency has 8 letters at most.</translation>
+        </message>
+        <message>
+            <source>“{title}” is a number from {least} to {most}.</source>
+            <translation>“{title}” is a number from {least} to {most}.</translation>
+        </message>
+        <message>
             <source>{title}, on this computer</source>
             <translation>{title}, on this computer</translation>
         </message>
@@ -4412,6 +4645,18 @@
             <translation>Finishing in {seconds} s. Say anything to go on.</translation>
         </message>
         <message>
+            <source>You are at the target; round off when you are ready</source>
+            <translation>You are at the target; round off when you are ready</translation>
+        </message>
+        <message>
+            <source>You are well past the target; one last sentence, if you like</source>
+            <translation>You are well past the target; one last sentence, if you like</translation>
+        </message>
+        <message>
+            <source>A little slower lets your points land</source>
+            <translation>A little slower lets your points land</translation>
+        </message>
+        <message>
             <source>What you said so far is safe. Plug the microphone in before you go on.</source>
             <translation>What you said so far is safe. Plug the microphone in before you go on.</translation>
         </message>
@@ -4424,6 +4669,14 @@
             <translation>Aim for about {target}</translation>
         </message>
         <message>
+            <source>past the {target} you aimed for</source>
+            <translation>past the {target} you aimed for</translation>
+        </message>
+        <message>
+            <source>{format} · panel of two</source>
+            <translation>{format} · panel of two</translation>
+        </message>
+        <message>
             <source>Question {position} of {count} · {area} · {level}</source>
             <translation>Question {position} of {count} · {area} · {level}</translation>
         </message>
@@ -4432,8 +4685,8 @@
             <translation>Question {position} of {count} · {area} · Follow-up</translation>
         </message>
         <message>
-            <source>The interviewer is speaking</source>
-            <translation>The interviewer is speaking</translation>
+            <source>Your screen reader has the question</source>
+            <translation>Your screen reader has the question</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -4446,6 +4699,30 @@
         <message>
             <source>Getting ready</source>
             <translation>Getting ready</translation>
+        </message>
+        <message>
+            <source>The interviewer is speaking</source>
+            <translation>The interviewer is speaking</translation>
+        </message>
+        <message>
+            <source>The interviewer is speaking more slowly</source>
+            <translation>The interviewer is speaking more slowly</translation>
+        </message>
+        <message>
+            <source>The first interviewer is speaking</source>
+            <translation>The first interviewer is speaking</translation>
+        </message>
+        <message>
+            <source>The first interviewer is speaking more slowly</source>
+            <translation>The first interviewer is speaking more slowly</translation>
+        </message>
+        <message>
+            <source>The second interviewer is speaking</source>
+            <translation>The second interviewer is speaking</translation>
+        </message>
+        <message>
+            <source>The second interviewer is speaking more slowly</source>
+            <translation>The second interviewer is speaking more slowly</translation>
         </message>
         <message>
             <source>Your turn: think, then answer when you are ready</source>
@@ -4482,6 +4759,10 @@
         <message>
             <source>Paused</source>
             <translation>Paused</translation>
+        </message>
+        <message>
+            <source>I have heard it</source>
+            <translation>I have heard it</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -5299,6 +5580,37 @@
         </message>
     </context>
     <context>
+        <name>narration</name>
+        <message>
+            <source>Question {position} of {count}: {question}</source>
+            <translation>Question {position} of {count}: {question}</translation>
+        </message>
+        <message>
+            <source>Follow-up question: {question}</source>
+            <translation>Follow-up question: {question}</translation>
+        </message>
+        <message>
+            <source>How well did that go? Rate it, then the score is shown.</source>
+            <translation>How well did that go? Rate it, then the score is shown.</translation>
+        </message>
+        <message>
+            <source>{title}. {score} of 100.</source>
+            <translation>{title}. {score} of 100.</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds left.</source>
+            <translation>{seconds} seconds left.</translation>
+        </message>
+        <message>
+            <source>Your answer is being judged.</source>
+            <translation>Your answer is being judged.</translation>
+        </message>
+        <message>
+            <source>{score} of 100. Key points: {counts}.</source>
+            <translation>{score} of 100. Key points: {counts}.</translation>
+        </message>
+    </context>
+    <context>
         <name>network</name>
         <message>
             <source>The offline switch is on, so nothing was sent to {host}.</source>
@@ -5512,12 +5824,32 @@
             <translation>Up to two</translation>
         </message>
         <message>
+            <source>Only one voice is here. Another one can be fetched in Settings.</source>
+            <translation>Only one voice is here. Another one can be fetched in Settings.</translation>
+        </message>
+        <message>
+            <source>First interviewer: {first}. Second: {second}.</source>
+            <translation>First interviewer: {first}. Second: {second}.</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>More choices</translation>
+        </message>
+        <message>
+            <source>More choices · {count} made</source>
+            <translation>More choices · {count} made</translation>
+        </message>
+        <message>
             <source>{questions}, {minutes}</source>
             <translation>{questions}, {minutes}</translation>
         </message>
         <message>
-            <source>{questions}, {minutes}, weakest first</source>
-            <translation>{questions}, {minutes}, weakest first</translation>
+            <source>{questions}, {minutes}, weak ones first</source>
+            <translation>{questions}, {minutes}, weak ones first</translation>
+        </message>
+        <message>
+            <source>{questions}, {minutes}; none is weak yet</source>
+            <translation>{questions}, {minutes}; none is weak yet</translation>
         </message>
         <message>
             <source>System default</source>
@@ -5542,10 +5874,6 @@
         <message>
             <source>What you have answered before is not known yet.</source>
             <translation>What you have answered before is not known yet.</translation>
-        </message>
-        <message>
-            <source>No weak question in this choice yet.</source>
-            <translation>No weak question in this choice yet.</translation>
         </message>
         <message>
             <source>You have answered every question in this choice.</source>
@@ -6193,8 +6521,8 @@
             <translation>Language of the program</translation>
         </message>
         <message>
-            <source>What the window and the reports are written in. Questions, voices and recognisers have languages of their own.</source>
-            <translation>What the window and the reports are written in. Questions, voices and recognisers have languages of their own.</translation>
+            <source>What the window is written in; reports are in English. Questions, voices and recognisers have languages of their own.</source>
+            <translation>What the window is written in; reports are in English. Questions, voices and recognisers have languages of their own.</translation>
         </message>
         <message>
             <source>Captions</source>
@@ -6506,6 +6834,10 @@
         <message>
             <source>Show a hint</source>
             <translation>Show a hint</translation>
+        </message>
+        <message>
+            <source>Show captions, or none</source>
+            <translation>Show captions, or none</translation>
         </message>
         <message>
             <source>Skip the question</source>
