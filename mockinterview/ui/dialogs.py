@@ -82,6 +82,20 @@ def ask_to_reset(parent: QWidget, reset: Callable[[], None]) -> None:
     _ask(dialog, reset)
 
 
+def ask_to_keep_less(parent: QWidget, words: str, keep_less: Callable[[], None]) -> None:
+    """Ask whether what is too old by another setting is to be deleted; act on yes only."""
+    told = translate(
+        "dialogs", "{what}\nThat is done at the next start of the program, and is final."
+    )
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "Keep things for a shorter time?"),
+        told.format(what=words),
+        translate("dialogs", "Keep less"),
+    )
+    _ask(dialog, keep_less)
+
+
 def ask_to_reset_keys(parent: QWidget, reset: Callable[[], None]) -> None:
     """Ask whether all keys are to be the usual ones again; act on yes only."""
     dialog = ConfirmDialog(

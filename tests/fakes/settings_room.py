@@ -8,12 +8,13 @@ from mockinterview.audio.devices import Device, DeviceKind
 from mockinterview.checks import Check
 from mockinterview.coach.keys import KeySource
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.retention import Expiry
 from mockinterview.models.catalogue import Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
 from mockinterview.services import Services, Workshop
-from mockinterview.settings import Settings, save
+from mockinterview.settings import RetentionSettings, Settings, save
 from mockinterview.ui.settings_room import Changed, SettingsRoom
 
 CHECKS = [
@@ -45,6 +46,7 @@ class QuietRoom(SettingsRoom):
         self.kept_keys: list[str] = []
         self.here = {Kind.PIPER: ["piper-en_US-joe-medium"], Kind.WHISPER: ["whisper-base"]}
         self.found = CHECKS
+        self.due = Expiry()
 
     def change(self, changed: Changed) -> Settings:
         failure, self.failure = self.failure, None
@@ -61,6 +63,9 @@ class QuietRoom(SettingsRoom):
 
     def checks(self) -> list[Check]:
         return self.found
+
+    def retention_preview(self, _retention: RetentionSettings) -> Expiry:
+        return self.due
 
     def remote_key_source(self) -> KeySource | None:
         return KeySource.KEYRING if self.kept_keys else None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mockinterview import settings as settings_file
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Profile
+from mockinterview.core.retention import Expiry
 from mockinterview.network.door import Call
 from mockinterview.ports import Lane
 from mockinterview.settings import Settings, Theme
@@ -283,6 +284,40 @@ def test_what_is_being_written_is_not_overtaken_by_what_was(desk: Desk, window: 
     desk.jobs.release(Lane.DATABASE)
     assert kept(desk).offline
     assert kept(desk).delivery.profile is Profile.FLUENCY_NEUTRAL
+
+
+def test_keeping_less_asks_first_and_says_what_would_be_deleted(
+    desk: Desk, room: QuietRoom, window: MainWindow
+) -> None:
+    room.due = Expiry(recordings=2, recording_bytes=3_000_000)
+    open_section(desk, window, Section.PRIVACY)
+    click(desk, window, "setting-keep-recordings-30")
+    assert "2 recordings are older than 30 days" in text(window, "confirm-words")
+    assert kept(desk).retention.recording_days is None
+    click(desk, window, "confirm-keep")
+    assert desk.child(window, Chip, "setting-keep-recordings-None").isChecked()
+    assert kept(desk).retention.recording_days is None
+    click(desk, window, "setting-keep-recordings-30")
+    click(desk, window, "confirm-final")
+    assert kept(desk).retention.recording_days == 30
+    assert desk.child(window, Chip, "setting-keep-recordings-30").isChecked()
+
+
+def test_keeping_less_asks_nothing_where_nothing_is_that_old(
+    desk: Desk, window: MainWindow
+) -> None:
+    open_section(desk, window, Section.PRIVACY)
+    click(desk, window, "setting-keep-sessions-90")
+    assert kept(desk).retention.session_days == 90
+    assert not window.findChildren(QWidget, "confirm-dialog")
+
+
+def test_keeping_longer_asks_nothing(desk: Desk, room: QuietRoom, window: MainWindow) -> None:
+    open_section(desk, window, Section.PRIVACY)
+    click(desk, window, "setting-keep-sessions-90")
+    room.due = Expiry(sessions=9)
+    click(desk, window, "setting-keep-sessions-None")
+    assert kept(desk).retention.session_days is None
 
 
 def test_the_settings_show_what_the_command_line_changed(desk: Desk, window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from mockinterview.audio.devices import DeviceKind
 from mockinterview.coach.keys import KeySource
 from mockinterview.core.errors import AppError
+from mockinterview.core.retention import Expiry
 from mockinterview.models.catalogue import Kind
 from mockinterview.network.door import Call
 from mockinterview.ports import Jobs, Lane
@@ -25,8 +26,11 @@ from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.ledger import LedgerView, ledger_view
 from mockinterview.ui.views.notices import BannerView, failure_banner
+from mockinterview.ui.views.retention import expiring_text
 from mockinterview.ui.views.setting_list.at_hand import AtHand
 from mockinterview.ui.views.setting_list.changing import with_value
+from mockinterview.ui.views.setting_list.privacy import PLACES as KEPT
+from mockinterview.ui.views.setting_list.privacy import is_shorter
 from mockinterview.ui.views.setting_list.sections import sections
 from mockinterview.ui.views.settings import (
     Section,
@@ -40,6 +44,9 @@ translate = QCoreApplication.translate
 
 _VOICES = (Kind.PIPER, Kind.HIBARI)
 
+Confirm = Callable[[str, Callable[[], None]], None]
+"""Ask whether what the words tell of is to be deleted, and call what is given where it is."""
+
 
 class SettingsController(QObject):
     """``changed`` says that something else is set now: see the room.
@@ -52,9 +59,15 @@ class SettingsController(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, room: SettingsRoom, jobs: Jobs, page: SettingsPage, playback: Playback
+        self,
+        room: SettingsRoom,
+        jobs: Jobs,
+        page: SettingsPage,
+        playback: Playback,
+        confirm: Confirm,
     ) -> None:
         super().__init__()
+        self._confirm = confirm
         self._room = room
         self._jobs = jobs
         self._page = page
@@ -157,9 +170,29 @@ class SettingsController(QObject):
             self.show()
             return
         self._problems.pop(setting, None)
+        if setting in KEPT and is_shorter(value, _kept(self._settings, setting)):
+            self._look_before(change)
+            return
         if setting in {SettingId.VOICE, SettingId.RATE, SettingId.SPEAKER}:
             self._playback.stop()
         self.change(change)
+
+    def _look_before(self, change: Callable[[Settings], Settings]) -> None:
+        """Look what keeping less would delete, and ask first where that is anything."""
+        self._jobs.start(
+            Lane.DATABASE,
+            partial(self._room.retention_preview, change(self._settings).retention),
+            done=partial(self._ask_before, change),
+            failed=self._tell_trouble,
+        )
+        self.show()
+
+    def _ask_before(self, change: Callable[[Settings], Settings], expiry: Expiry) -> None:
+        words = expiring_text(expiry, change(self._settings).retention)
+        if words:
+            self._confirm(words, partial(self.change, change))
+        else:
+            self.change(change)
 
     def _keep_key(self, key: str) -> None:
         """Keep the key to the recogniser elsewhere; it stays nowhere but in the keyring."""
@@ -242,6 +275,13 @@ class SettingsController(QObject):
 def _read_ledger(calls: Callable[[], list[Call]]) -> LedgerView:
     """Make the rows of the ledger beside the window: there may be very many."""
     return ledger_view(calls())
+
+
+def _kept(settings: Settings, setting: SettingId) -> int | None:
+    """Return for how many days something is kept."""
+    topic, field = KEPT[setting]
+    days: int | None = getattr(getattr(settings, topic), field)
+    return days
 
 
 def _with_value(setting: SettingId, value: object, settings: Settings) -> Settings:

@@ -21,6 +21,7 @@ from mockinterview.ui.controllers.models import ModelsController
 from mockinterview.ui.controllers.settings import SettingsController
 from mockinterview.ui.controllers.shortcuts import ShortcutsController
 from mockinterview.ui.dialogs import (
+    ask_to_keep_less,
     ask_to_remove_endpoint,
     ask_to_remove_model,
     ask_to_reset_keys,
@@ -62,7 +63,9 @@ class SettingsPages(QObject):
         self.settings_page = SettingsPage(titles)
         self.doctor_page = DoctorPage()
         page = self.settings_page
-        self._settings = SettingsController(room, jobs, page, playback)
+        self._settings = SettingsController(
+            room, jobs, page, playback, partial(ask_to_keep_less, window)
+        )
         self._endpoints = EndpointSetup(
             RoomBench(room),
             jobs,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.settings import Settings
 from mockinterview.ui.views.choices import Choice
-from mockinterview.ui.views.settings import Few, SettingId, SettingView, Toggle
+from mockinterview.ui.views.settings import Few, Holds, SettingId, SettingView, Toggle
 
 translate = QCoreApplication.translate
 
@@ -34,9 +34,10 @@ def privacy_settings(settings: Settings) -> tuple[SettingView, ...]:
             translate(
                 "settings",
                 "After that time the sound of your answers is deleted; transcripts and feedback "
-                "stay. You are asked first where something would be deleted now.",
+                "stay. You are asked first where something is that old already.",
             ),
             Few(_spans(RECORDING_DAYS, kept.recording_days), kept.recording_days),
+            holds=Holds.NEXT_START,
         ),
         SettingView(
             SettingId.KEEP_SESSIONS,
@@ -44,9 +45,10 @@ def privacy_settings(settings: Settings) -> tuple[SettingView, ...]:
             translate(
                 "settings",
                 "After that time whole interviews are deleted, with all that belongs to them. "
-                "You are asked first where something would be deleted now.",
+                "You are asked first where something is that old already.",
             ),
             Few(_spans(SESSION_DAYS, kept.session_days), kept.session_days),
+            holds=Holds.NEXT_START,
         ),
     )
 
