@@ -11,16 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from mockinterview.core.better_answer import BetterAnswer
-from mockinterview.core.focus import Away
 from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
+from mockinterview.core.focus import Away
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import PastTake
 from mockinterview.core.question import Question
@@ -30,7 +27,12 @@ from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSumm
 from mockinterview.core.transcript import Caption, Hearing
 from mockinterview.core.waiting import Waiting
 
-Samples = npt.NDArray[np.float32]
+if TYPE_CHECKING:
+    # What only names a kind of array keeps no window waiting for the library.
+    import numpy as np
+    import numpy.typing as npt
+
+Samples: TypeAlias = "npt.NDArray[np.float32]"
 Result = TypeVar("Result")
 
 TAKE_RATE = 16_000
@@ -342,11 +344,11 @@ class Store(Protocol):
     def recording(self, file: str) -> Path:
         """Return where a take's file is, or is to be; its folder exists."""
 
-    def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
-        """Delete one attempt with its recording."""
     def digest(self, file: str) -> str | None:
         """Return the SHA-256 of a take's file; None where it is gone."""
 
+    def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
+        """Delete one attempt with its recording."""
 
     def deferred(self) -> list[Deferred]:
         """Return the answers whose judgement is still to come, in the order of arrival."""

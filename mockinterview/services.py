@@ -18,7 +18,8 @@ from mockinterview.audio.growing import read_on
 from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
-from mockinterview.bank.packs import Bank, load_bank
+from mockinterview.bank.packs import Bank
+from mockinterview.bank.shelves import bank_of
 from mockinterview.coach.endpoint import ModelEndpoint, host_of
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, endpoint_key
 from mockinterview.coach.language_model import LanguageModel
@@ -151,10 +152,7 @@ class Workshop:
     @cached_property
     def bank(self) -> Bank:
         """The questions that ship and the user's own, with the user's edits, read at first use."""
-        folders = [paths.questions(), self.home / "packs"]
-        bank = load_bank(folders, paths.cache() / "packs", self.home / "edits")
-        log.info("%d questions are read", len(bank.questions()))
-        return bank
+        return bank_of(self.home)
 
     def services(
         self, *, recorder: Recorder | None = None, player: Player | None = None

@@ -38,7 +38,7 @@ from mockinterview.ui.app import make_application
 from mockinterview.ui.context import Context
 from mockinterview.ui.jobs import QtJobs
 from mockinterview.ui.language import ENGLISH, speak
-from mockinterview.ui.rooms import Rooms
+from mockinterview.ui.rooms import furnish
 from mockinterview.ui.settings_room import SettingsRoom
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.window import MainWindow
@@ -179,12 +179,12 @@ def main() -> None:
     with TemporaryDirectory() as home:
         shop = open_workshop(Path(home), Settings(), _tell)
         window = MainWindow(shop.home)
-        window.move_in(Rooms(window, _context(shop, jobs)))
+        rooms = furnish(window, _context(shop, jobs))
         window.resize(1280, 800)
         apply_theme(app, Theme.LIGHT)
         window.show()
         window.activateWindow()
-        window.rooms.begin()
+        rooms.begin()
         _wait_until(lambda: jobs.is_idle)
         photographer = Photographer(app, window, folder)
         photographer.walk(_plan(shop))
@@ -196,7 +196,7 @@ def _context(shop: Workshop, jobs: QtJobs) -> Context:
     recorder = SampleRecorder(paths.sample().glob("answer-*.ogg"))
     services = shop.services(recorder=recorder, player=QuietPlayer())
     return Context(
-        services=services,
+        make_services=lambda: services,
         jobs=jobs,
         load_bank=lambda: shop.bank,
         settings=shop.settings,

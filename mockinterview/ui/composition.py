@@ -1,6 +1,10 @@
-"""What the window is given. Made when Qt is up and nothing has been painted yet."""
+"""What the window is given. Made when its frame has been painted.
 
-from functools import partial
+The questions can be read at once. What an interview needs, the adapters and their libraries,
+takes longer to import than all the rest: it is, when services are first wanted.
+"""
+
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -9,20 +13,19 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview import paths, settings
 from mockinterview.bank.packs import Bank
+from mockinterview.bank.shelves import bank_of
 from mockinterview.core.errors import Failure
-from mockinterview.core.habits import yardstick_for
 from mockinterview.core.session import Session
 from mockinterview.interview.again import Recogniser, Recognisers
-from mockinterview.models.catalogue import MANY_LANGUAGES, Kind
-from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.sample import add_sample_session
-from mockinterview.services import REMOTE, Services, Workshop, open_workshop
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, Notes
 from mockinterview.ui.jobs import QtJobs
 
 if TYPE_CHECKING:
     from mockinterview.bank.library import Library
+    from mockinterview.ports import Transcriber
+    from mockinterview.services import Services, Workshop
     from mockinterview.ui.settings_room import SettingsRoom
 
 translate = QCoreApplication.translate
@@ -33,88 +36,124 @@ def window_context(jobs: QtJobs) -> Context:
     home = paths.home()
     chosen, problems = settings.load(home)
     notes = Notes(jobs, problems)
-    shop = open_workshop(home, chosen, partial(_note, notes))
-    services = shop.services()
-    return Context(
-        services=services,
+    makings = _Makings(home, chosen, notes)
+
+    def equip() -> "Services":
+        """Make the services; from then on the catalogue tells what the voice is called."""
+        context.voice_name = makings.shop.shelf.catalogue.find(chosen.voice.voice).title
+        return makings.services
+
+    context = Context(
+        make_services=equip,
         jobs=jobs,
-        load_bank=partial(_bank, shop),
+        load_bank=makings.read_bank,
         settings=chosen,
         home=home,
-        export=partial(_export, services),
-        add_sample=partial(add_sample_session, paths.sample(), services.store),
-        library=partial(_library, shop),
+        export=makings.export,
+        add_sample=makings.add_sample,
+        library=makings.library,
         save_settings=partial(_save, home),
-        export_formats=EXPORT_FORMATS,
         notes=notes,
-        voice_name=shop.shelf.catalogue.find(chosen.voice.voice).title,
-        services_in=partial(_services_in, shop, services, notes),
-        recognisers=Recognisers(partial(_recognisers, shop), shop.transcriber),
-        settings_room=partial(_settings_room, shop, services, notes),
+        services_in=makings.services_in,
+        recognisers=Recognisers(makings.recognisers, makings.transcriber),
+        settings_room=makings.settings_room,
+        change_settings=partial(settings.change, home),
     )
+    return context
 
 
-def _services_in(shop: Workshop, services: Services, notes: Notes, language: str) -> Services:
-    """Return the services with a voice for a language; say it where there is none."""
-    fitting, lack = shop.in_language(services, language)
-    if lack is not None:
-        notes.add(f"{lack.message} {lack.hint}")
-    return fitting
+class _Makings:
+    """What things are made of, each when it is first wanted."""
 
+    def __init__(self, home: Path, chosen: Settings, notes: Notes) -> None:
+        self._home = home
+        self._chosen = chosen
+        self._notes = notes
 
-def _settings_room(shop: Workshop, services: Services, notes: Notes) -> "SettingsRoom":
-    from mockinterview.ui.settings_room import SettingsRoom
+    @cached_property
+    def shop(self) -> "Workshop":
+        """The workshop, with the questions that are on show by then."""
+        from mockinterview.services import open_workshop
 
-    return SettingsRoom(shop, services, partial(_tell, notes))
+        shop = open_workshop(self._home, self._chosen, self._note)
+        vars(shop)["bank"] = self.bank
+        return shop
 
+    @cached_property
+    def services(self) -> "Services":
+        return self.shop.services()
 
-def _tell(notes: Notes, failure: Failure) -> None:
-    notes.add(f"{failure.message} {failure.hint}".strip())
+    @cached_property
+    def bank(self) -> Bank:
+        return bank_of(self._home)
 
+    def read_bank(self) -> Bank:
+        return self.bank
 
-def _export(services: Services, session: Session, form: str, target: Path) -> Path:
-    """Write a report that compares with what is usual for the person; blocks."""
-    yardstick = yardstick_for(session, services.store.measured(), services.profile)
-    return export(session, form, target, yardstick=yardstick)
+    def export(self, session: Session, form: str, target: Path) -> Path:
+        """Write a report that compares with what is usual for the person; blocks."""
+        from mockinterview.core.habits import yardstick_for
+        from mockinterview.reports.export import export
 
+        services = self.services
+        yardstick = yardstick_for(session, services.store.measured(), services.profile)
+        return export(session, form, target, yardstick=yardstick)
 
-def _recognisers(shop: Workshop) -> tuple[Recogniser, ...]:
-    """Return the recognisers on this machine, and the one at the endpoint if it is set up."""
-    here = [
-        Recogniser(entry.model.id, entry.model.title, entry.model.language == MANY_LANGUAGES)
-        for entry in shop.shelf.entries(Kind.WHISPER)
-        if entry.path is not None
-    ]
-    remote = shop.settings.listening.remote
-    if remote.is_set:
-        host = urlsplit(remote.base_url).hostname or remote.base_url
-        title = translate("composition", "{model}: the recording is sent to {host}")
-        there = title.format(model=remote.model, host=host)
-        here.append(Recogniser(REMOTE, there, knows_languages=True))
-    return tuple(here)
+    def add_sample(self) -> str:
+        return add_sample_session(paths.sample(), self.services.store)
 
+    def library(self) -> "Library":
+        from mockinterview.bank.library import Library
 
-def _bank(shop: Workshop) -> Bank:
-    return shop.bank
+        return Library(self._home, self.read_bank, self._read_anew)
 
+    def services_in(self, language: str) -> "Services":
+        """Return the services with a voice for a language; say it where there is none."""
+        fitting, lack = self.shop.in_language(self.services, language)
+        if lack is not None:
+            self._tell(lack)
+        return fitting
 
-def _library(shop: Workshop) -> "Library":
-    from mockinterview.bank.library import Library
+    def settings_room(self) -> "SettingsRoom":
+        from mockinterview.ui.settings_room import SettingsRoom
 
-    return Library(shop.home, partial(_bank, shop), partial(_bank_anew, shop))
+        return SettingsRoom(self.shop, self.services, self._tell)
 
+    def transcriber(self, model: str) -> "Transcriber":
+        return self.shop.transcriber(model)
 
-def _bank_anew(shop: Workshop) -> Bank:
-    """Read the questions again: a cached property that was forgotten is read at its next use."""
-    vars(shop).pop("bank", None)
-    return shop.bank
+    def recognisers(self) -> tuple[Recogniser, ...]:
+        """Return the recognisers on this machine, and the one at the endpoint if it is set up."""
+        from mockinterview.models.catalogue import MANY_LANGUAGES, Kind
+        from mockinterview.services import REMOTE
+
+        here = [
+            Recogniser(entry.model.id, entry.model.title, entry.model.language == MANY_LANGUAGES)
+            for entry in self.shop.shelf.entries(Kind.WHISPER)
+            if entry.path is not None
+        ]
+        remote = self.shop.settings.listening.remote
+        if remote.is_set:
+            host = urlsplit(remote.base_url).hostname or remote.base_url
+            title = translate("composition", "{model}: the recording is sent to {host}")
+            there = title.format(model=remote.model, host=host)
+            here.append(Recogniser(REMOTE, there, knows_languages=True))
+        return tuple(here)
+
+    def _read_anew(self) -> Bank:
+        """Read the questions again, for the window and for what services make of them."""
+        vars(self).pop("bank", None)
+        vars(self.shop)["bank"] = self.bank
+        return self.bank
+
+    def _tell(self, failure: Failure) -> None:
+        self._notes.add(f"{failure.message} {failure.hint}".strip())
+
+    def _note(self, failure: Failure) -> None:
+        self._notes.add(failure.message)
 
 
 def _save(home: Path, chosen: Settings) -> None:
     """Write what the window changes beside what else was written meanwhile."""
     look = {"appearance": chosen.appearance}
     settings.change(home, lambda current: current.model_copy(update=look))
-
-
-def _note(notes: Notes, failure: Failure) -> None:
-    notes.add(failure.message)

@@ -1,12 +1,12 @@
 """What the window is given: services, the bank, jobs, and functions of the layers below.
 
-The window makes none of these; the composition root does. Nothing here is called
-before the first paint except cheap constructors.
+The window makes none of these; the composition root does. Services are made when they are
+first wanted: the questions are on show before all that an interview needs is imported.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,13 +14,13 @@ from mockinterview.core.question import Pack, Question
 from mockinterview.core.session import Session
 from mockinterview.interview.again import NO_RECOGNISERS, Recognisers
 from mockinterview.ports import Jobs
-from mockinterview.services import Services
 from mockinterview.settings import Settings
 from mockinterview.ui.jobs import QtJobs
 
 if TYPE_CHECKING:
-    # What imports and edits need is read when the page of questions is first opened.
+    # What the first page does without is imported behind it.
     from mockinterview.bank.library import Library
+    from mockinterview.services import Services
     from mockinterview.ui.settings_room import SettingsRoom
 
 
@@ -80,7 +80,7 @@ class Context:
     with a voice for a language.
     """
 
-    services: Services
+    make_services: "Callable[[], Services]"
     jobs: QtJobs
     load_bank: Callable[[], QuestionBank]
     settings: Settings
@@ -93,8 +93,19 @@ class Context:
     notes: Notes | None = None
     voice_name: str = ""
     recognisers: Recognisers = NO_RECOGNISERS
-    services_in: Callable[[str], Services] | None = None
+    services_in: "Callable[[str], Services] | None" = None
     settings_room: "Callable[[], SettingsRoom] | None" = None
+    change_settings: "Callable[[Callable[[Settings], Settings]], Settings] | None" = None
+
+    @cached_property
+    def services(self) -> "Services":
+        """The services of the next interview; where they are first wanted they are made."""
+        return self.make_services()
+
+    @property
+    def has_services(self) -> bool:
+        """Say whether the services have been made."""
+        return "services" in vars(self)
 
 
 ContextFactory = Callable[[QtJobs], Context]

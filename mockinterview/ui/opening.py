@@ -1,12 +1,16 @@
-"""How the program opens: the window is painted first, and what stands behind it comes after.
+"""How the program opens: the frame is painted first, then the first page, then all the rest.
 
 Most of a second goes into importing. That is done on a thread of its own, so that the window
-answers meanwhile; widgets and the context are made on the main thread when it is through.
+answers meanwhile; widgets and the context are made on the main thread, a page at a time.
 """
 
+import gc
 import logging
 import threading
 import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -17,7 +21,9 @@ from mockinterview.ui.window import MainWindow
 if TYPE_CHECKING:
     from mockinterview.core.errors import AppError
     from mockinterview.ui.context import Context, ContextFactory
+    from mockinterview.ui.front_room import FrontRoom
     from mockinterview.ui.jobs import QtJobs
+    from mockinterview.ui.rooms import Pages
 
 log = logging.getLogger(__name__)
 
@@ -29,24 +35,12 @@ def own_context(jobs: "QtJobs") -> "Context":
     return window_context(jobs)
 
 
-def import_rooms() -> None:
-    """Import what stands behind the window."""
-    import mockinterview.ui.composition
-    import mockinterview.ui.jobs
-    import mockinterview.ui.rooms  # noqa: F401 - found at once where it is wanted later
-
-
 class Opening(QObject):
     """Furnishes a window once it has been painted. ``code`` is what the program ends with."""
 
     _imported = Signal()
 
-    def __init__(
-        self,
-        window: MainWindow,
-        make_context: "ContextFactory",
-        started: float,
-    ) -> None:
+    def __init__(self, window: MainWindow, make_context: "ContextFactory", started: float) -> None:
         super().__init__()
         self.code = 0
         self._window = window
@@ -54,7 +48,7 @@ class Opening(QObject):
         self._started = started
         self._jobs: QtJobs | None = None
         self._thread = threading.Thread(target=self._import, name="opening")
-        self._imported.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
+        self._imported.connect(self._show_first_page, Qt.ConnectionType.QueuedConnection)
         window.painted.connect(self.begin)
 
     @property
@@ -68,23 +62,24 @@ class Opening(QObject):
         QTimer.singleShot(0, self._thread.start)
 
     def end(self) -> None:
-        """Let an import come to its end. Called when the window has been closed."""
+        """Let the import come to its end. Called when the window has been closed."""
         if self._thread.is_alive():
             self._thread.join()
 
     def _import(self) -> None:
         """Import on a thread of its own; what goes wrong there is reported as from any thread."""
-        import_rooms()
+        with _no_search_for_garbage():
+            _import_first_page()
         self._imported.emit()
 
     @Slot()
-    def _furnish(self) -> None:
-        self._thread.join()
-        if self._window.is_closing:
-            return
+    def _show_first_page(self) -> None:
         from mockinterview.core.errors import AppError
         from mockinterview.ui.jobs import QtJobs
 
+        self._thread.join()
+        if self._window.is_closing:
+            return
         self._jobs = QtJobs()
         try:
             context = self._make_context(self._jobs)
@@ -94,18 +89,75 @@ class Opening(QObject):
             self._move_in(context)
 
     def _move_in(self, context: "Context") -> None:
+        """Show the first page, and have the rest imported when the questions have been read."""
+        from mockinterview.ports import Lane
+        from mockinterview.ui.front_room import FrontRoom
+
+        front = FrontRoom(self._window, context)
+        self._window.move_in(front)
+        front.begin()
+        # On the lane of the questions, so that they are on show before the cores are taken.
+        context.jobs.start(
+            Lane.DATABASE,
+            partial(_equip, context),
+            done=partial(self._make_pages, context, front),
+            failed=self._give_up,
+        )
+
+    def _make_pages(self, context: "Context", front: "FrontRoom", _equipped: None) -> None:
+        from mockinterview.ui.rooms import pages_made
+
+        self._make_page(context, front, pages_made(context.export_formats))
+
+    def _make_page(
+        self, context: "Context", front: "FrontRoom", making: "Generator[None, None, Pages]"
+    ) -> None:
+        if self._window.is_closing:
+            return
+        try:
+            next(making)
+        except StopIteration as made:
+            self._open_rooms(context, front, made.value)
+        else:
+            QTimer.singleShot(0, partial(self._make_page, context, front, making))
+
+    def _open_rooms(self, context: "Context", front: "FrontRoom", pages: "Pages") -> None:
         from mockinterview.ui.rooms import Rooms
 
-        rooms = Rooms(self._window, context)
-        self._window.move_in(rooms)
-        self._log_time("furnished")
-        # What takes the cores waits until the first page is painted.
-        QTimer.singleShot(0, rooms.begin)
+        rooms = Rooms(self._window, context, front, pages)
+        self._window.connect_rooms(rooms)
+        # What has been made by now stays: a search for garbage need not go through it each time.
+        gc.freeze()
+        self._log_time("all rooms")
+        rooms.begin()
 
     def _give_up(self, error: "AppError") -> None:
         QMessageBox.critical(self._window, "Mock Interview", error.line)
         self.code = 1
         self._window.close()
 
-    def _log_time(self, what: str) -> None:
+    def _log_time(self, what: str, *_ignored: object) -> None:
         log.info("%s after %.2f s", what, time.monotonic() - self._started)
+
+
+def _import_first_page() -> None:
+    import mockinterview.ui.composition
+    import mockinterview.ui.front_room  # noqa: F401 - found at once where it is wanted
+
+
+def _equip(context: "Context") -> None:
+    """Import what an interview needs and make the services; blocks."""
+    with _no_search_for_garbage():
+        import mockinterview.ui.rooms  # noqa: F401 - as above
+
+        _ = context.services
+
+
+@contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """Import without a search for garbage: hardly any is made, and what is made stays."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

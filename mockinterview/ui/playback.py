@@ -10,8 +10,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.errors import AppError
-from mockinterview.ports import Jobs, Lane, Sound
-from mockinterview.services import Services
+from mockinterview.ports import Lane, Sound
+from mockinterview.ui.context import Context
 from mockinterview.ui.views.clips import Clip, Heard
 
 _LEAD_SECONDS = 0.15
@@ -24,28 +24,22 @@ class Playback(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, services: Services, jobs: Jobs) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._services = services
-        self._jobs = jobs
+        self._context = context
         self._ticket: object | None = None
         self._playing: Clip | None = None
-
-    def use(self, services: Services) -> None:
-        """Play and speak by other services from now on."""
-        self.stop()
-        self._services = services
 
     @property
     def playing(self) -> Clip | None:
         return self._playing
 
-    def toggle(self, clip: Clip, file: str = "") -> None:
-        """Play a clip of a take's ``file``, or stop where it is what is playing."""
+    def toggle(self, clip: Clip, file: str = "", *, sound: Sound | None = None) -> None:
+        """Play a clip of a take's ``file`` or of a sound, or stop where it is what is playing."""
         if clip == self._playing:
             self.stop()
         else:
-            self._start(clip, file)
+            self._start(clip, self._sounds(clip, file) if sound is None else iter((sound,)))
 
     def stop(self) -> None:
         """End what is playing, at once."""
@@ -53,23 +47,23 @@ class Playback(QObject):
             return
         self._ticket = None
         self._playing = None
-        self._services.player.stop()
+        self._context.services.player.stop()
         self.changed.emit()
 
-    def _start(self, clip: Clip, file: str) -> None:
+    def _start(self, clip: Clip, sounds: Iterator[Sound]) -> None:
         self.stop()
         ticket = self._ticket = object()
         self._playing = clip
-        self._jobs.start(
+        self._context.jobs.start(
             Lane.VOICE,
-            partial(self._play, ticket, clip, file),
+            partial(self._play, ticket, sounds),
             done=partial(self._ended, ticket),
             failed=partial(self._broke, ticket),
         )
         self.changed.emit()
 
-    def _play(self, ticket: object, clip: Clip, file: str) -> bool:
-        return self._services.player.play(self._while_current(ticket, self._sounds(clip, file)))
+    def _play(self, ticket: object, sounds: Iterator[Sound]) -> bool:
+        return self._context.services.player.play(self._while_current(ticket, sounds))
 
     def _while_current(self, ticket: object, sounds: Iterator[Sound]) -> Iterator[Sound]:
         while self._ticket is ticket:
@@ -79,11 +73,12 @@ class Playback(QObject):
             yield sound
 
     def _sounds(self, clip: Clip, file: str) -> Iterator[Sound]:
+        services = self._context.services
         if clip.heard is Heard.MODEL_ANSWER:
-            yield from self._services.voice.speak(clip.text, rate=self._services.speech_rate)
+            yield from services.voice.speak(clip.text, rate=services.speech_rate)
         else:
-            path = self._services.store.recording(file)
-            yield cut(self._services.read_sound(path), clip.start, clip.end)
+            path = services.store.recording(file)
+            yield cut(services.read_sound(path), clip.start, clip.end)
 
     def _ended(self, ticket: object, _was_heard_whole: bool) -> None:  # noqa: FBT001 - what play returns
         self._let_go(ticket)

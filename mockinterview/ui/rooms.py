@@ -1,10 +1,11 @@
 """What stands behind the window: the pages, their controllers, and how one leads to another.
 
-Made when the window has been painted. What it takes a while to make, and not everybody
-opens, is made when it is first wanted.
+Made when the first page is on show. What it takes a while to make, and not everybody opens,
+is made when it is first wanted.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,25 +19,23 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt
 from mockinterview.interview.catching_up import CatchingUp
+from mockinterview.ports import Lane
 from mockinterview.ui.context import Context
-from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
 from mockinterview.ui.controllers.history import HistoryController, HistoryPages
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
 from mockinterview.ui.controllers.offer import OfferController
 from mockinterview.ui.controllers.practise import PractiseController
 from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
+from mockinterview.ui.front_room import FrontRoom
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.interview import InterviewPage
-from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.pages.session import SessionPage
 from mockinterview.ui.pages.summary import SummaryPage
-from mockinterview.ui.playback import Playback
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.typography import apply_font_scale
 from mockinterview.ui.views.privacy import privacy_sentence
-from mockinterview.ui.widgets.sending import show_sending
 from mockinterview.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -44,34 +43,72 @@ if TYPE_CHECKING:
     from mockinterview.ui.controllers.settings_pages import SettingsPages
     from mockinterview.ui.settings_room import SettingsRoom
 
+
 ChooseSource = Callable[[Callable[[Path], None]], None]
 
 
+@dataclass(frozen=True)
+class Asking:
+    """How the person is asked for a file to write or to read; by Qt's dialogs if nothing else."""
+
+    file: ChooseFile | None = None
+    source: ChooseSource | None = None
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages that most sessions come to see."""
+
+    interview: InterviewPage
+    feedback: FeedbackPage
+    summary: SummaryPage
+    history: HistoryPage
+    session: SessionPage
+
+
+def pages_made(formats: tuple[str, ...]) -> Generator[None, None, Pages]:
+    """Make the pages with a breath after each, so that the window answers in between."""
+    interview = InterviewPage()
+    yield
+    feedback = FeedbackPage()
+    yield
+    summary = SummaryPage(formats)
+    yield
+    history = HistoryPage()
+    yield
+    session = SessionPage(formats)
+    yield
+    return Pages(interview, feedback, summary, history, session)
+
+
 class Rooms(QObject):
-    """Holds the pages and their controllers for a window."""
+    """Joins the first page, which is there, with all others."""
 
     def __init__(
         self,
         window: MainWindow,
         context: Context,
-        choose_file: ChooseFile | None = None,
-        choose_source: ChooseSource | None = None,
+        front: FrontRoom,
+        pages: Pages,
+        asking: Asking = Asking(),
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._asking = asking
         self._context = context
-        self._choose_source = choose_source
         self._settings = context.settings
         self._has_begun = False
         self._questions: QuestionsController | None = None
         self._settings_pages: SettingsPages | None = None
-        self._make_pages()
-        self._playback = Playback(context.services, context.jobs)
-        self._exporter = Exporter(context, choose_file or partial(ask_for_file, window))
+        self._front = front
+        self._pages = pages
+        for page in (pages.interview, pages.feedback, pages.summary, pages.history, pages.session):
+            window.add_page(page)
+        self._playback = front.playback
+        self._desk = front.desk
+        self._exporter = Exporter(context, asking.file or partial(ask_for_file, window))
         self._make_controllers()
         self._connect()
-        window.rail.show_privacy(privacy_sentence(self._settings))
-        window.rail.show_theme(self._settings.appearance.theme)
 
     @property
     def has_begun(self) -> bool:
@@ -80,7 +117,7 @@ class Rooms(QObject):
 
     @property
     def practise(self) -> PractiseController:
-        return self._practise
+        return self._front.practise
 
     @property
     def interviews(self) -> InterviewController:
@@ -88,11 +125,15 @@ class Rooms(QObject):
 
     @property
     def first_page(self) -> QWidget:
-        return self._practise_page
+        return self._front.page
 
     @property
     def is_idle(self) -> bool:
         return self._context.jobs.is_idle
+
+    @property
+    def is_saved(self) -> bool:
+        return self._context.jobs.is_idle_on(Lane.DATABASE, Lane.MICROPHONE)
 
     def begin(self) -> None:
         """Start what may take a while. Called once, when the first page is on show."""
@@ -101,14 +142,14 @@ class Rooms(QObject):
         self._has_begun = True
         if self._context.notes is not None:
             self._context.notes.listen(self._tell)
-        self._practise.load()
-        self._practise.warm()
+        self._front.open()
+        self._front.practise.recover()
+        self._front.practise.warm()
         self._catching_up.look()
 
     def close(self) -> None:
         """End what is under way; what runs already comes to its end."""
-        self._playback.stop()
-        self._desk.close()
+        self._front.close()
         self._catching_up.close()
         self._interviews.close()
         self._history.close()
@@ -123,48 +164,26 @@ class Rooms(QObject):
 
     # Making
 
-    def _make_pages(self) -> None:
-        formats = self._context.export_formats
-        self._practise_page = PractisePage()
-        self._interview_page = InterviewPage()
-        self._feedback_page = FeedbackPage()
-        self._summary_page = SummaryPage(formats)
-        self._history_page = HistoryPage()
-        self._session_page = SessionPage(formats)
-        for page in (
-            self._practise_page,
-            self._interview_page,
-            self._feedback_page,
-            self._summary_page,
-            self._history_page,
-            self._session_page,
-        ):
-            self._window.add_page(page)
-
     def _make_controllers(self) -> None:
         context, playback = self._context, self._playback
-        self._desk = EndpointDesk(
-            context.services, context.jobs, partial(show_sending, self._window)
-        )
-        self._practise = PractiseController(context, self._practise_page, playback, self._desk)
         self._interviews = InterviewController(
             context,
-            InterviewPages(self._interview_page, self._feedback_page, self._summary_page),
+            InterviewPages(self._pages.interview, self._pages.feedback, self._pages.summary),
             playback,
             self._desk,
         )
         self._history = HistoryController(
             context,
             HistoryPages(
-                self._history_page, self._session_page, partial(ask_to_delete, self._window)
+                self._pages.history, self._pages.session, partial(ask_to_delete, self._window)
             ),
             playback,
-            self._practise.pack_title,
+            self._front.practise.pack_title,
             self._desk,
         )
         self._offers = OfferController(
             context,
-            self._practise_page.offer,
+            self._front.page.offer,
             playback,
             partial(ask_to_discard, self._window),
             self._history.at_work,
@@ -176,21 +195,21 @@ class Rooms(QObject):
     def _connect(self) -> None:
         self._window.page_requested.connect(self._go_to)
         self._window.theme_requested.connect(self._choose_theme)
-        self._practise.planned.connect(self._start)
-        self._practise.recovered.connect(self._offers.look)
+        self._front.planned.connect(self._start)
+        self._front.practise.recovered.connect(self._offers.look)
         self._offers.transcribe_requested.connect(self._history.transcribe)
         self._offers.discarded.connect(self._tell_discarded)
         self._offers.put_off.connect(self._tell_put_off)
         self._history.work_changed.connect(self._offers.look)
-        self._practise_page.session_requested.connect(self._history.open)
+        self._front.page.session_requested.connect(self._history.open)
         self._interviews.page_wanted.connect(self._window.turn_to)
         self._interviews.ended.connect(self._catch_up)
-        self._summary_page.new_requested.connect(self._go_to_practise)
-        self._summary_page.history_requested.connect(self._open_finished)
-        self._summary_page.export_requested.connect(self._export_finished)
-        self._history_page.practise_requested.connect(self._go_to_practise)
-        self._session_page.back_requested.connect(self._go_to_history)
-        self._session_page.export_requested.connect(self._export_shown)
+        self._pages.summary.new_requested.connect(self._go_to_practise)
+        self._pages.summary.history_requested.connect(self._open_finished)
+        self._pages.summary.export_requested.connect(self._export_finished)
+        self._pages.history.practise_requested.connect(self._go_to_practise)
+        self._pages.session.back_requested.connect(self._go_to_history)
+        self._pages.session.export_requested.connect(self._export_shown)
         self._history.opened.connect(self._show_session)
         self._history.emptied.connect(self._session_deleted)
         for source in (self._history, self._offers, self._exporter, self._playback, self._desk):
@@ -212,14 +231,14 @@ class Rooms(QObject):
 
     def _go_to_practise(self) -> None:
         self._leave()
-        self._practise.look_back()
+        self._front.practise.look_back()
         self._offers.look()
-        self._window.turn_to(self._practise_page)
+        self._window.turn_to(self._front.page)
 
     def _go_to_history(self) -> None:
         self._leave()
         self._history.look()
-        self._window.turn_to(self._history_page)
+        self._window.turn_to(self._pages.history)
 
     def _go_to_questions(self) -> None:
         self._leave()
@@ -233,12 +252,12 @@ class Rooms(QObject):
         from mockinterview.ui.controllers.importing import ask_for_source
         from mockinterview.ui.controllers.questions import QuestionsController
 
-        choose = self._choose_source or partial(ask_for_source, self._window)
+        choose = self._asking.source or partial(ask_for_source, self._window)
         made = QuestionsController(
             self._context, self._playback, choose, partial(ask_to_reset, self._window)
         )
         made.planned.connect(self._start)
-        made.renewed.connect(self._practise.renew)
+        made.renewed.connect(self._front.practise.renew)
         made.told.connect(self._tell)
         made.failed.connect(self._tell_failure)
         self._window.add_page(made.page)
@@ -258,7 +277,7 @@ class Rooms(QObject):
         made = SettingsPages(self._context, room, self._playback, self._window)
         made.page_wanted.connect(self._window.turn_to)
         made.changed.connect(self._follow_settings)
-        made.sound_changed.connect(self._practise.warm)
+        made.sound_changed.connect(self._front.practise.warm)
         made.failed.connect(self._tell_failure)
         for page in made.pages:
             self._window.add_page(page)
@@ -274,7 +293,7 @@ class Rooms(QObject):
             apply_theme(_application(), look.theme)
         apply_font_scale(_application(), look.font_scale)
         self._history.renew()
-        self._practise.show()
+        self._front.practise.show()
 
     def _leave(self) -> None:
         self._playback.stop()
@@ -293,7 +312,7 @@ class Rooms(QObject):
         """Show a judgement that came later wherever its answer is on show."""
         self._interviews.keep_judged(session_id, attempt)
         self._history.keep_judged(session_id, attempt)
-        if self._window.page is self._history_page:
+        if self._window.page is self._pages.history:
             self._history.look()
 
     def _start(self, plan: Plan) -> None:
@@ -305,14 +324,14 @@ class Rooms(QObject):
         self._history.open(session_id)
 
     def _show_session(self) -> None:
-        self._window.turn_to(self._session_page)
+        self._window.turn_to(self._pages.session)
 
     def _session_deleted(self) -> None:
         self._go_to_history()
         self._tell(self.tr("The interview and its recordings were deleted."))
 
     def _tell_discarded(self) -> None:
-        self._practise.look_back()
+        self._front.practise.look_back()
         self._tell(self.tr("The recording was deleted."))
 
     def _tell_put_off(self) -> None:
@@ -351,6 +370,21 @@ class Rooms(QObject):
     def _follow_desktop(self) -> None:
         if self._settings.appearance.theme is Theme.SYSTEM:
             apply_theme(_application(), Theme.SYSTEM)
+
+
+def furnish(window: MainWindow, context: Context, asking: Asking = Asking()) -> Rooms:
+    """Make all rooms at once, where nobody waits for the first of them."""
+    front = FrontRoom(window, context)
+    window.move_in(front)
+    front.begin()
+    making = pages_made(context.export_formats)
+    while True:
+        try:
+            next(making)
+        except StopIteration as made:
+            rooms = Rooms(window, context, front, made.value, asking)
+            window.connect_rooms(rooms)
+            return rooms
 
 
 def _application() -> QApplication:

@@ -10,7 +10,7 @@ its end for a bounded time, and says so meanwhile.
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -31,6 +31,11 @@ log = logging.getLogger(__name__)
 
 Act = Callable[[], None]
 CLOSING_SECONDS = 5.0
+"""So long does what is being saved keep the window open, as on a disk that hardly answers."""
+
+GRACE_SECONDS = 1.0
+"""So long does work that loses nothing when it is broken off, as a transcription of a kept take."""
+
 _POLL_MILLISECONDS = 50
 _FULL_PAGES = {"interview-page", "feedback-page"}
 _RAIL_PAGES = {
@@ -40,6 +45,27 @@ _RAIL_PAGES = {
     "settings-page": "settings",
     "doctor-page": "settings",
 }
+
+
+class Tenant(Protocol):
+    """What lives in the window."""
+
+    @property
+    def first_page(self) -> QWidget: ...
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that is to be kept has been written."""
+
+    def close(self) -> None:
+        """End what is under way; what runs already comes to its end."""
+
+    def end(self) -> bool:
+        """Let go of the jobs; say whether all of them had come to their end."""
 
 
 class MainWindow(QMainWindow):
@@ -62,10 +88,13 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._home = home
+        self._tenant: Tenant | None = None
         self._rooms: Rooms | None = None
+        self._wanted_page = ""
         self._is_painted = False
         self._is_closing = False
-        self._polls_left = round(closing_seconds * 1000 / _POLL_MILLISECONDS)
+        self._polls_left = _polls(closing_seconds)
+        self._grace_polls_left = _polls(min(GRACE_SECONDS, closing_seconds))
         self._toast_action: Act = _do_nothing
         self._opening_page = OpeningPage()
         self._page: QWidget = self._opening_page
@@ -93,7 +122,7 @@ class MainWindow(QMainWindow):
 
     @property
     def rooms(self) -> "Rooms":
-        """What stands behind the pages; only there once it has moved in."""
+        """What stands behind all pages; only there once it has moved in."""
         if self._rooms is None:
             raise LookupError("nothing has moved into the window yet")
         return self._rooms
@@ -106,12 +135,19 @@ class MainWindow(QMainWindow):
     def interviews(self) -> "InterviewController":
         return self.rooms.interviews
 
-    def move_in(self, rooms: "Rooms") -> None:
-        """Show what stands behind the pages from now on, its first page first."""
-        self._rooms = rooms
-        self.turn_to(rooms.first_page)
+    def move_in(self, tenant: Tenant) -> None:
+        """Show the first page in place of the frame that stood for it."""
+        self._tenant = tenant
+        self.add_page(tenant.first_page)
+        self.turn_to(tenant.first_page)
         self._stack.removeWidget(self._opening_page)
         self._opening_page.deleteLater()
+
+    def connect_rooms(self, rooms: "Rooms") -> None:
+        """Let the person go to all pages from now on; one that was asked for comes at once."""
+        self._tenant = self._rooms = rooms
+        if self._wanted_page:
+            self.page_requested.emit(self._wanted_page)
 
     def add_page(self, page: QWidget) -> None:
         self._stack.addWidget(page)
@@ -138,7 +174,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if not self._is_closing:
             self._end_everything()
-        if self._is_idle or self._polls_left <= 0:
+        if self._may_close:
             self._finish_closing()
             event.accept()
         else:
@@ -160,7 +196,7 @@ class MainWindow(QMainWindow):
         self._toast = Toast(body)
 
     def _connect(self) -> None:
-        self._rail.page_requested.connect(self.page_requested)
+        self._rail.page_requested.connect(self._want_page)
         self._rail.theme_requested.connect(self.theme_requested)
         self._toast.acted.connect(self._do_toast_action)
         self._closing_timer.timeout.connect(self._poll_closing)
@@ -175,6 +211,12 @@ class MainWindow(QMainWindow):
     def _geometry(self) -> QSettings:
         return QSettings(str(self._home / "window.ini"), QSettings.Format.IniFormat)
 
+    def _want_page(self, name: str) -> None:
+        if self._rooms is None:
+            self._wanted_page = name
+        else:
+            self.page_requested.emit(name)
+
     def _do_toast_action(self) -> None:
         self._toast_action()
 
@@ -182,13 +224,19 @@ class MainWindow(QMainWindow):
 
     @property
     def _is_idle(self) -> bool:
-        return self._rooms is None or self._rooms.is_idle
+        return self._tenant is None or self._tenant.is_idle
+
+    @property
+    def _may_close(self) -> bool:
+        if self._is_idle or self._polls_left <= 0:
+            return True
+        return self._grace_polls_left <= 0 and (self._tenant is None or self._tenant.is_saved)
 
     def _end_everything(self) -> None:
         self._is_closing = True
         self._geometry().setValue("geometry", self.saveGeometry())
-        if self._rooms is not None:
-            self._rooms.close()
+        if self._tenant is not None:
+            self._tenant.close()
         self._stack.setEnabled(False)
         self._rail.setEnabled(False)
         if not self._is_idle:
@@ -197,15 +245,20 @@ class MainWindow(QMainWindow):
 
     def _poll_closing(self) -> None:
         self._polls_left -= 1
-        if self._is_idle or self._polls_left <= 0:
+        self._grace_polls_left -= 1
+        if self._may_close:
             self._closing_timer.stop()
             self.close()
 
     def _finish_closing(self) -> None:
         self._closing_timer.stop()
-        if self._rooms is not None and not self._rooms.end():
+        if self._tenant is not None and not self._tenant.end():
             log.warning("closed while a step was still running; what was recorded is on disk")
         self.closed.emit()
+
+
+def _polls(seconds: float) -> int:
+    return round(seconds * 1000 / _POLL_MILLISECONDS)
 
 
 def _do_nothing() -> None:

@@ -21,7 +21,7 @@ from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import PACK
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, QuestionBank
-from mockinterview.ui.rooms import Rooms
+from mockinterview.ui.rooms import Asking, furnish
 from mockinterview.ui.widgets.session_list import SessionList
 from mockinterview.ui.window import MainWindow
 from tests.fakes.jobs import InlineJobs
@@ -66,13 +66,15 @@ class Desk:
     export_failure: AppError | None = None
     suggested: list[tuple[str, str]] = field(default_factory=list)
     target: Path | None = None
+    source: Path | None = None
     recognisers: tuple[Recogniser, ...] = ()
     other_transcriber: FakeTranscriber = field(default_factory=FakeTranscriber)
     models_made: list[str] = field(default_factory=list)
 
     def context(self, **changes: object) -> Context:
+        services = changes.pop("services", None) or self.fakes.services()
         made = {
-            "services": self.fakes.services(),
+            "make_services": lambda: services,
             "jobs": self.jobs,
             "load_bank": self._load_bank,
             "settings": Settings(),
@@ -98,13 +100,15 @@ class Desk:
     def window(self, **changes: object) -> MainWindow:
         """Return an open window whose first jobs are done."""
         window = MainWindow(self.home, closing_seconds=0.4)
-        window.move_in(Rooms(window, self.context(**changes), choose_file=self._choose_file))
+        rooms = furnish(
+            window, self.context(**changes), Asking(self._choose_file, self._choose_source)
+        )
         self.qtbot.addWidget(window)
         with self.qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
-        window.rooms.begin()
+        rooms.begin()
         return window
 
     def child(self, window: QWidget, kind: type[Child], name: str) -> Child:
@@ -171,6 +175,10 @@ class Desk:
         self.suggested.append((suggested.name, form))
         if self.target is not None:
             chosen(self.target)
+
+    def _choose_source(self, opened: Callable[[Path], None]) -> None:
+        if self.source is not None:
+            opened(self.source)
 
 
 def running_timers(widget: QWidget) -> list[QTimer]:

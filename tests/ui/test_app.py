@@ -48,7 +48,7 @@ def _windows() -> list[MainWindow]:
 
 
 def _is_painted(window: MainWindow) -> bool:
-    return window.isVisible() and window.rooms.has_begun
+    return window.isVisible() and window.page.objectName() == "practise-page"
 
 
 def test_the_window_is_painted_before_anything_is_loaded(desk: Desk) -> None:
@@ -145,7 +145,7 @@ def close():
 def context(jobs):
     fakes.voice.warm = load_for_ever
     QTimer.singleShot(0, close)
-    return Context(fakes.services(), jobs, FakeBank, Settings(), home, None, None, None, None)
+    return Context(fakes.services, jobs, FakeBank, Settings(), home, None, None, None, None)
 
 sys.exit(run(context, home, closing_seconds=0.2))
 """

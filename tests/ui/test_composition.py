@@ -41,7 +41,9 @@ def test_a_setting_that_was_not_understood_is_told(home: Path) -> None:
 
 
 def test_the_voice_is_called_as_in_the_catalogue() -> None:
-    assert window_context(QtJobs()).voice_name.startswith("Joe")
+    context = window_context(QtJobs())
+    context.make_services()
+    assert context.voice_name.startswith("Joe")
 
 
 def test_a_report_compares_with_what_is_usual_and_with_the_norms_of_the_profile(

@@ -105,7 +105,7 @@ def opened(desk: Desk, tmp_path: Path) -> Shelf:
 def open_page(desk: Desk, folder: Path, library: Callable[[], Library] | None = None) -> Shelf:
     shelf = Shelf(desk, desk.window(**({"library": library} if library else {})), folder / "c.csv")
     shelf.source.write_text(TABLE, encoding="utf-8")
-    shelf.window._choose_source = lambda opened: opened(shelf.source)
+    desk.source = shelf.source
     shelf.click("rail-questions")
     return shelf
 

@@ -14,8 +14,8 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.question import Question
 from mockinterview.core.session import Attempt, AttemptKey
 from mockinterview.core.transcript import typed
-from mockinterview.ports import Answer, Jobs, Lane, Sending, Store
-from mockinterview.services import Services
+from mockinterview.ports import Answer, Endpoint, Lane, Sending, Store
+from mockinterview.ui.context import Context
 from mockinterview.ui.views.endpoint import EndpointSide, SendingView, sending_view
 
 translate = QCoreApplication.translate
@@ -34,15 +34,17 @@ class EndpointDesk(QObject):
     written = Signal(str, object, object)
     failed = Signal(object)
 
-    def __init__(self, services: Services, jobs: Jobs, show: Show) -> None:
+    def __init__(self, context: Context, show: Show) -> None:
         super().__init__()
-        self._store = services.store
-        self._endpoint = services.endpoint
-        self._jobs = jobs
+        self._context = context
         self._show = show
         self._writing: set[Name] = set()
         self._troubles: dict[Name, Failure] = {}
         self._is_closing = False
+
+    @property
+    def _endpoint(self) -> Endpoint | None:
+        return self._context.services.endpoint
 
     def close(self) -> None:
         """Ask for nothing more, because the window closes."""
@@ -116,7 +118,7 @@ class EndpointDesk(QObject):
         self._writing.add(name)
         self._troubles.pop(name, None)
         answer = Answer(attempt.question, attempt.hearing)
-        self._jobs.start(
+        self._context.jobs.start(
             Lane.COACH,
             partial(self._endpoint.better_answer, answer, attempt.feedback),
             done=partial(self._keep, session_id, attempt),
@@ -126,8 +128,8 @@ class EndpointDesk(QObject):
 
     def _keep(self, session_id: str, attempt: Attempt, better: BetterAnswer) -> None:
         self._writing.discard((session_id, attempt.key))
-        keep = partial(_put, self._store, session_id, attempt, better)
-        self._jobs.start(Lane.DATABASE, keep, failed=self._tell)
+        keep = partial(_put, self._context.services.store, session_id, attempt, better)
+        self._context.jobs.start(Lane.DATABASE, keep, failed=self._tell)
         self.written.emit(session_id, attempt.key, better)
         self.changed.emit()
 

@@ -68,12 +68,14 @@ class PractiseController(QObject):
         self.show()
 
     def load(self) -> None:
-        """Read the questions, mend what was cut short, and look back."""
-        start = self._context.jobs.start
-        start(
+        """Read the questions. They wait for no services."""
+        self._context.jobs.start(
             Lane.DATABASE, self._context.load_bank, done=self._keep_bank, failed=self._keep_absence
         )
-        start(
+
+    def recover(self) -> None:
+        """Mend what was cut short, and look back."""
+        self._context.jobs.start(
             Lane.DATABASE,
             self._context.services.store.recover,
             done=self._tell_recovered,
@@ -171,6 +173,9 @@ class PractiseController(QObject):
         )
 
     def _coach(self, *, can_see: bool) -> CoachView | None:
+        """Return the card of the endpoint, as soon as there are services to ask for it."""
+        if not self._context.has_services:
+            return None
         endpoint = self._context.services.endpoint
         return coach_view(endpoint, can_see=can_see) if endpoint else None
 
@@ -286,7 +291,8 @@ class PractiseController(QObject):
 
 
 def _sample() -> Clip:
-    return say(translate("practise", "Hello. I will read the questions to you in this voice."))
+    """Return what a voice says of itself: in English, which is the language of the voices."""
+    return say("Hello. I will read the questions to you in this voice.")
 
 
 def _problem_banner(count: int) -> BannerView:
