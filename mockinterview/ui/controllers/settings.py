@@ -170,7 +170,8 @@ class SettingsController(QObject):
             self.show()
             return
         self._problems.pop(setting, None)
-        if setting in KEPT and is_shorter(value, _kept(self._settings, setting)):
+        days = value if isinstance(value, int) else None
+        if setting in KEPT and is_shorter(days, _kept(self._settings, setting)):
             self._look_before(change)
             return
         if setting in {SettingId.VOICE, SettingId.RATE, SettingId.SPEAKER}:
