@@ -3,6 +3,7 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # as the desktop has it, wherever the tests run
 
 import threading
 from collections.abc import Iterator

@@ -4,15 +4,21 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from mockinterview.core.plan import FormatId
 from mockinterview.core.words import translate
+from mockinterview.settings import AppearanceSettings, Settings, save
 from mockinterview.ui import figures
+from mockinterview.ui.app import run
+from mockinterview.ui.context import Context
+from mockinterview.ui.jobs import QtJobs
 from mockinterview.ui.language import ENGLISH, LANGUAGES, fitting_language, speak
+from mockinterview.ui.window import MainWindow
 from mockinterview.ui.wording import format_name
+from tests.ui.desk import Desk
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 
@@ -72,3 +78,22 @@ def test_another_language_takes_the_place_of_the_one_before(
     assert speak(german, language) == language
     told = QCoreApplication.translate("wording", "Phone")
     assert (told == "Phone") == (language == ENGLISH)
+
+
+def test_the_window_opens_in_the_language_that_is_set(german: QApplication, desk: Desk) -> None:
+    speak(german, ENGLISH)
+    save(desk.home, Settings(appearance=AppearanceSettings(language="de")))
+    said: list[str] = []
+
+    def look() -> None:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        said.extend(desk.child(w, QAbstractButton, "rail-practise").text() for w in windows)
+        for window in windows:
+            window.close()
+
+    def context(jobs: QtJobs) -> Context:
+        QTimer.singleShot(0, look)
+        return desk.context(jobs=jobs)
+
+    assert run(context, desk.home) == 0
+    assert said == ["Üben"]

@@ -3685,6 +3685,19 @@
             <translation>Zurückkehren</translation>
         </message>
         <message>
+            <source>{what}
+That is done at the next start of the program, and is final.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep things for a shorter time?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep less</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All keys as usual again?</source>
             <translation>Alle Tasten wieder wie üblich?</translation>
         </message>
@@ -4686,7 +4699,7 @@
         </message>
         <message>
             <source>Your screen reader has the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Screenreader hat die Frage</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -4762,7 +4775,7 @@
         </message>
         <message>
             <source>I have heard it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich habe sie gehört</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -5583,31 +5596,31 @@
         <name>narration</name>
         <message>
             <source>Question {position} of {count}: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>Frage {position} von {count}: {question}</translation>
         </message>
         <message>
             <source>Follow-up question: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachfrage: {question}</translation>
         </message>
         <message>
             <source>How well did that go? Rate it, then the score is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut war das? Schätzen Sie es ein, dann wird die Punktzahl gezeigt.</translation>
         </message>
         <message>
             <source>{title}. {score} of 100.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {score} von 100.</translation>
         </message>
         <message>
             <source>{seconds} seconds left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch {seconds} Sekunden.</translation>
         </message>
         <message>
             <source>Your answer is being judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Antwort wird bewertet.</translation>
         </message>
         <message>
             <source>{score} of 100. Key points: {counts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{score} von 100. Kernpunkte: {counts}.</translation>
         </message>
     </context>
     <context>
@@ -6561,16 +6574,16 @@
             <translation>Aufnahmen aufbewahren</translation>
         </message>
         <message>
-            <source>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something would be deleted now.</source>
-            <translation>Nach dieser Zeit wird der Ton Ihrer Antworten gelöscht; Transkripte und Feedback bleiben. Wo jetzt etwas gelöscht würde, werden Sie zuerst gefragt.</translation>
+            <source>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something is that old already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Keep interviews</source>
             <translation>Interviews aufbewahren</translation>
         </message>
         <message>
-            <source>After that time whole interviews are deleted, with all that belongs to them. You are asked first where something would be deleted now.</source>
-            <translation>Nach dieser Zeit werden ganze Interviews gelöscht, mit allem, was dazugehört. Wo jetzt etwas gelöscht würde, werden Sie zuerst gefragt.</translation>
+            <source>After that time whole interviews are deleted, with all that belongs to them. You are asked first where something is that old already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>For good</source>
