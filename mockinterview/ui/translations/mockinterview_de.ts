@@ -1346,6 +1346,29 @@
         </message>
     </context>
     <context>
+        <name>RatingRowsCard</name>
+        <message>
+            <source>How well did each answer go?</source>
+            <translation>Wie gut war jede Antwort?</translation>
+        </message>
+        <message>
+            <source>Show the scores</source>
+            <translation>Die Punktzahlen zeigen</translation>
+        </message>
+        <message>
+            <source>Don't ask again</source>
+            <translation>Nicht mehr fragen</translation>
+        </message>
+        <message>
+            <source>Say it before you see the scores, or leave it. It changes no score.</source>
+            <translation>Sagen Sie es, bevor Sie die Punktzahlen sehen, oder lassen Sie es. Es ändert keine Punktzahl.</translation>
+        </message>
+        <message>
+            <source>How well did the answer to “{title}” go?</source>
+            <translation>Wie gut war die Antwort auf „{title}“?</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyStep</name>
         <message>
             <source>Look at a sample session</source>
@@ -3687,15 +3710,16 @@
         <message>
             <source>{what}
 That is done at the next start of the program, and is final.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}
+Das geschieht beim nächsten Start des Programms und ist endgültig.</translation>
         </message>
         <message>
             <source>Keep things for a shorter time?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzer aufbewahren?</translation>
         </message>
         <message>
             <source>Keep less</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger aufbewahren</translation>
         </message>
         <message>
             <source>All keys as usual again?</source>
@@ -6575,7 +6599,7 @@ That is done at the next start of the program, and is final.</source>
         </message>
         <message>
             <source>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something is that old already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dieser Zeit wird der Ton Ihrer Antworten gelöscht; Transkripte und Feedback bleiben. Wo schon etwas so alt ist, werden Sie zuerst gefragt.</translation>
         </message>
         <message>
             <source>Keep interviews</source>
@@ -6583,7 +6607,7 @@ That is done at the next start of the program, and is final.</source>
         </message>
         <message>
             <source>After that time whole interviews are deleted, with all that belongs to them. You are asked first where something is that old already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dieser Zeit werden ganze Interviews gelöscht, mit allem, was dazugehört. Wo schon etwas so alt ist, werden Sie zuerst gefragt.</translation>
         </message>
         <message>
             <source>For good</source>
@@ -6948,12 +6972,16 @@ That is done at the next start of the program, and is final.</source>
             <translation>Ich bin bereit zu üben und spreche so, wie ich immer spreche.</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
+            <source>Stop</source>
+            <translation>Stopp</translation>
         </message>
         <message>
             <source>Speak for three seconds</source>
             <translation>Drei Sekunden lang sprechen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>{seconds} s left</source>

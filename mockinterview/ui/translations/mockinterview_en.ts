@@ -1346,6 +1346,29 @@
         </message>
     </context>
     <context>
+        <name>RatingRowsCard</name>
+        <message>
+            <source>How well did each answer go?</source>
+            <translation>How well did each answer go?</translation>
+        </message>
+        <message>
+            <source>Show the scores</source>
+            <translation>Show the scores</translation>
+        </message>
+        <message>
+            <source>Don't ask again</source>
+            <translation>Don't ask again</translation>
+        </message>
+        <message>
+            <source>Say it before you see the scores, or leave it. It changes no score.</source>
+            <translation>Say it before you see the scores, or leave it. It changes no score.</translation>
+        </message>
+        <message>
+            <source>How well did the answer to “{title}” go?</source>
+            <translation>How well did the answer to “{title}” go?</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyStep</name>
         <message>
             <source>Look at a sample session</source>
@@ -3683,6 +3706,20 @@
         <message>
             <source>Go back</source>
             <translation>Go back</translation>
+        </message>
+        <message>
+            <source>{what}
+That is done at the next start of the program, and is final.</source>
+            <translation>{what}
+That is done at the next start of the program, and is final.</translation>
+        </message>
+        <message>
+            <source>Keep things for a shorter time?</source>
+            <translation>Keep things for a shorter time?</translation>
+        </message>
+        <message>
+            <source>Keep less</source>
+            <translation>Keep less</translation>
         </message>
         <message>
             <source>All keys as usual again?</source>
@@ -6561,16 +6598,16 @@
             <translation>Keep recordings</translation>
         </message>
         <message>
-            <source>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something would be deleted now.</source>
-            <translation>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something would be deleted now.</translation>
+            <source>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something is that old already.</source>
+            <translation>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something is that old already.</translation>
         </message>
         <message>
             <source>Keep interviews</source>
             <translation>Keep interviews</translation>
         </message>
         <message>
-            <source>After that time whole interviews are deleted, with all that belongs to them. You are asked first where something would be deleted now.</source>
-            <translation>After that time whole interviews are deleted, with all that belongs to them. You are asked first where something would be deleted now.</translation>
+            <source>After that time whole interviews are deleted, with all that belongs to them. You are asked first where something is that old already.</source>
+            <translation>After that time whole interviews are deleted, with all that belongs to them. You are asked first where something is that old already.</translation>
         </message>
         <message>
             <source>For good</source>
@@ -6935,12 +6972,16 @@
             <translation>I am ready to practise, and I speak as I always do.</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
         <message>
             <source>Speak for three seconds</source>
             <translation>Speak for three seconds</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
         <message>
             <source>{seconds} s left</source>
