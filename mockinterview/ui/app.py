@@ -7,6 +7,8 @@ import logging
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,13 +63,27 @@ def run(
     opening = Opening(window, make_context, started)
     interrupts = Interrupts(window.close)
     window.show()
-    app.exec()
+    with _stalls_told():
+        app.exec()
     opening.end()
     interrupts.end()
     door.close()
     if opening.has_left_work:
         _leave_at_once(opening.code)
     return opening.code
+
+
+@contextmanager
+def _stalls_told() -> Iterator[None]:
+    """Tell of each moment in which the window does not answer, where the environment wishes it."""
+    if not os.environ.get("MOCKINTERVIEW_STALLS"):
+        yield
+        return
+    from mockinterview.ui.stalls import StallMonitor
+
+    monitor = StallMonitor()
+    yield
+    monitor.end()
 
 
 def _leave_at_once(code: int) -> None:
