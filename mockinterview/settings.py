@@ -299,12 +299,12 @@ def _without_bad_values(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
         except ValidationError as error:
             # From the last to the first, so that one left out of a list moves no other.
             for detail in reversed(error.errors()):
-                place, instead = _drop(raw, detail["loc"])
-                problems.append(f"Setting {place}: {detail['msg']}; {instead}")
+                place, told = _drop(raw, detail["loc"])
+                problems.append(told.format(place=place, reason=detail["msg"]))
 
 
 def _drop(raw: dict[str, Any], loc: tuple[int | str, ...]) -> tuple[str, str]:
-    """Leave out the value at a place, or what holds it; return where, and what is instead.
+    """Leave out the value at a place, or what holds it; return where, and what is said of it.
 
     A value that is missing takes the whole object with it that needs it.
     """
@@ -318,8 +318,10 @@ def _drop(raw: dict[str, Any], loc: tuple[int | str, ...]) -> tuple[str, str]:
     if path:
         del holders[len(path) - 1][path[-1]]
     is_of_a_list = bool(path) and isinstance(path[-1], int)
-    place = ".".join(str(part) for part in loc)
-    return place, "it is left out." if is_of_a_list else "the default is used."
+    told = translate("settings", "Setting {place}: {reason}; the default is used.")
+    if is_of_a_list:
+        told = translate("settings", "Setting {place}: {reason}; it is left out.")
+    return ".".join(str(part) for part in loc), told
 
 
 def _has(holder: object, key: int | str) -> bool:
