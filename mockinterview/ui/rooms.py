@@ -21,6 +21,7 @@ from mockinterview.core.session import Attempt
 from mockinterview.interview.catching_up import CatchingUp
 from mockinterview.ports import Lane
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.expiry import ExpiryController
 from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
 from mockinterview.ui.controllers.history import HistoryController, HistoryPages
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
@@ -144,6 +145,7 @@ class Rooms(QObject):
             self._context.notes.listen(self._tell)
         self._front.open()
         self._front.practise.recover()
+        self._expiry.run()
         self._front.practise.warm()
         self._catching_up.look()
 
@@ -188,6 +190,7 @@ class Rooms(QObject):
             partial(ask_to_discard, self._window),
             self._history.at_work,
         )
+        self._expiry = ExpiryController(context)
         self._catching_up = CatchingUp(
             context.services, context.jobs, self._is_free, self._keep_judged
         )
@@ -204,6 +207,7 @@ class Rooms(QObject):
         self._front.page.session_requested.connect(self._history.open)
         self._interviews.page_wanted.connect(self._window.turn_to)
         self._interviews.ended.connect(self._catch_up)
+        self._interviews.failed.connect(self._tell_failure)
         self._pages.summary.new_requested.connect(self._go_to_practise)
         self._pages.summary.history_requested.connect(self._open_finished)
         self._pages.summary.export_requested.connect(self._export_finished)
@@ -214,6 +218,7 @@ class Rooms(QObject):
         self._history.emptied.connect(self._session_deleted)
         for source in (self._history, self._offers, self._exporter, self._playback, self._desk):
             source.failed.connect(self._tell_failure)
+        self._expiry.told.connect(self._tell)
         self._exporter.written.connect(self._tell_written)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
@@ -298,6 +303,7 @@ class Rooms(QObject):
     def _leave(self) -> None:
         self._playback.stop()
         self._interviews.leave()
+        self._history.leave()
         if self._questions is not None:
             self._questions.leave()
         self._catching_up.look()
@@ -343,6 +349,7 @@ class Rooms(QObject):
         self._exporter.export(self._interviews.session_id, form)
 
     def _export_shown(self, form: str) -> None:
+        self._history.leave()
         self._exporter.export(self._history.session_id, form)
 
     def _tell_written(self, file: Path) -> None:

@@ -36,6 +36,7 @@ from mockinterview.ui.views.feedback import feedback_view
 from mockinterview.ui.views.interview import Around, Intent, interview_view
 from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.narration import feedback_scene, interview_scene, summary_scene
+from mockinterview.ui.views.rating_rows import before_scores, rating_rows
 from mockinterview.ui.views.summary import session_of, summary_view
 
 TICK_MILLISECONDS = 40
@@ -180,6 +181,9 @@ class InterviewController(QObject):
         self._pages.feedback.rating_declined.connect(self._show_unrated)
         self._pages.feedback.rating_unwanted.connect(self._ask_no_more)
         self._pages.feedback.note_typed.connect(self._own.type)
+        self._pages.summary.rated.connect(self._rate_one)
+        self._pages.summary.scores_wanted.connect(self._show_scores)
+        self._pages.summary.rating_unwanted.connect(self._ask_no_more)
         self._own.changed.connect(self._show)
         self._own.rated.connect(self._keep_rating)
         self._own.noted.connect(self._keep_note)
@@ -241,6 +245,14 @@ class InterviewController(QObject):
         attempt = self._conductor.state.attempt if self._conductor else None
         if attempt is not None:
             self._own.rate(self.session_id, attempt.key, rating)
+
+    def _rate_one(self, key: AttemptKey, rating: int) -> None:
+        if self._conductor is not None:
+            self._own.rate(self.session_id, key, rating)
+
+    def _show_scores(self) -> None:
+        """Show the scores of an interview that is over, whatever was rated."""
+        self._change(replace(self._around, shows_scores=True))
 
     def _show_unrated(self) -> None:
         """Show the score of the answer on show without a rating, and ask for none again."""
@@ -327,6 +339,8 @@ class InterviewController(QObject):
         state = self._conductor.state
         if state.is_ending or state.stage is Stage.FINISHED:
             summary = summary_view(state, session_of(state, self._session))
+            asked = rating_rows(state, self._around)
+            summary = before_scores(summary, asked) if asked else summary
             self._pages.summary.render(summary)
             self._turn_to(self._pages.summary)
             self._narration.tell(self._pages.summary, summary_scene(summary))

@@ -21,6 +21,7 @@ from mockinterview.ui.widgets.parts import (
     row,
 )
 from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.widgets.rating_rows import RatingRowsCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 
 
@@ -30,6 +31,9 @@ class SummaryPage(QWidget):
     export_requested = Signal(str)
     history_requested = Signal()
     new_requested = Signal()
+    rated = Signal(object, object)
+    scores_wanted = Signal()
+    rating_unwanted = Signal()
 
     def __init__(self, export_formats: tuple[str, ...]) -> None:
         super().__init__()
@@ -45,10 +49,14 @@ class SummaryPage(QWidget):
         self._caption = named(label("", Type.BODY, "muted"), "summary-caption")
         self._busy = named(BusySign(), "summary-busy")
         self._rows: QVBoxLayout = column(spacing=0)
+        self._ratings = RatingRowsCard()
         self._lay_out()
         self._export.chosen.connect(self.export_requested)
         self._open.clicked.connect(self.history_requested)
         self._new.clicked.connect(self.new_requested)
+        self._ratings.rated.connect(self.rated)
+        self._ratings.scores_wanted.connect(self._want_scores)
+        self._ratings.asked_no_more.connect(self._want_no_rating)
 
     def render(self, view: SummaryView) -> None:  # type: ignore[override]  # the house's word
         self._title.setText(view.title)
@@ -58,6 +66,9 @@ class SummaryPage(QWidget):
         self._score.show_figure(view.score, self.tr("/ 100"))
         self._caption.setText(view.caption)
         self._busy.setVisible(view.is_waiting)
+        self._ratings.show_rows(view.asked)
+        for card in (self._score_box, self._results_box):
+            card.setVisible(not view.asked)
         if view.results != self._results:
             self._results = view.results
             self._show_results(view.results)
@@ -68,14 +79,25 @@ class SummaryPage(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         inner = column(content, spacing=16)
-        inner.addWidget(self._score_card())
-        inner.addWidget(self._results_card())
+        self._score_box, self._results_box = self._score_card(), self._results_card()
+        inner.addWidget(self._ratings)
+        inner.addWidget(self._score_box)
+        inner.addWidget(self._results_box)
         inner.addStretch(1)
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
         outer.addLayout(beside_bar(self._banner))
         outer.addWidget(PageScroll("summary-scroll", content), 1)
+
+    def _want_scores(self) -> None:
+        """Show the scores; the card goes then, so the focus moves to what comes."""
+        self._new.setFocus()
+        self.scores_wanted.emit()
+
+    def _want_no_rating(self) -> None:
+        self._new.setFocus()
+        self.rating_unwanted.emit()
 
     def _header_row(self) -> QHBoxLayout:
         words = column(spacing=4)

@@ -52,7 +52,7 @@ class Around:
     With ``captions`` what is spoken stands there in words too: the answer as it is written
     down, and a question that is otherwise only heard.
     With ``asks_rating`` the person is asked how an answer went before its score is shown; of those
-    in ``unrated`` they did not want to say it.
+    in ``unrated`` they did not want to say it, and with ``shows_scores`` of none any more.
     """
 
     is_typing: bool = False
@@ -61,6 +61,7 @@ class Around:
     unheard: frozenset[int] = field(default_factory=frozenset)
     asks_rating: bool = False
     unrated: frozenset[AttemptKey] = field(default_factory=frozenset)
+    shows_scores: bool = False
 
 
 @dataclass(frozen=True)

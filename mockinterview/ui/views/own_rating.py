@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.leave import awaits_leave
 from mockinterview.core.own_rating import HIGHEST, LOWEST, Agreement, agreement
-from mockinterview.core.session import Attempt
+from mockinterview.core.session import Attempt, AttemptKey
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,16 @@ class OwnView:
 
 
 NO_RATING = OwnView()
+
+
+@dataclass(frozen=True)
+class RatingRowView:
+    """An answer to ask about at the end of an interview, with the rating that it has by now."""
+
+    key: AttemptKey
+    number: int
+    title: str
+    rating: int | None = None
 
 
 def steps() -> tuple[StepView, ...]:

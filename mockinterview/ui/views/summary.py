@@ -12,6 +12,7 @@ from mockinterview.core.state import State
 from mockinterview.ui.figures import answer_count, question_count
 from mockinterview.ui.views.attempt import gain_text
 from mockinterview.ui.views.notices import BannerView
+from mockinterview.ui.views.own_rating import RatingRowView, own_view
 from mockinterview.ui.wording import Sign, format_name, verdict_count
 
 translate = QCoreApplication.translate
@@ -30,6 +31,8 @@ class ResultView:
 
 @dataclass(frozen=True)
 class SummaryView:
+    """With ``asked`` the person is asked how those answers went, and no score stands here yet."""
+
     title: str
     subtitle: str
     score: str
@@ -37,6 +40,7 @@ class SummaryView:
     results: tuple[ResultView, ...]
     is_waiting: bool = False
     banner: BannerView | None = None
+    asked: tuple[RatingRowView, ...] = ()
 
 
 def summary_view(state: State, session: Session) -> SummaryView:
@@ -88,7 +92,11 @@ def _result(state: State, number: int) -> ResultView:
         sign, detail = _ungraded(last, state.pending)
         return ResultView(number, question.title, detail, state=sign)
     chosen = graded[-1]
-    told = (verdict_counts(chosen), gain_text(chosen, state.attempts))
+    told = (
+        verdict_counts(chosen),
+        gain_text(chosen, state.attempts),
+        own_view(chosen, is_pending=True).words,
+    )
     detail = " · ".join(part for part in told if part)
     return ResultView(number, question.title, detail, score=str(chosen.score))
 
