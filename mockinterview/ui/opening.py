@@ -96,6 +96,7 @@ class Opening(QObject):
         front = FrontRoom(self._window, context)
         self._window.move_in(front)
         front.begin()
+        context.jobs.start(Lane.DATABASE, _breathe, done=self._tell_questions)
         # On the lane of the questions, so that they are on show before the cores are taken.
         context.jobs.start(
             Lane.DATABASE,
@@ -131,18 +132,25 @@ class Opening(QObject):
         self._log_time("all rooms")
         rooms.begin()
 
+    def _tell_questions(self, _breath: None) -> None:
+        self._log_time("questions shown")
+
     def _give_up(self, error: "AppError") -> None:
         QMessageBox.critical(self._window, "Mock Interview", error.line)
         self.code = 1
         self._window.close()
 
-    def _log_time(self, what: str, *_ignored: object) -> None:
+    def _log_time(self, what: str) -> None:
         log.info("%s after %.2f s", what, time.monotonic() - self._started)
 
 
 def _import_first_page() -> None:
     import mockinterview.ui.composition
     import mockinterview.ui.front_room  # noqa: F401 - found at once where it is wanted
+
+
+def _breathe() -> None:
+    """Wait one's turn on a lane and do nothing."""
 
 
 def _equip(context: "Context") -> None:

@@ -112,6 +112,10 @@ class Program:
         said = "\n".join(self.told)
         raise TimeoutError(f"{pattern!r} never came. The program said:\n{said}")
 
+    @property
+    def process_id(self) -> int:
+        return self._process.pid
+
     def kill(self) -> None:
         """End the program without warning."""
         self._process.send_signal(signal.SIGKILL)
