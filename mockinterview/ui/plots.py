@@ -20,6 +20,13 @@ from mockinterview.ui.typography import font_scale
 LOAD_AFTER_SECONDS = 3.0
 """So long after the first page is on show the cores are free, and nobody answers yet."""
 
+PITCH = 7
+"""From the beginning of one bar of sound to that of the next, in pixels."""
+
+BAR_WIDTH = 4
+DOT = 2.0
+"""The least height of a bar."""
+
 _DRESS = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}
 
 
@@ -114,3 +121,22 @@ class PlotArea(QWidget):
     def _show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         if self._box is not None:
             self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+
+
+def rounded_bars(left: int, heights: Any) -> dict[str, Any]:
+    """Return bars about the middle, side by side, in the words of ``BarGraphItem``.
+
+    Their corners are cut: a narrow bar goes through the middle of each wide one.
+    """
+    import numpy as np
+
+    x = left + PITCH * np.arange(len(heights), dtype=float)
+    wide = 2 * np.round(np.maximum(DOT, heights - DOT) / 2)
+    narrow = 2 * np.round(np.maximum(DOT, heights) / 2)
+    tall = np.concatenate([wide, narrow])
+    return {
+        "x0": np.concatenate([x, x + 1]),
+        "width": np.concatenate([np.full_like(x, BAR_WIDTH), np.full_like(x, BAR_WIDTH - 2)]),
+        "y0": -tall / 2,
+        "height": tall,
+    }

@@ -20,6 +20,7 @@ from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.own_words import OwnWords
 from mockinterview.ui.controllers.rework import Rework
+from mockinterview.ui.controllers.waves import Waves
 from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.session import SessionPage
 from mockinterview.ui.playback import Playback
@@ -87,6 +88,7 @@ class HistoryController(QObject):
         self._context = context
         self._pages = pages
         self._playback = playback
+        self._waves = Waves(context, playback, pages.session.player)
         self._titles = titles
         self._desk = desk
         self._own = OwnWords(context.services.store, context.jobs)
@@ -289,6 +291,8 @@ class HistoryController(QObject):
         if self._session is not None:
             attempt = self._attempt()
             note = self._own.note_on(self._session.id, attempt) if attempt else NO_NOTE
+            is_here = attempt is not None and attempt.key not in self._gone
+            self._waves.show_take(attempt.take if attempt and is_here else None)
             beside = Beside(
                 playing=self._playback.playing,
                 working=self._rework.working_in(self._session.id),

@@ -26,6 +26,7 @@ from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.live import LiveReadings
 from mockinterview.ui.controllers.narration import Narration
 from mockinterview.ui.controllers.own_words import OwnWords
+from mockinterview.ui.controllers.waves import Waves
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.summary import SummaryPage
@@ -94,6 +95,7 @@ class InterviewController(QObject):
         self._context = context
         self._pages = pages
         self._playback = playback
+        self._waves = Waves(context, playback, pages.feedback.player)
         self._desk = desk
         self._own = OwnWords(context.services.store, context.jobs)
         self._conductor: Conductor | None = None
@@ -363,6 +365,7 @@ class InterviewController(QObject):
         if state.attempt is not None:
             view = replace(view, note=self._own.note_on(state.session_id, state.attempt))
         self._pages.feedback.render(view)
+        self._waves.show_take(state.attempt.take if state.attempt else None)
         self._turn_to(self._pages.feedback)
         self._narration.tell(self._pages.feedback, feedback_scene(state, view))
 

@@ -21,6 +21,7 @@ from mockinterview.ui.widgets.exporting import ExportButton
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
+from mockinterview.ui.widgets.take_player import TakePlayer
 
 
 class SessionPage(QWidget):
@@ -47,6 +48,10 @@ class SessionPage(QWidget):
         self._make_children(export_formats)
         self._lay_out()
         self._connect()
+
+    @property
+    def player(self) -> TakePlayer:
+        return self._body.player
 
     def render(self, view: DetailView) -> None:  # type: ignore[override]  # the house's word
         self._title.setText(view.title)

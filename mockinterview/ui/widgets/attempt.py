@@ -21,6 +21,7 @@ from mockinterview.ui.widgets.coverage import CoverageCard
 from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.own_rating import RatingCard
 from mockinterview.ui.widgets.parts import column, named, row
+from mockinterview.ui.widgets.take_player import TakePlayer
 
 
 class Way(StrEnum):
@@ -59,6 +60,10 @@ class AttemptBody(QWidget):
     def is_asking(self) -> bool:
         """Whether the person is asked for their rating now."""
         return self._view is not None and self._view.asks_rating
+
+    @property
+    def player(self) -> TakePlayer:
+        return self._transcript.player
 
     def show_attempt(self, view: AttemptView) -> None:
         self._view = view

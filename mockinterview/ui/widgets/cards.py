@@ -27,6 +27,7 @@ from mockinterview.ui.widgets.parts import (
     row,
     set_prose,
 )
+from mockinterview.ui.widgets.take_player import TakePlayer
 
 
 class DeliveryCard(QFrame):
@@ -100,14 +101,20 @@ class TranscriptCard(QFrame):
         super().__init__()
         named(self, "transcript-card", self.tr("Your answer"))
         self.setProperty("ground", "card")
+        self._player = TakePlayer()
         self._text = named(prose(Type.LEAD), "transcript-text")
         self._source = named(label("", Type.SMALL, "muted"), "transcript-source")
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 18, 22, 20)
         outer.addWidget(line_label(self.tr("Your answer"), Type.HEADING))
+        outer.addWidget(self._player)
         outer.addWidget(self._text)
         outer.addWidget(self._source)
         outer.addStretch(1)
+
+    @property
+    def player(self) -> TakePlayer:
+        return self._player
 
     def show_transcript(self, text: str, source: str) -> None:
         set_prose(self._text, text)

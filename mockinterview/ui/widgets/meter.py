@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy
 
 from mockinterview.ui.motion import is_still
-from mockinterview.ui.plots import PlotArea
+from mockinterview.ui.plots import BAR_WIDTH, DOT, PITCH, PlotArea, rounded_bars
 from mockinterview.ui.theme import Tokens
 
 FLOOR_DBFS = -54.0
@@ -21,10 +21,7 @@ STILL_TICKS = 12
 """So many feedings one picture lasts where nothing is to move."""
 
 BARS = 109
-_PITCH = 7
-_WIDTH = 4
 _HEIGHT = 84
-_DOT = 2.0
 _STILL_HEIGHT = 14.0
 _HEARD_FROM = 0.25
 """The share of the full height that tells a voice from a room."""
@@ -70,7 +67,7 @@ class LevelMeter(PlotArea):
             self._show_bars()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(BARS * _PITCH, _HEIGHT)
+        return QSize(BARS * PITCH, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
@@ -107,28 +104,12 @@ class LevelMeter(PlotArea):
 
         shares = np.array(self.bars, dtype=float)
         top = _STILL_HEIGHT if is_still() else self.height() - 4
-        self._heard.setOpts(**_rounded(self._left(), np.maximum(_DOT, shares * top)))
-        still_to_come = np.full(BARS - len(shares), _DOT)
-        self._ground.setOpts(**_rounded(self._left() + len(shares) * _PITCH, still_to_come))
+        self._heard.setOpts(**rounded_bars(self._left(), np.maximum(DOT, shares * top)))
+        still_to_come = np.full(BARS - len(shares), DOT)
+        self._ground.setOpts(**rounded_bars(self._left() + len(shares) * PITCH, still_to_come))
 
     def _left(self) -> int:
-        return (self.width() - BARS * _PITCH + _PITCH - _WIDTH) // 2
-
-
-def _rounded(left: int, heights: Any) -> dict[str, Any]:
-    """Return bars whose corners are cut: a narrow one through the middle of each wide one."""
-    import numpy as np
-
-    x = left + _PITCH * np.arange(len(heights), dtype=float)
-    wide = 2 * np.round(np.maximum(_DOT, heights - _DOT) / 2)
-    narrow = 2 * np.round(heights / 2)
-    tall = np.concatenate([wide, narrow])
-    return {
-        "x0": np.concatenate([x, x + 1]),
-        "width": np.concatenate([np.full_like(x, _WIDTH), np.full_like(x, _WIDTH - 2)]),
-        "y0": -tall / 2,
-        "height": tall,
-    }
+        return (self.width() - BARS * PITCH + PITCH - BAR_WIDTH) // 2
 
 
 def _height(rms_dbfs: float) -> float:
