@@ -7,6 +7,7 @@ which the coach named no sentence gets the one in which the pack's accepted word
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from mockinterview.core.coverage import PointVerdict, Quote
@@ -38,8 +39,12 @@ class Comparison(Plain):
     model_answer: tuple[Piece, ...]
 
 
+@lru_cache(maxsize=8)
 def compare(attempt: Attempt) -> Comparison | None:
-    """Return an answer beside the model answer; None where it was not graded."""
+    """Return an answer beside the model answer; None where it was not graded.
+
+    Kept for the last answers: a page shows the same one again with each thing that changes on it.
+    """
     feedback, hearing = attempt.feedback, attempt.hearing
     if feedback is None or feedback.score is None or hearing is None:
         return None

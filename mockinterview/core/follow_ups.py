@@ -10,6 +10,8 @@ has to be one plain question that neither leads anywhere nor gives the point awa
 
 import re
 from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 from mockinterview.core.coverage import (
     PointVerdict,
@@ -20,7 +22,7 @@ from mockinterview.core.matching import find
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import FollowUp, KeyPoint, ModelAnswer, Question, Weight
 from mockinterview.core.session import Attempt, AttemptKey
-from mockinterview.core.tokens import normalise
+from mockinterview.core.tokens import Token, normalise
 
 LONGEST_PROPOSAL = 180
 """Letters in a question that a language model proposes; those of the packs have 132 at most."""
@@ -182,12 +184,29 @@ def _model_answer(point: KeyPoint, whole: ModelAnswer) -> ModelAnswer:
     return ModelAnswer(short=short or point.statement, long=long or point.statement)
 
 
+@lru_cache(maxsize=512)
 def _sentences_on(point: KeyPoint, text: str, share: float) -> str:
     """Return the sentences of a text in which such a share of a point is said, or nothing."""
-    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
-    words = [(word, at) for at, sentence in enumerate(sentences) for word in sentence.split()]
-    match = find(point.accept, normalise([word for word, _at in words]))
+    read = _read(text)
+    match = find(point.accept, read.tokens)
     if match is None or match.share < share:
         return ""
-    first, last = words[match.first_word][1], words[match.last_word][1]
-    return " ".join(sentences[first : last + 1])
+    first, last = read.places[match.first_word], read.places[match.last_word]
+    return " ".join(read.sentences[first : last + 1])
+
+
+class _Read(NamedTuple):
+    """A text as it was read: its sentences, in which of them each word stands, its tokens."""
+
+    sentences: tuple[str, ...]
+    places: tuple[int, ...]
+    tokens: tuple[Token, ...]
+
+
+@lru_cache(maxsize=32)
+def _read(text: str) -> _Read:
+    """Read a model answer once for all its points: the window shows them while it is answering."""
+    sentences = tuple(part for part in _SENTENCE_END.split(text) if part.strip())
+    words = [(word, at) for at, sentence in enumerate(sentences) for word in sentence.split()]
+    tokens = normalise([word for word, _at in words])
+    return _Read(sentences, tuple(at for _word, at in words), tokens)
