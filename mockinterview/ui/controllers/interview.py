@@ -107,6 +107,7 @@ class InterviewController(QObject):
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
         self._connect()
+        self._load_plots(plots.LOAD_AFTER_SECONDS)
 
     @property
     def conductor(self) -> Conductor | None:
@@ -136,7 +137,7 @@ class InterviewController(QObject):
         )
         self._readings = self._new_readings()
         self._shown = None
-        self._load_plots()
+        self._load_plots(_FIRST_SOUND_SECONDS)
         conductor.listen(self._follow)
         conductor.start()
 
@@ -148,12 +149,12 @@ class InterviewController(QObject):
         norm = norms_for(self._context.services.profile).pace
         return LiveReadings(nudges=self._context.settings.practise.nudges, pace_norm=norm)
 
-    def _load_plots(self) -> None:
-        """Have ready what draws the level before the first answer, yet after the first sound."""
+    def _load_plots(self, after_seconds: float) -> None:
+        """Have ready what draws the level: before the first answer, yet after the first sound."""
         if not plots.is_loaded():
             jobs = self._context.jobs
             load = partial(jobs.start, Lane.ERRANDS, plots.load)
-            jobs.call_later(_FIRST_SOUND_SECONDS, load)
+            jobs.call_later(after_seconds, load)
 
     def leave(self) -> None:
         """Let go of an interview that is over; what is pending is still kept."""
