@@ -158,6 +158,16 @@ def model_sentences_on(point: KeyPoint, *texts: str) -> str:
     return ""
 
 
+def read_ahead(questions: Iterable[Question]) -> None:
+    """Find what model answers say of each point before a page waits for it; takes a moment."""
+    for question in questions:
+        answer = question.model_answer
+        for point in question.points:
+            for text in (answer.short, answer.long):
+                for share in (1.0, _IS_SAID_FROM):
+                    _sentences_on(point, text, share)
+
+
 def _about(point_id: str, attempt: Attempt) -> FollowUpAsked | None:
     """Return what the pack asks about a point, or else what the coach proposed, if that is fit."""
     question, feedback = attempt.question, attempt.feedback

@@ -33,6 +33,7 @@ from mockinterview.core.events import (
 )
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away, FocusNotes
+from mockinterview.core.follow_ups import read_ahead
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.leave import Leave
@@ -124,6 +125,7 @@ class Conductor:
         # Before any answer: what is judged then is ready beside the first question.
         warm = partial(self._services.coach.warm, plan.questions)
         self._jobs.start(Lane.COACH, warm, failed=_leave_it)
+        self._jobs.start(Lane.COACH, partial(read_ahead, plan.questions))
         self.send(InterviewStarted())
         self._read_habits(session)
 

@@ -21,6 +21,7 @@ LIMIT_SECONDS = 0.05
 BEAT_SECONDS = 0.01
 _LOOK_SECONDS = 0.005
 _MOST_NAMES = 8
+_WAITING = {"threading", "queue", "thread", "selectors", "socket"}
 
 log = logging.getLogger(__name__)
 
@@ -107,6 +108,9 @@ class StallMonitor(QObject):
         log.info("%d stalls, the longest of %.0f ms", len(self.stalls), longest * 1000)
 
     def _beat(self) -> None:
+        if self._beats.is_late and not self._beats.is_seen:
+            # Nobody but this thread could run, so what held it up is near where the others are.
+            self._beats.see(f"not seen; {others_than(self._main)}")
         stall = self._beats.beat()
         if stall is not None:
             log.info(
@@ -119,14 +123,27 @@ class StallMonitor(QObject):
     def _watch(self) -> None:
         while not self._is_over.wait(_LOOK_SECONDS):
             if self._beats.is_late and not self._beats.is_seen:
-                frame = sys._current_frames().get(self._main)  # noqa: SLF001 - public in all but name
-                self._beats.see(names_of(frame))
+                frames = sys._current_frames()  # noqa: SLF001 - public in all but name
+                self._beats.see(f"{names_of(frames.get(self._main))}; {others_than(self._main)}")
 
 
-def names_of(frame: FrameType | None) -> str:
+def others_than(thread: int) -> str:
+    """Return where the other threads are that do not just wait for work."""
+    frames = sys._current_frames()  # noqa: SLF001 - public in all but name
+    told = [
+        f"{other.name}: {names_of(frame, 3)}"
+        for other in threading.enumerate()
+        if other.ident not in {thread, threading.get_ident()}
+        and (frame := frames.get(other.ident or 0)) is not None
+        and Path(frame.f_code.co_filename).stem not in _WAITING
+    ]
+    return " | ".join(told) or "no other at work"
+
+
+def names_of(frame: FrameType | None, most: int = _MOST_NAMES) -> str:
     """Return where a thread is: its innermost functions, each with who called it after it."""
     names: list[str] = []
-    while frame is not None and len(names) < _MOST_NAMES:
+    while frame is not None and len(names) < most:
         code = frame.f_code
         names.append(f"{Path(code.co_filename).stem}.{code.co_qualname}:{frame.f_lineno}")
         frame = frame.f_back
