@@ -1,5 +1,6 @@
 """Behind the first page: what there is to practise, and the plan that follows."""
 
+import logging
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -35,6 +36,7 @@ from mockinterview.ui.views.practise import (
 from mockinterview.ui.wording import area_name, format_sentence, model_name
 
 translate = QCoreApplication.translate
+log = logging.getLogger(__name__)
 TRY_SOUND_AGAIN = "try-sound-again"
 
 
@@ -215,6 +217,7 @@ class PractiseController(QObject):
         self.show()
 
     def _is_warm(self, lane: Lane, name: str) -> None:
+        log.info("the %s is ready", lane)
         self._ready[lane] = Readiness.READY
         self._names[lane] = name
         self.show()
