@@ -91,6 +91,8 @@ class PlotArea(QWidget):
         # What is clicked or scrolled is what the plot lies on.
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._view.viewport().setAutoFillBackground(False)
+        # A background that is kept would be that of the colours before.
+        self._view.setCacheMode(self._view.CacheModeFlag.CacheNone)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._box.disableAutoRange()
         self._view.setCentralItem(self._box)

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from mockinterview.audio.peaks import peaks
-from mockinterview.ui.theme import LIGHT
+from mockinterview.settings import Theme
+from mockinterview.ui.theme import DARK, LIGHT, apply_theme
 from mockinterview.ui.widgets.take_player import TakePlayer
 from mockinterview.ui.widgets.waveform import STRETCHES, Waveform
 
@@ -55,6 +56,12 @@ def pixels(waveform: Waveform, colour: QColor, left: float, right: float) -> int
 def test_what_is_loud_stands_higher(waveform: Waveform) -> None:
     ahead = LIGHT.colour("muted")
     assert pixels(waveform, ahead, 0.55, 1.0) > 5 * pixels(waveform, ahead, 0.0, 0.45) > 0
+
+
+def test_what_it_lies_on_shines_through(player: TakePlayer, dressed: QApplication) -> None:
+    for theme, tokens in ((Theme.DARK, DARK), (Theme.LIGHT, LIGHT)):
+        apply_theme(dressed, theme)
+        assert pixels(player.waveform, tokens.colour("background"), 0.0, 1.0) > 1000
 
 
 def test_what_was_played_has_another_colour(waveform: Waveform) -> None:
