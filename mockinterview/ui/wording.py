@@ -151,7 +151,9 @@ def format_sentence(form: FormatId) -> str:
             )
         case FormatId.PHONE:
             return translate(
-                "wording", "You hear the question and do not see it. Feedback at the end."
+                "wording",
+                "You hear the question and do not see it; captions let you read it. "
+                "Feedback at the end.",
             )
         case FormatId.EXAM:
             return translate(
