@@ -19,7 +19,7 @@ from mockinterview.core.question import FollowUp, Pack, Question
 from mockinterview.core.session import Session
 from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import PACK
-from mockinterview.settings import Settings
+from mockinterview.settings import PractiseSettings, Settings
 from mockinterview.ui.context import Context, QuestionBank
 from mockinterview.ui.rooms import Asking, furnish
 from mockinterview.ui.widgets.session_list import SessionList
@@ -30,6 +30,9 @@ from tests.fakes.sessions import every_state, question
 from tests.fakes.transcriber import FakeTranscriber
 
 Child = TypeVar("Child", bound=QWidget)
+
+UNASKED = Settings(practise=PractiseSettings(asks_own_rating=False))
+"""The usual settings, but that every score is shown at once: what is asked before has its tests."""
 
 
 @dataclass
@@ -77,7 +80,7 @@ class Desk:
             "make_services": lambda: services,
             "jobs": self.jobs,
             "load_bank": self._load_bank,
-            "settings": Settings(),
+            "settings": UNASKED,
             "home": self.home,
             "export": self._export,
             "save_settings": self.saved.append,
