@@ -142,12 +142,16 @@ class Services:
 
 @dataclass(frozen=True)
 class Workshop:
-    """What services are made with: the settings, the data folder, models, questions."""
+    """What services are made with: the settings, the data folder, models, questions.
+
+    ``kept_voices`` are those that once sat on a panel, also where the settings were changed.
+    """
 
     settings: Settings
     home: Path
     shelf: ModelShelf
     network: Network
+    kept_voices: dict[str, Voice] = field(default_factory=dict, compare=False)
 
     @cached_property
     def bank(self) -> Bank:
@@ -233,9 +237,13 @@ class Workshop:
         second = self.second_voice(fitting.voice.id)
         if second is None:
             return replace(fitting, second_voice=None), lack or self._one_voice(fitting.voice.id)
-        if fitting.second_voice is None or fitting.second_voice.id != second:
-            fitting = replace(fitting, second_voice=self.voice(second))
-        return fitting, lack
+        return replace(fitting, second_voice=self._kept_voice(second)), lack
+
+    def _kept_voice(self, voice_id: str) -> Voice:
+        """Return a voice that stays loaded from one panel to the next."""
+        if voice_id not in self.kept_voices:
+            self.kept_voices[voice_id] = self.voice(voice_id)
+        return self.kept_voices[voice_id]
 
     def second_voice(self, first: str) -> str | None:
         """Return a voice that can take turns with another one, if one of its language is here."""

@@ -15,7 +15,9 @@ from mockinterview import paths, settings
 from mockinterview.bank.packs import Bank
 from mockinterview.bank.shelves import bank_of
 from mockinterview.core.errors import Failure
+from mockinterview.core.plan import Plan
 from mockinterview.core.session import Session
+from mockinterview.core.voices import VoiceHere
 from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import add_sample_session
 from mockinterview.settings import Settings
@@ -54,7 +56,8 @@ def window_context(jobs: QtJobs) -> Context:
         library=makings.library,
         save_settings=partial(_save, home),
         notes=notes,
-        services_in=makings.services_in,
+        voices=makings.voices,
+        services_for=makings.services_for,
         recognisers=Recognisers(makings.recognisers, makings.transcriber),
         settings_room=makings.settings_room,
         change_settings=partial(settings.change, home),
@@ -107,14 +110,17 @@ class _Makings:
 
         return Library(self._home, self.read_bank, self._read_anew)
 
-    def services_in(self, language: str) -> "Services":
-        """Return the services with a voice for a language; say it where there is none."""
-        fitting, lack = self.shop.in_language(self.services, language)
+    def services_for(self, plan: Plan) -> "Services":
+        """Return the services with the voices for a plan; say it where one is missing."""
+        fitting, lack = self.shop.for_plan(self.services, plan)
         if lack is not None:
             self._tell(lack)
         return fitting
 
     def settings_room(self) -> "SettingsRoom":
+    def voices(self) -> tuple[VoiceHere, ...]:
+        return self.shop.voices()
+
         from mockinterview.ui.settings_room import SettingsRoom
 
         return SettingsRoom(self.shop, self.services, self._tell)

@@ -10,8 +10,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from mockinterview.core.plan import Plan
 from mockinterview.core.question import Pack, Question
 from mockinterview.core.session import Session
+from mockinterview.core.voices import VoiceHere
 from mockinterview.interview.again import NO_RECOGNISERS, Recognisers
 from mockinterview.ports import Jobs
 from mockinterview.settings import Settings
@@ -63,21 +65,25 @@ class Notes:
             self._tell(words)
 
 
+def _no_voices() -> tuple[VoiceHere, ...]:
+    return ()
+
+
 @dataclass
 class Context:
     """Everything that the window works with.
 
-    ``settings``, ``services``, ``services_in`` and ``voice_name`` are others once a setting was
+    ``settings``, ``services``, ``services_for`` and ``voice_name`` are others once a setting was
     changed; who needs the present ones asks the context for them. ``settings_room`` makes where
     that is done.
 
     ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
     a session in one of ``export_formats`` to a file and returns that file; ``add_sample``
     puts the sample session into the store and returns its id. ``library`` makes what
-    changes the questions that ``load_bank`` reads. ``notes`` are
-    said as they come; ``voice_name`` is what the catalogue calls the voice;
-    ``recognisers`` can transcribe a kept take again; ``services_in`` gives the services
-    with a voice for a language.
+    changes the questions that ``load_bank`` reads. ``notes`` are said as
+    they come; ``voice_name`` is what the catalogue calls the voice, ``voices`` looks for those
+    that are here and may block; ``recognisers`` can transcribe a kept take again;
+    ``services_for`` gives the services with the voices for a plan.
     """
 
     make_services: "Callable[[], Services]"
@@ -92,8 +98,9 @@ class Context:
     export_formats: tuple[str, ...] = ("html", "md", "json")
     notes: Notes | None = None
     voice_name: str = ""
+    voices: Callable[[], tuple[VoiceHere, ...]] = _no_voices
     recognisers: Recognisers = NO_RECOGNISERS
-    services_in: "Callable[[str], Services] | None" = None
+    services_for: "Callable[[Plan], Services] | None" = None
     settings_room: "Callable[[], SettingsRoom] | None" = None
     change_settings: "Callable[[Callable[[Settings], Settings]], Settings] | None" = None
 

@@ -3,16 +3,13 @@
 They are written as is usual in the language of the window, which ``ui.language`` sets.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mockinterview.core import words
-from mockinterview.core.question import Question
 
 translate = QCoreApplication.translate
-_SPEAKING_OVERHEAD = 1.25
-"""Asking and thinking come on top of answering: a rough quarter."""
 
 
 def number_text(value: float, decimals: int = 0) -> str:
@@ -56,11 +53,6 @@ def minutes_about(seconds: float) -> str:
     return translate("figures", "about {minutes} minutes").format(minutes=minutes)
 
 
-def plan_seconds(questions: tuple[Question, ...]) -> float:
-    """Estimate how long an interview with these questions takes."""
-    return _SPEAKING_OVERHEAD * sum(question.target_seconds for question in questions)
-
-
 def spoken_length(seconds: float) -> str:
     """Return how much was said, to the minute or, below one, to the second."""
     if seconds < 60:
@@ -70,9 +62,13 @@ def spoken_length(seconds: float) -> str:
 
 def day_text(moment: datetime) -> str:
     """Return ``Thursday 19 November 2026``."""
-    local = moment.astimezone()
+    return date_text(moment.astimezone().date())
+
+
+def date_text(day: date) -> str:
+    """Return a day as ``day_text`` does."""
     form = translate("figures", "dddd d MMMM yyyy")
-    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def moment_text(moment: datetime) -> str:

@@ -20,7 +20,9 @@ from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, KeySource,
 from mockinterview.coach.wires.endpoint_model import Around
 from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.plan import Plan
 from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Kind
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Call
@@ -71,9 +73,9 @@ class SettingsRoom:
     def voice_name(self) -> str:
         return self.shelf.catalogue.find(self._shop.settings.voice.voice).title
 
-    def services_in(self, language: str) -> Services:
-        """Return the services with a voice for a language; say it where there is none."""
-        fitting, lack = self._shop.in_language(self._services, language)
+    def services_for(self, plan: Plan) -> Services:
+        """Return the services with the voices for a plan; say it where one is missing."""
+        fitting, lack = self._shop.for_plan(self._services, plan)
         if lack is not None:
             self._tell(lack)
         return fitting
@@ -154,7 +156,9 @@ class SettingsRoom:
             raise AppError(
                 "no_keyring",
                 error.failure.message,
-                hint=f"Set {LISTENING_KEY_VARIABLE} before each start instead.",
+                hint=translate("settings", "Set {variable} before each start instead.").format(
+                    variable=LISTENING_KEY_VARIABLE
+                ),
             ) from error
 
     # What is made anew

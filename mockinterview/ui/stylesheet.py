@@ -58,6 +58,25 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 
+QDateEdit {
+    color: $text; background: $card; border: 1px solid $line; border-radius: 10px;
+    padding: 4px 34px 4px 12px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QDateEdit:focus { border: 1px solid $accent; }
+QDateEdit::drop-down { width: 34px; border: none; background: transparent; }
+QDateEdit::down-arrow { image: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; }
+QCalendarWidget QToolButton { color: $text; background: transparent; padding: 4px 10px; }
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus { color: $accent_text; }
+QCalendarWidget QAbstractItemView {
+    color: $text; background: $card; outline: 0;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QCalendarWidget QTableView { border: none; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QAbstractItemView:disabled { color: $muted; }
+
 QListView {
     color: $text; background: $card; border: 1px solid $line; outline: 0; padding: 4px;
 }

@@ -7,10 +7,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mockinterview import settings
+from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.settings import AppearanceSettings, Settings, Theme
 from mockinterview.ui.composition import window_context
 from mockinterview.ui.jobs import QtJobs
 from tests.fakes import sessions as made
+
+
+def plan(language: str) -> Plan:
+    asked = (made.question(),)
+    return Plan(format=FORMATS[FormatId.STUDY], questions=asked, language=language)
 
 
 @pytest.fixture(autouse=True)
@@ -67,12 +73,12 @@ def test_questions_in_a_language_without_a_voice_are_read_all_the_same_and_it_is
     qtbot: QtBot,
 ) -> None:
     context = window_context(QtJobs())
-    assert context.services_in is not None
+    assert context.services_for is not None
     assert context.notes is not None
     told: list[str] = []
     context.notes.listen(told.append)
-    assert context.services_in("en-GB") == context.services
+    assert context.services_for(plan("en-GB")) == context.services
     assert told == []
-    assert context.services_in("de").voice == context.services.voice
+    assert context.services_for(plan("de")).voice == context.services.voice
     qtbot.waitUntil(lambda: len(told) == 1)
     assert "The questions are in German and no voice for it is here" in told[0]

@@ -6,6 +6,7 @@ import pytest
 
 from mockinterview import settings as settings_file
 from mockinterview.core.norms import Profile
+from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.retention import Expiry
 from mockinterview.settings import EndpointProfile, RetentionSettings, Settings
 from mockinterview.shared_cores import TakingTurns
@@ -14,7 +15,7 @@ from mockinterview.ui.settings_room import SettingsRoom
 from mockinterview.ui.views.setting_list.changing import with_value
 from mockinterview.ui.views.setting_list.steps import RATES
 from mockinterview.ui.views.settings import SettingId
-from tests.fakes.sessions import SESSION_ID, STARTED, session, spoken, take
+from tests.fakes.sessions import SESSION_ID, STARTED, question, session, spoken, take
 from tests.fakes.settings_room import workshop
 
 HERE = EndpointProfile(name="here", base_url="http://127.0.0.1:11434/v1", model="m")
@@ -81,7 +82,8 @@ def test_another_speed_leaves_the_voice_loaded(tmp_path: Path) -> None:
 def test_norms_hold_for_the_next_interview(tmp_path: Path) -> None:
     room = room_of(tmp_path)
     set_to(room, SettingId.PROFILE, Profile.FLUENCY_NEUTRAL)
-    assert room.services_in("en").profile is Profile.FLUENCY_NEUTRAL
+    plan = Plan(format=FORMATS[FormatId.STUDY], questions=(question(),))
+    assert room.services_for(plan).profile is Profile.FLUENCY_NEUTRAL
 
 
 def test_a_recogniser_elsewhere_is_used_only_while_it_is_set(tmp_path: Path) -> None:

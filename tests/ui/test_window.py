@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit, 
 
 from mockinterview.core import events
 from mockinterview.core.errors import AppError, Failure
-from mockinterview.core.plan import FormatId
+from mockinterview.core.plan import FormatId, Plan
 from mockinterview.core.question import FollowUp
 from mockinterview.core.state import Stage, State
 from mockinterview.ports import Lane
@@ -74,11 +74,11 @@ def test_a_whole_interview_is_held_by_keys(desk: Desk) -> None:
 def test_an_interview_in_another_language_has_its_voice_and_its_recogniser(desk: Desk) -> None:
     german, asked = FakeVoice(), []
 
-    def services_in(language: str) -> Services:
-        asked.append(language)
+    def services_for(plan: Plan) -> Services:
+        asked.append(plan.language)
         return replace(desk.fakes.services(), voice=german)
 
-    window = desk.window(services_in=services_in)
+    window = desk.window(services_for=services_for)
     window.interviews.begin(desk.plan(count=1).model_copy(update={"language": "de"}))
     answer_by_keys(desk, window)
     assert asked == ["de"]

@@ -12,6 +12,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Yardstick
+from mockinterview.core.sealing import SealCheck, check
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, Take
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import Recogniser, Wish
@@ -39,6 +40,7 @@ from mockinterview.ui.views.history import (
 from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.note import NO_NOTE
 from mockinterview.ui.views.notices import failure_banner
+from mockinterview.ui.views.record import record_view
 
 _AT_ONCE = 200
 """So many sessions are read at a time: more than any window shows."""
@@ -58,11 +60,12 @@ class HistoryPages:
 
 @dataclass(frozen=True)
 class _Found:
-    """A session with what is known beside it: habits, and whose recording is gone."""
+    """A session with what is known beside it: habits, whose recording is gone, its seal."""
 
     session: Session
     habits: Habits
     gone: frozenset[AttemptKey]
+    seal: SealCheck | None
 
 
 class HistoryController(QObject):
@@ -103,6 +106,7 @@ class HistoryController(QObject):
         self._recognisers: tuple[Recogniser, ...] = ()
         self._habits = Habits()
         self._gone: frozenset[AttemptKey] = frozenset()
+        self._seal: SealCheck | None = None
         self._connect()
 
     def renew(self) -> None:
@@ -264,10 +268,11 @@ class HistoryController(QObject):
         store = self._context.services.store
         session = store.session(session_id)
         gone = (a.key for a in session.attempts if a.take and not _is_there(store, a.take))
-        return _Found(session, habits_in(session, store.measured()), frozenset(gone))
+        habits = habits_in(session, store.measured())
+        return _Found(session, habits, frozenset(gone), check(session, store.digest))
 
     def _keep_found(self, done: Callable[[Session], None], found: _Found) -> None:
-        self._habits, self._gone = found.habits, found.gone
+        self._habits, self._gone, self._seal = found.habits, found.gone, found.seal
         done(found.session)
 
     def _keep_session(self, session: Session) -> None:
@@ -304,7 +309,9 @@ class HistoryController(QObject):
                 side=self._side(self._session.id),
                 note=note,
             )
-            self._pages.session.render(detail_view(self._session, self._chosen, beside))
+            view = detail_view(self._session, self._chosen, beside)
+            record = record_view(self._seal, self._session.focus)
+            self._pages.session.render(replace(view, record=record))
 
     def _side(self, session_id: str) -> EndpointSide:
         attempt = self._attempt()
@@ -422,8 +429,28 @@ class HistoryController(QObject):
             )
             self._session = self._session.model_copy(update={"attempts": kept})
         self._show_session()
+            self._look_at_seal(session_id)
 
     def _tell_work(self) -> None:
+    def _look_at_seal(self, session_id: str) -> None:
+        """Compare a sealed session again, after what was written of it."""
+        if self._seal is not None:
+            self._context.jobs.start(
+                Lane.DATABASE,
+                partial(self._check_seal, session_id),
+                done=partial(self._keep_seal, session_id),
+                failed=self._tell,
+            )
+
+    def _check_seal(self, session_id: str) -> SealCheck | None:
+        store = self._context.services.store
+        return check(store.session(session_id), store.digest)
+
+    def _keep_seal(self, session_id: str, seal: SealCheck | None) -> None:
+        if session_id == self.session_id:
+            self._seal = seal
+            self._show_session()
+
         self.work_changed.emit()
 
     # Deleting

@@ -8,13 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from mockinterview.core import events
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import norms_for
 from mockinterview.core.plan import Plan
+from mockinterview.core.sealing import check
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor
@@ -38,6 +40,7 @@ from mockinterview.ui.views.interview import Around, Intent, interview_view
 from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.narration import feedback_scene, interview_scene, summary_scene
 from mockinterview.ui.views.rating_rows import before_scores, rating_rows
+from mockinterview.ui.views.record import RecordView, record_view
 from mockinterview.ui.views.summary import session_of, summary_view
 
 TICK_MILLISECONDS = 40
@@ -100,6 +103,7 @@ class InterviewController(QObject):
         self._own = OwnWords(context.services.store, context.jobs)
         self._conductor: Conductor | None = None
         self._session: Session | None = None
+        self._record: RecordView | None = None
         self._around = Around()
         self._shown: object | None = None
         self._readings = LiveReadings()
@@ -124,13 +128,16 @@ class InterviewController(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Start an interview and show it."""
-        services_in = self._context.services_in
-        services = services_in(plan.language) if services_in else self._context.services
+        services_for = self._context.services_for
+        services = services_for(plan) if services_for else self._context.services
         is_read = self._context.settings.appearance.screen_reader
-        conductor = Conductor(plan, services, self._context.jobs, asks_silently=is_read)
+        conductor = Conductor(
+            plan, services, self._context.jobs, tells_focus=True, asks_silently=is_read
+        )
         self._conductor = conductor
         self._narration.begin(is_on=is_read)
         self._session = _empty_session(conductor.state, self._context)
+        self._record = None
         self._around = Around(
             captions=self._begins_with_captions(plan),
             asks_rating=self._context.settings.practise.asks_own_rating,
@@ -174,6 +181,9 @@ class InterviewController(QObject):
             self._conductor.close()
 
     def _connect(self) -> None:
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._follow_focus)
         for page in (self._pages.interview, self._pages.feedback):
             page.intended.connect(self._want)
             page.typed.connect(self._type)
@@ -196,6 +206,15 @@ class InterviewController(QObject):
         self._desk.written.connect(self._keep_better_answer)
 
     # What the person does
+
+    def _follow_focus(self, state: Qt.ApplicationState) -> None:
+        """Tell when the person goes to another program and comes back."""
+        if self._conductor is None:
+            return
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._conductor.regain_focus()
+        else:
+            self._conductor.lose_focus()
 
     def _want(self, name: str) -> None:
         intent = Intent(name)
@@ -334,7 +353,23 @@ class InterviewController(QObject):
             self._pages.interview.meter.clear()
         self._show()
         if state.stage is Stage.FINISHED:
+            self._look_at_record(state)
             self.ended.emit()
+
+    def _look_at_record(self, state: State) -> None:
+        """Find out what the record of an exam holds by now."""
+        if state.plan.format.is_sealed:
+            self._context.jobs.start(
+                Lane.DATABASE,
+                partial(_record_of, self._context, state.session_id),
+                done=partial(self._keep_record, state.session_id),
+                failed=self._tell,
+            )
+
+    def _keep_record(self, session_id: str, record: RecordView | None) -> None:
+        if session_id == self.session_id:
+            self._record = record
+            self._show()
 
     def _show(self) -> None:
         if self._conductor is None or self._session is None:
@@ -344,7 +379,7 @@ class InterviewController(QObject):
             summary = summary_view(state, session_of(state, self._session))
             asked = rating_rows(state, self._around)
             summary = before_scores(summary, asked) if asked else summary
-            self._pages.summary.render(summary)
+            self._pages.summary.render(replace(summary, record=self._record))
             self._turn_to(self._pages.summary)
             self._narration.tell(self._pages.summary, summary_scene(summary))
         elif state.stage is Stage.REVIEWING:
@@ -405,6 +440,13 @@ def _side(state: State, desk: EndpointDesk) -> EndpointSide:
     key = state.attempt.key if state.attempt else None
     is_coming = state.coming is not None and state.coming.key == key
     return desk.side(state.session_id, key, state.coming.text if state.coming and is_coming else "")
+
+
+def _record_of(context: Context, session_id: str) -> RecordView | None:
+    """Compare a session with its seal; blocks."""
+    store = context.services.store
+    session = store.session(session_id)
+    return record_view(check(session, store.digest), session.focus)
 
 
 def _empty_session(state: State, context: Context) -> Session:

@@ -1,17 +1,22 @@
 """Behind the first page: what there is to practise, and the plan that follows."""
 
 import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FormatId, Plan, Wishes, format_of, language_of, select
-from mockinterview.core.question import Kind, Level, Pack
+from mockinterview.core.question import Kind, Level, Pack, Question
 from mockinterview.core.record import Focus, Past
 from mockinterview.core.session import SessionSummary
+from mockinterview.core.voices import VoiceHere
 from mockinterview.ports import Lane
 from mockinterview.sample import PACK as SAMPLE
+from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, QuestionBank
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.pages.practise import PractisePage
@@ -19,9 +24,15 @@ from mockinterview.ui.playback import Playback, say
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.endpoint import CoachView, coach_view
+from mockinterview.ui.views.interview_date import (
+    InterviewDateView,
+    interview_date_view,
+    weak_suggestion,
+)
 from mockinterview.ui.views.notices import Action, BannerView, failure_banner
 from mockinterview.ui.views.practise import (
     MOST_QUESTIONS,
+    PanelView,
     PractiseView,
     Readiness,
     SoundView,
@@ -29,11 +40,16 @@ from mockinterview.ui.views.practise import (
     focus_choices,
     last_time_view,
     left_by,
+    more_text,
+    panel_view,
     plan_line,
     sound_view,
     still_there,
 )
 from mockinterview.ui.wording import area_name, format_sentence, model_name
+
+if TYPE_CHECKING:
+    from mockinterview.services import Services
 
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
@@ -48,6 +64,8 @@ class PractiseController(QObject):
 
     planned = Signal(object)
     recovered = Signal()
+    voice_wanted = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self, context: Context, page: PractisePage, playback: Playback, desk: EndpointDesk
@@ -61,6 +79,9 @@ class PractiseController(QObject):
         self._packs: list[Pack] = []
         self._absence: AppError | None = None
         self._wishes = Wishes()
+        self._here: tuple[VoiceHere, ...] = ()
+        self._is_more_open = False
+        self._is_date_open = False
         self._last: SessionSummary | None = None
         self._past: Past | None = None
         self._ready = {Lane.VOICE: Readiness.LOADING, Lane.RECOGNISER: Readiness.LOADING}
@@ -105,6 +126,9 @@ class PractiseController(QObject):
             self._context.jobs.start(
                 lane, load, done=partial(self._is_warm, lane), failed=partial(self._is_cold, lane)
             )
+        self._context.jobs.start(
+            Lane.MODELS, self._context.voices, done=self._keep_voices, failed=self._tell
+        )
         self.show()
 
     def _warm_voice(self) -> str:
@@ -138,14 +162,23 @@ class PractiseController(QObject):
         page.format_chosen.connect(self._choose_format)
         page.count_chosen.connect(self._choose_count)
         page.follow_ups_chosen.connect(self._choose_follow_ups)
+        page.panel_chosen.connect(self._choose_panel)
+        page.more_toggled.connect(self._toggle_more)
+        page.date_chosen.connect(self._choose_date)
+        page.date_toggled.connect(self._toggle_date)
+        page.suggestion_taken.connect(self._take_suggestion)
+        page.voice_chosen.connect(self._choose_voice)
         page.start_requested.connect(self._plan)
         page.voice_requested.connect(self._hear_voice)
         page.sending_requested.connect(self._show_sending)
         page.acted.connect(self._act)
         self._playback.changed.connect(self.show)
 
+    def _left(self) -> list[Question]:
+        return left_by(self._packs, self._wishes, self._past)
+
     def _view(self) -> PractiseView:
-        left = left_by(self._packs, self._wishes, self._past)
+        left = self._left()
         chips: dict[str, tuple[Choice, ...]] = choices_of(self._packs, self._wishes)
         failure = self._absence.failure if self._absence else None
         return PractiseView(
@@ -153,6 +186,10 @@ class PractiseController(QObject):
             **chips,
             focuses=focus_choices(self._packs, self._wishes, self._past),
             wishes=self._wishes,
+            panel=self._panel(left),
+            more=more_text(self._wishes),
+            is_more_open=self._is_more_open,
+            date=self._date(),
             follow_ups_a_question=format_of(self._wishes).follow_ups_a_question,
             format_sentence=format_sentence(self._wishes.format),
             most_questions=min(MOST_QUESTIONS, max(1, len(left))),
@@ -172,7 +209,19 @@ class PractiseController(QObject):
             (self._names[Lane.VOICE], self._names[Lane.RECOGNISER]),
             (self._ready[Lane.VOICE], self._ready[Lane.RECOGNISER]),
             is_speaking=self._playback.playing == _sample(),
+            here=self._here,
         )
+
+    def _panel(self, left: Sequence[Question]) -> PanelView:
+        """Return whether two voices can take turns in what is left; a wish waits for that."""
+        language = language_of(left, self._packs) if left else "en"
+        voice = self._context.settings.voice
+        return panel_view(self._here, voice, language, is_on=self._wishes.panel)
+
+    def _date(self) -> InterviewDateView:
+        day, today = self._context.settings.practise.interview_date, _today()
+        suggestion = weak_suggestion(day, today, self._past, self._wishes)
+        return interview_date_view(day, today, suggestion, is_open=self._is_date_open)
 
     def _coach(self, *, can_see: bool) -> CoachView | None:
         """Return the card of the endpoint, as soon as there are services to ask for it."""
@@ -207,6 +256,13 @@ class PractiseController(QObject):
         own = (session for session in sessions if session.pack != SAMPLE)
         self._last = next(own, None)
         self.show()
+
+    def _keep_voices(self, here: tuple[VoiceHere, ...]) -> None:
+        self._here = here
+        self.show()
+
+    def _tell(self, error: AppError) -> None:
+        self.failed.emit(error.failure)
 
     def _keep_past(self, past: Past) -> None:
         self._past = past
@@ -254,6 +310,40 @@ class PractiseController(QObject):
     def _choose_follow_ups(self, chosen: tuple[int, ...]) -> None:
         self._wish(follow_ups=chosen[0])
 
+    def _choose_panel(self, is_wished: bool) -> None:  # noqa: FBT001 - what the switch tells
+        self._wish(panel=is_wished)
+        services_for, left = self._context.services_for, self._left()
+        if is_wished and left and services_for is not None:
+            self._context.jobs.start(
+                Lane.VOICE, partial(_warm_panel, services_for, self._plan_of(left[:1]))
+            )
+
+    def _toggle_more(self) -> None:
+        self._is_more_open = not self._is_more_open
+        self.show()
+
+    def _choose_voice(self, voice_id: str) -> None:
+        """Have the voice set; it is heard from the next interview on."""
+        self._playback.stop()
+        self.voice_wanted.emit(voice_id)
+
+    def _toggle_date(self) -> None:
+        self._is_date_open = not self._is_date_open
+        self.show()
+
+    def _choose_date(self, day: date | None) -> None:
+        """Keep the day of the interview, or forget it."""
+        self._is_date_open = False
+        context, changed = self._context, partial(_with_date, day)
+        context.settings = changed(context.settings)
+        if context.change_settings is not None:
+            write = partial(context.change_settings, changed)
+            context.jobs.start(Lane.DATABASE, write, failed=self._tell)
+        self.show()
+
+    def _take_suggestion(self) -> None:
+        self._wish(focus=Focus.WEAK_FIRST)
+
     def _choose_count(self, count: int) -> None:
         self._wish(count=count)
 
@@ -264,19 +354,35 @@ class PractiseController(QObject):
         self.show()
 
     def _plan(self) -> None:
-        questions = left_by(self._packs, self._wishes, self._past)
-        if not questions:
-            return
-        self._playback.stop()
-        packs = self._wishes.packs or tuple(pack.id for pack in self._packs)
-        chosen = select(questions, self._wishes, self._past or {})
-        self.planned.emit(
-            Plan(
-                format=format_of(self._wishes),
-                questions=chosen,
-                pack=packs[0] if len(packs) == 1 else "",
-                language=language_of(chosen, self._packs),
+        questions = self._left()
+        if questions:
+            self._playback.stop()
+            self.planned.emit(self._plan_of(select(questions, self._wishes, self._past or {})))
+
+    def start_first(self, count: int) -> None:
+        """Plan a first practice: a few easy questions with feedback after each."""
+        wishes = Wishes(count=count, levels=(Level.BEGINNER,))
+        easy = left_by(self._packs, wishes, self._past)
+        questions = easy if len(easy) >= count else left_by(self._packs, Wishes(), self._past)
+        if questions:
+            self._playback.stop()
+            chosen = select(questions, Wishes(count=count), self._past or {})
+            self.planned.emit(
+                Plan(
+                    format=format_of(wishes),
+                    questions=chosen,
+                    language=language_of(chosen, self._packs),
+                )
             )
+
+    def _plan_of(self, questions: Sequence[Question]) -> Plan:
+        packs = self._wishes.packs or tuple(pack.id for pack in self._packs)
+        return Plan(
+            format=format_of(self._wishes),
+            questions=tuple(questions),
+            pack=packs[0] if len(packs) == 1 else "",
+            language=language_of(questions, self._packs),
+            panel=self._wishes.panel and self._panel(questions).is_possible,
         )
 
     def _hear_voice(self) -> None:
@@ -284,7 +390,7 @@ class PractiseController(QObject):
 
     def _show_sending(self) -> None:
         """Show what an endpoint is sent, for the first question that is left."""
-        questions = left_by(self._packs, self._wishes, self._past)
+        questions = self._left()
         if questions:
             self._desk.show_example(questions[0])
 
@@ -296,6 +402,22 @@ class PractiseController(QObject):
 def _sample() -> Clip:
     """Return what a voice says of itself: in English, which is the language of the voices."""
     return say("Hello. I will read the questions to you in this voice.")
+
+
+def _warm_panel(services_for: "Callable[[Plan], Services]", plan: Plan) -> None:
+    """Load the second voice, which would else be loaded while the first one speaks."""
+    second = services_for(plan).second_voice
+    if second is not None:
+        second.warm()
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def _with_date(day: date | None, settings: Settings) -> Settings:
+    practise = settings.practise.model_copy(update={"interview_date": day})
+    return settings.model_copy(update={"practise": practise})
 
 
 def _problem_banner(count: int) -> BannerView:

@@ -132,7 +132,7 @@ class SettingsPages(QObject):
         context, room = self._context, self._room
         before = context.services
         context.settings = room.in_effect
-        context.services, context.services_in = room.services, room.services_in
+        context.services, context.services_for = room.services, room.services_for
         context.voice_name = room.voice_name
         if room.services is not before:
             self._playback.use(room.services)

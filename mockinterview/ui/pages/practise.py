@@ -14,13 +14,19 @@ from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.choosing import TitledChips
 from mockinterview.ui.widgets.coach import CoachCard
+from mockinterview.ui.widgets.disclosure import Disclosure
+from mockinterview.ui.widgets.interview_date import InterviewDateLine
 from mockinterview.ui.widgets.offer import OfferCard
+from mockinterview.ui.widgets.panel import PanelSwitch
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.slider import CountSlider
 from mockinterview.ui.widgets.sound import LastTimeCard, SoundCard
 from mockinterview.ui.widgets.topics import TopicPicker
+
+_WIDEST_BESIDE = 400
+"""What stands beside the choices leaves them room when words are large."""
 
 
 class PractisePage(QWidget):
@@ -35,10 +41,17 @@ class PractisePage(QWidget):
     format_chosen = Signal(tuple)
     count_chosen = Signal(int)
     follow_ups_chosen = Signal(tuple)
+    panel_chosen = Signal(bool)
+    more_toggled = Signal()
+    date_chosen = Signal(object)
+    date_toggled = Signal()
+    suggestion_taken = Signal()
+    voice_chosen = Signal(object)
     start_requested = Signal()
     voice_requested = Signal()
     session_requested = Signal(str)
     sending_requested = Signal()
+    sound_check_requested = Signal()
     acted = Signal(str)
 
     def __init__(self) -> None:
@@ -73,6 +86,9 @@ class PractisePage(QWidget):
         self._topics.show_topics(view.topics, view.wishes.topics)
         self._formats.show_choices(view.formats, (view.wishes.format,))
         self._follow_ups.show_choices(view.follow_ups, (view.follow_ups_a_question,))
+        self._panel.show_panel(view.panel)
+        self._more.show_open(view.more, is_open=view.is_more_open)
+        self._date.show_date(view.date)
         self._sentence.setText(view.format_sentence)
         self._count.show_count(view.wishes.count, view.most_questions)
         self._plan_line.setText(view.plan_line)
@@ -91,18 +107,22 @@ class PractisePage(QWidget):
     def _order_by_tab(self) -> None:
         """Let Tab walk the choices as they stand: chips come and go with the packs."""
         stops = (
+            *self._date.tab_stops,
             *self._offer.tab_stops,
             self._scroll,
             *self._packs.tab_stops,
             *self._levels.tab_stops,
             *self._focuses.tab_stops,
             *self._formats.tab_stops,
-            *self._follow_ups.tab_stops,
             self._count.slider,
+            self._more.tab_stop,
+            *self._follow_ups.tab_stops,
+            self._panel.tab_stop,
             *self._kinds.tab_stops,
             *self._areas.tab_stops,
             *self._topics.tab_stops,
             self._start,
+            *self._sound.tab_stops,
         )
         if stops != self._stops:
             self._stops = stops
@@ -120,6 +140,9 @@ class PractisePage(QWidget):
         self._follow_ups = TitledChips(
             "practise-follow-ups", self.tr("Follow-up questions"), is_exclusive=True
         )
+        self._panel = PanelSwitch()
+        self._more = Disclosure("practise-more")
+        self._date = InterviewDateLine()
         self._count = CountSlider("practise-count", self.tr("Number of questions"))
         self._kinds = TitledChips("practise-kinds", self.tr("Kind"))
         self._areas = TitledChips("practise-areas", self.tr("Areas"))
@@ -143,12 +166,11 @@ class PractisePage(QWidget):
         columns = row(spacing=16)
         columns.addWidget(self._choice_card(), 5)
         beside = PageScroll("practise-cards", cards)
-        beside.setMinimumWidth(scaled(334))
+        beside.setMinimumWidth(min(scaled(334), _WIDEST_BESIDE))
         columns.addWidget(beside, 3)
         head = column(spacing=4)
         head.addWidget(line_label(self.tr("Practise"), Type.TITLE))
-        words = self.tr("Hear a question, answer aloud, and see what your answer covered.")
-        head.addWidget(label(words, Type.BODY, "muted"))
+        head.addWidget(self._date)
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
         outer.addLayout(head)
@@ -168,14 +190,14 @@ class PractisePage(QWidget):
         chosen.addSpacing(8)
         chosen.addWidget(self._sentence)
         chosen.addSpacing(18)
-        chosen.addWidget(self._follow_ups)
         chosen.addWidget(_group_label(self.tr("Questions")))
         chosen.addSpacing(4)
         chosen.addWidget(self._count)
         chosen.addSpacing(18)
-        # Last, because there may be many and few people choose among them.
-        for rare in (self._kinds, self._areas, self._topics):
-            chosen.addWidget(rare)
+        chosen.addWidget(self._more)
+        rarer = column(self._more.content)
+        for rare in (self._follow_ups, self._panel, self._kinds, self._areas, self._topics):
+            rarer.addWidget(rare)
         chosen.addStretch(1)
         self._absence = QWidget()
         absent = column(self._absence, spacing=8)
@@ -219,8 +241,15 @@ class PractisePage(QWidget):
         self._formats.changed.connect(self.format_chosen)
         self._count.changed.connect(self.count_chosen)
         self._follow_ups.changed.connect(self.follow_ups_chosen)
+        self._panel.chosen.connect(self.panel_chosen)
+        self._more.toggled.connect(self.more_toggled)
+        self._date.chosen.connect(self.date_chosen)
+        self._date.toggled.connect(self.date_toggled)
+        self._date.suggestion_taken.connect(self.suggestion_taken)
+        self._sound.voice_chosen.connect(self.voice_chosen)
         self._start.clicked.connect(self.start_requested)
         self._sound.voice_requested.connect(self.voice_requested)
+        self._sound.check_requested.connect(self.sound_check_requested)
         self._coach.see_requested.connect(self.sending_requested)
         self._last_time.session_requested.connect(self.session_requested)
 

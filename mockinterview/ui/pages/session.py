@@ -20,6 +20,7 @@ from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.exporting import ExportButton
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
+from mockinterview.ui.widgets.record import RecordCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.take_player import TakePlayer
 
@@ -61,6 +62,7 @@ class SessionPage(QWidget):
         self._absence.setVisible(bool(view.absence))
         self._attempts.show_choices(view.attempts, (view.chosen,))
         self._attempts.setVisible(bool(view.attempts))
+        self._record.show_record(view.record)
         self._question.setText(view.question)
         self._question_card.setVisible(bool(view.question))
         self._order, self._chosen = tuple(each.value for each in view.attempts), view.chosen
@@ -89,6 +91,7 @@ class SessionPage(QWidget):
         self._banner = Banner("session-banner")
         self._absence = named(label("", Type.BODY, "muted"), "session-absence")
         self._attempts = ChipGroup("session-attempts", self.tr("Answers"), is_exclusive=True)
+        self._record = RecordCard("session-record")
         self._question_card = frame("card")
         self._question = named(label("", Type.HEADING), "session-question")
         self._play = named(Button("", Look.PRIMARY, icon="play", key=Deed.PLAY), "session-play")
@@ -116,6 +119,7 @@ class SessionPage(QWidget):
         card.addWidget(self._take)
         content = QWidget()
         inner = column(content, spacing=16)
+        inner.addWidget(self._record)
         inner.addWidget(self._absence)
         inner.addWidget(self._question_card)
         inner.addWidget(self._body, 1)

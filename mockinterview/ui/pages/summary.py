@@ -22,6 +22,7 @@ from mockinterview.ui.widgets.parts import (
 )
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.rating_rows import RatingRowsCard
+from mockinterview.ui.widgets.record import RecordCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 
 
@@ -48,6 +49,7 @@ class SummaryPage(QWidget):
         self._score = named(Figure(Type.CLOCK), "summary-score")
         self._caption = named(label("", Type.BODY, "muted"), "summary-caption")
         self._busy = named(BusySign(), "summary-busy")
+        self._record = RecordCard("summary-record")
         self._rows: QVBoxLayout = column(spacing=0)
         self._ratings = RatingRowsCard()
         self._lay_out()
@@ -69,6 +71,7 @@ class SummaryPage(QWidget):
         self._ratings.show_rows(view.asked)
         for card in (self._score_box, self._results_box):
             card.setVisible(not view.asked)
+        self._record.show_record(view.record)
         if view.results != self._results:
             self._results = view.results
             self._show_results(view.results)
@@ -82,6 +85,7 @@ class SummaryPage(QWidget):
         self._score_box, self._results_box = self._score_card(), self._results_card()
         inner.addWidget(self._ratings)
         inner.addWidget(self._score_box)
+        inner.addWidget(self._record)
         inner.addWidget(self._results_box)
         inner.addStretch(1)
         outer = column(self, spacing=16)

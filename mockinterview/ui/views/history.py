@@ -27,6 +27,7 @@ from mockinterview.ui.views.endpoint import NO_ENDPOINT, EndpointSide
 from mockinterview.ui.views.note import NO_NOTE, NoteView
 from mockinterview.ui.views.notices import BannerView, failure_banner
 from mockinterview.ui.views.own_rating import own_view
+from mockinterview.ui.views.record import RecordView
 from mockinterview.ui.wording import Sign, format_name
 
 translate = QCoreApplication.translate
@@ -100,6 +101,7 @@ class DetailView:
     absence: str = ""
     note: NoteView = NO_NOTE
     note_name: object = None
+    record: RecordView | None = None
 
 
 def session_row(summary: SessionSummary, pack_title: Titles) -> SessionRowView:

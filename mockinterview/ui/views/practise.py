@@ -1,19 +1,28 @@
 """What the first page shows: the choices, what they come to, the sound, the last time."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.plan import FORMATS, Wishes, fitting, select
+from mockinterview.core.plan import (
+    FORMATS,
+    Wishes,
+    estimated_seconds,
+    fitting,
+    format_of,
+    select,
+)
 from mockinterview.core.question import Kind, Level, Pack, Question
-from mockinterview.core.record import Focus, Past
+from mockinterview.core.record import Focus, Past, is_in_focus
 from mockinterview.core.session import SessionSummary
-from mockinterview.settings import Settings
-from mockinterview.ui.figures import day_text, minutes_about, plan_seconds, question_count
+from mockinterview.core.voices import VoiceHere, reader, second
+from mockinterview.settings import Settings, VoiceSettings
+from mockinterview.ui.figures import day_text, minutes_about, question_count
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.endpoint import CoachView
+from mockinterview.ui.views.interview_date import InterviewDateView
 from mockinterview.ui.views.notices import BannerView
 from mockinterview.ui.wording import (
     Sign,
@@ -39,7 +48,10 @@ class Readiness(StrEnum):
 
 @dataclass(frozen=True)
 class SoundView:
-    """The sound check: what listens, what speaks, what transcribes."""
+    """The sound check: what listens, what speaks, what transcribes.
+
+    ``voices`` are those to choose from; with one there is nothing to choose.
+    """
 
     microphone: str
     output: str
@@ -49,6 +61,17 @@ class SoundView:
     recogniser_state: Sign
     can_hear_voice: bool = False
     is_speaking: bool = False
+    voices: tuple[Choice, ...] = ()
+    voice_id: str = ""
+
+
+@dataclass(frozen=True)
+class PanelView:
+    """Whether two voices take turns; ``note`` says which, or why they cannot."""
+
+    note: str
+    is_on: bool = False
+    is_possible: bool = True
 
 
 @dataclass(frozen=True)
@@ -72,6 +95,10 @@ class PractiseView:
     topics: tuple[Choice, ...] = ()
     formats: tuple[Choice, ...] = ()
     follow_ups: tuple[Choice, ...] = ()
+    panel: PanelView | None = None
+    more: str = ""
+    is_more_open: bool = False
+    date: InterviewDateView | None = None
     wishes: Wishes = field(default_factory=Wishes)
     follow_ups_a_question: int = 0
     format_sentence: str = ""
@@ -116,11 +143,42 @@ def _follow_up_choices(wishes: Wishes) -> tuple[Choice, ...]:
 def focus_choices(packs: list[Pack], wishes: Wishes, past: Past | None) -> tuple[Choice, ...]:
     """Return the chips that choose by what was answered before, with counts once it is known."""
     choices = [Choice(Focus.ANY, focus_name(Focus.ANY))]
-    for focus in (Focus.NEW, Focus.WEAK):
-        count = len(left_by(packs, wishes.model_copy(update={"focus": focus}), past))
+    for focus, counted in ((Focus.NEW, Focus.NEW), (Focus.WEAK_FIRST, Focus.WEAK)):
+        count = len(left_by(packs, wishes.model_copy(update={"focus": counted}), past))
         name = focus_name(focus)
         choices.append(Choice(focus, name if past is None else f"{name} · {count}"))
     return tuple(choices)
+
+
+def panel_view(
+    here: Sequence[VoiceHere], settings: VoiceSettings, language: str, *, is_on: bool
+) -> PanelView:
+    """Return whether there are two voices for a panel, and which."""
+    first = reader(here, settings.voice, language)
+    other = second(here, first, settings.second_voice) if first else None
+    if first is None or other is None:
+        note = translate(
+            "practise", "Only one voice is here. Another one can be fetched in Settings."
+        )
+        return PanelView(note, is_possible=False)
+    words = translate("practise", "First interviewer: {first}. Second: {second}.")
+    return PanelView(words.format(first=first.title, second=other.title), is_on=is_on)
+
+
+def more_text(wishes: Wishes) -> str:
+    """Return the words of what opens the rarer choices, with how many of them are made."""
+    made = sum(
+        (
+            bool(wishes.kinds),
+            bool(wishes.areas),
+            bool(wishes.topics),
+            wishes.follow_ups is not None,
+            wishes.panel,
+        )
+    )
+    if not made:
+        return translate("practise", "More choices")
+    return translate("practise", "More choices · {count} made").format(count=made)
 
 
 def still_there(wishes: Wishes, chips: dict[str, tuple[Choice, ...]]) -> Wishes:
@@ -155,11 +213,17 @@ def plan_line(packs: list[Pack], wishes: Wishes, past: Past | None) -> str:
         return _why_nothing(packs, wishes, past)
     likely = select(left, wishes.model_copy(update={"seed": 0}), past or {})
     words = translate("practise", "{questions}, {minutes}")
-    if wishes.focus is Focus.WEAK:
-        words = translate("practise", "{questions}, {minutes}, weakest first")
-    return words.format(
-        questions=question_count(len(likely)), minutes=minutes_about(plan_seconds(likely))
-    )
+    if wishes.focus is Focus.WEAK_FIRST:
+        words = _weak_first_words(likely, past)
+    seconds = estimated_seconds(format_of(wishes), likely)
+    return words.format(questions=question_count(len(likely)), minutes=minutes_about(seconds))
+
+
+def _weak_first_words(questions: Iterable[Question], past: Past | None) -> str:
+    is_any_weak = any(is_in_focus(q.id, Focus.WEAK, past or {}) for q in questions)
+    if is_any_weak:
+        return translate("practise", "{questions}, {minutes}, weak ones first")
+    return translate("practise", "{questions}, {minutes}; none is weak yet")
 
 
 def sound_view(
@@ -168,6 +232,7 @@ def sound_view(
     readiness: tuple[Readiness, Readiness],
     *,
     is_speaking: bool,
+    here: Sequence[VoiceHere] = (),
 ) -> SoundView:
     """Return the sound check; ``names`` and ``readiness`` are voice, then recogniser."""
     default = translate("practise", "System default")
@@ -180,6 +245,8 @@ def sound_view(
         recogniser_state=_readiness_sign(readiness[1]),
         can_hear_voice=readiness[0] is Readiness.READY,
         is_speaking=is_speaking,
+        voices=tuple(Choice(voice.id, voice.title) for voice in here),
+        voice_id=next((v.id for v in here if v.is_called(settings.voice.voice)), ""),
     )
 
 
@@ -219,6 +286,4 @@ def _why_nothing(packs: list[Pack], wishes: Wishes, past: Past | None) -> str:
         return translate("practise", "No question fits this choice. Choose more levels or areas.")
     if past is None:
         return translate("practise", "What you have answered before is not known yet.")
-    if wishes.focus is Focus.WEAK:
-        return translate("practise", "No weak question in this choice yet.")
     return translate("practise", "You have answered every question in this choice.")

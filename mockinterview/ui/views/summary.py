@@ -13,6 +13,7 @@ from mockinterview.ui.figures import answer_count, question_count
 from mockinterview.ui.views.attempt import gain_text
 from mockinterview.ui.views.notices import BannerView
 from mockinterview.ui.views.own_rating import RatingRowView, own_view
+from mockinterview.ui.views.record import RecordView
 from mockinterview.ui.wording import Sign, format_name, verdict_count
 
 translate = QCoreApplication.translate
@@ -39,6 +40,7 @@ class SummaryView:
     caption: str
     results: tuple[ResultView, ...]
     is_waiting: bool = False
+    record: RecordView | None = None
     banner: BannerView | None = None
     asked: tuple[RatingRowView, ...] = ()
 

@@ -54,11 +54,20 @@ class Chip(Pressable):
         painter.setPen(colour)
         painter.setFont(font(Type.LABEL if is_on else Type.SMALL))
         words = self.rect().adjusted(0, 0, -self._icon_width(), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._words_for(words.width()))
         if self._icon:
             at = QRectF(self.width() - _PADDING - _ICON, (self.height() - _ICON) / 2, _ICON, _ICON)
             paint_icon(painter, self._icon, at, colour)
         painter.end()
+
+    def _words_for(self, width: int) -> str:
+        """Return the words, shortened in the middle where they do not fit: counts end them."""
+        if self.width() >= self.sizeHint().width():
+            return self.text()
+        metrics = QFontMetricsF(font(Type.LABEL))
+        return metrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, max(0, width - 2 * _PADDING)
+        )
 
     def _icon_width(self) -> int:
         return _ICON + 6 if self._icon else 0

@@ -1,7 +1,13 @@
-"""A layout that fills lines from the left and breaks to the next, as words do."""
+"""A layout that fills lines from the left and breaks to the next, as words do.
+
+What is wider than a line gets the line, and has to shorten its words itself.
+"""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_ANY_HEIGHT = 16_777_215
+"""Qt's own bound of a widget's size."""
 
 
 class FlowLayout(QLayout):
@@ -50,7 +56,9 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:
-            hint = item.sizeHint()
+            if _is_hidden(item):
+                continue
+            hint = item.sizeHint().boundedTo(QSize(rect.width(), _ANY_HEIGHT))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0
             if not is_trial:
@@ -58,3 +66,12 @@ class FlowLayout(QLayout):
             x += hint.width() + self._gap
             line_height = max(line_height, hint.height())
         return y + line_height - rect.y()
+
+
+def _is_hidden(item: QLayoutItem) -> bool:
+    """Whether a widget was hidden on purpose: one that was never shown yet is none of those."""
+    widget = item.widget()
+    if widget is None:
+        return False
+    is_said = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    return is_said and widget.isHidden()
