@@ -20,6 +20,7 @@ from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt
 from mockinterview.interview.catching_up import CatchingUp
 from mockinterview.ports import Lane
+from mockinterview.settings import Settings
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.expiry import ExpiryController
 from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
@@ -200,6 +201,8 @@ class Rooms(QObject):
         self._window.theme_requested.connect(self._choose_theme)
         self._front.planned.connect(self._start)
         self._front.practise.recovered.connect(self._offers.look)
+        self._front.practise.voice_wanted.connect(self._choose_voice)
+        self._front.practise.failed.connect(self._tell_failure)
         self._offers.transcribe_requested.connect(self._history.transcribe)
         self._offers.discarded.connect(self._tell_discarded)
         self._offers.put_off.connect(self._tell_put_off)
@@ -270,10 +273,20 @@ class Rooms(QObject):
 
     def _go_to_settings(self) -> None:
         self._leave()
+        pages = self._settings_made()
+        if pages is not None:
+            pages.open()
+
+    def _choose_voice(self, voice_id: str) -> None:
+        """Set the voice as the settings do, and have it loaded."""
+        pages = self._settings_made()
+        if pages is not None:
+            pages.settings.change(partial(_with_voice, voice_id))
+
+    def _settings_made(self) -> "SettingsPages | None":
         if self._settings_pages is None and self._context.settings_room is not None:
             self._settings_pages = self._make_settings(self._context.settings_room())
-        if self._settings_pages is not None:
-            self._settings_pages.open()
+        return self._settings_pages
 
     def _make_settings(self, room: "SettingsRoom") -> "SettingsPages":
         """Make the pages when they are first opened, as those of the questions."""
@@ -392,6 +405,11 @@ def furnish(window: MainWindow, context: Context, asking: Asking = Asking()) -> 
             rooms = Rooms(window, context, front, made.value, asking)
             window.connect_rooms(rooms)
             return rooms
+
+
+def _with_voice(voice_id: str, settings: Settings) -> Settings:
+    voice = settings.voice.model_copy(update={"voice": voice_id, "path": None})
+    return settings.model_copy(update={"voice": voice})
 
 
 def _application() -> QApplication:
