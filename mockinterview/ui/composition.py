@@ -61,6 +61,7 @@ def window_context(jobs: QtJobs) -> Context:
         recognisers=Recognisers(makings.recognisers, makings.transcriber),
         settings_room=makings.settings_room,
         change_settings=partial(settings.change, home),
+        is_unwelcomed=not chosen.is_welcomed,
     )
     return context
 
@@ -117,10 +118,10 @@ class _Makings:
             self._tell(lack)
         return fitting
 
-    def settings_room(self) -> "SettingsRoom":
     def voices(self) -> tuple[VoiceHere, ...]:
         return self.shop.voices()
 
+    def settings_room(self) -> "SettingsRoom":
         from mockinterview.ui.settings_room import SettingsRoom
 
         return SettingsRoom(self.shop, self.services, self._tell)

@@ -83,7 +83,8 @@ class Context:
     changes the questions that ``load_bank`` reads. ``notes`` are said as
     they come; ``voice_name`` is what the catalogue calls the voice, ``voices`` looks for those
     that are here and may block; ``recognisers`` can transcribe a kept take again;
-    ``services_for`` gives the services with the voices for a plan.
+    ``services_for`` gives the services with the voices for a plan. ``is_unwelcomed`` says that
+    nobody has gone through the first run or left it yet.
     """
 
     make_services: "Callable[[], Services]"
@@ -103,6 +104,7 @@ class Context:
     services_for: "Callable[[Plan], Services] | None" = None
     settings_room: "Callable[[], SettingsRoom] | None" = None
     change_settings: "Callable[[Callable[[Settings], Settings]], Settings] | None" = None
+    is_unwelcomed: bool = False
 
     @cached_property
     def services(self) -> "Services":

@@ -14,6 +14,7 @@ from mockinterview.ports import Lane
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.practise import PractiseController
+from mockinterview.ui.first_run import first_page_of
 from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.views.privacy import privacy_sentence
@@ -32,6 +33,7 @@ class FrontRoom(QObject):
         self._is_open = False
         self._early: Plan | None = None
         self.page = PractisePage()
+        self.welcome_page = first_page_of(context)
         self.playback = Playback(context)
         self.desk = EndpointDesk(context, partial(show_sending, window))
         self.practise = PractiseController(context, self.page, self.playback, self.desk)
@@ -41,7 +43,7 @@ class FrontRoom(QObject):
 
     @property
     def first_page(self) -> QWidget:
-        return self.page
+        return self.welcome_page or self.page
 
     @property
     def is_idle(self) -> bool:

@@ -29,6 +29,7 @@ from mockinterview.ui.controllers.interview import InterviewController, Intervie
 from mockinterview.ui.controllers.offer import OfferController
 from mockinterview.ui.controllers.practise import PractiseController
 from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
+from mockinterview.ui.first_run import FirstRun
 from mockinterview.ui.front_room import FrontRoom
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.history import HistoryPage
@@ -38,6 +39,8 @@ from mockinterview.ui.pages.summary import SummaryPage
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.typography import apply_font_scale
 from mockinterview.ui.views.privacy import privacy_sentence
+from mockinterview.ui.views.settings import Section
+from mockinterview.ui.views.welcome import FIRST_QUESTIONS
 from mockinterview.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -106,6 +109,8 @@ class Rooms(QObject):
         self._pages = pages
         for page in (pages.interview, pages.feedback, pages.summary, pages.history, pages.session):
             window.add_page(page)
+        if front.first_page is not front.page:
+            window.add_page(front.page)
         self._playback = front.playback
         self._desk = front.desk
         self._exporter = Exporter(context, asking.file or partial(ask_for_file, window))
@@ -149,10 +154,12 @@ class Rooms(QObject):
         self._expiry.run()
         self._front.practise.warm()
         self._catching_up.look()
+        self._first_run.look()
 
     def close(self) -> None:
         """End what is under way; what runs already comes to its end."""
         self._front.close()
+        self._first_run.close()
         self._catching_up.close()
         self._interviews.close()
         self._history.close()
@@ -195,6 +202,9 @@ class Rooms(QObject):
         self._catching_up = CatchingUp(
             context.services, context.jobs, self._is_free, self._keep_judged
         )
+        self._first_run = FirstRun(
+            self._window, context, playback, self._settings_made, self._front.welcome_page
+        )
 
     def _connect(self) -> None:
         self._window.page_requested.connect(self._go_to)
@@ -223,6 +233,12 @@ class Rooms(QObject):
             source.failed.connect(self._tell_failure)
         self._expiry.told.connect(self._tell)
         self._exporter.written.connect(self._tell_written)
+        self._first_run.home_requested.connect(self._go_to_practise)
+        self._first_run.practice_requested.connect(self._start_first)
+        self._first_run.sample_requested.connect(self._history.add_sample)
+        self._first_run.endpoints_requested.connect(self._go_to_endpoints)
+        self._first_run.models_changed.connect(self._front.practise.warm)
+        self._front.page.sound_check_requested.connect(self._try_microphone)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     # From page to page
@@ -283,6 +299,28 @@ class Rooms(QObject):
         if pages is not None:
             pages.settings.change(partial(_with_voice, voice_id))
 
+    def _go_to_endpoints(self) -> None:
+        self._go_to_settings()
+        if self._settings_pages is not None:
+            self._settings_pages.settings.choose(Section.ENDPOINTS)
+
+    def _try_microphone(self) -> None:
+        """Let the microphone be tried, from the first page or from the settings."""
+        is_from_first_page = self._window.page is self._front.page
+        self._leave()
+        self._first_run.open_sound_check(
+            self._go_to_practise if is_from_first_page else self._go_to_settings
+        )
+
+    def _set_up_again(self) -> None:
+        self._leave()
+        self._first_run.open(self._go_to_settings)
+
+    def _start_first(self) -> None:
+        """Begin with a few easy questions; where there are none, the first page says why."""
+        self._go_to_practise()
+        self._front.practise.start_first(FIRST_QUESTIONS)
+
     def _settings_made(self) -> "SettingsPages | None":
         if self._settings_pages is None and self._context.settings_room is not None:
             self._settings_pages = self._make_settings(self._context.settings_room())
@@ -296,6 +334,8 @@ class Rooms(QObject):
         made.page_wanted.connect(self._window.turn_to)
         made.changed.connect(self._follow_settings)
         made.sound_changed.connect(self._front.practise.warm)
+        made.sound_check_requested.connect(self._try_microphone)
+        made.set_up_requested.connect(self._set_up_again)
         made.failed.connect(self._tell_failure)
         for page in made.pages:
             self._window.add_page(page)
@@ -317,6 +357,7 @@ class Rooms(QObject):
         self._playback.stop()
         self._interviews.leave()
         self._history.leave()
+        self._first_run.leave()
         if self._questions is not None:
             self._questions.leave()
         self._catching_up.look()

@@ -37,7 +37,7 @@ GRACE_SECONDS = 1.0
 """So long does work that loses nothing when it is broken off, as a transcription of a kept take."""
 
 _POLL_MILLISECONDS = 50
-_FULL_PAGES = {"interview-page", "feedback-page"}
+_FULL_PAGES = {"interview-page", "feedback-page", "welcome-page"}
 _RAIL_PAGES = {
     "history-page": "history",
     "session-page": "history",

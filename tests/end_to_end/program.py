@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from mockinterview.settings import Settings, change
 from tests.soundcard import SoundCard, wait_until
 
 PATIENCE_SECONDS = 60.0
@@ -54,9 +55,16 @@ class Screen:
 
 
 class Program:
-    """One run of the program with a data folder of its own."""
+    """One run of the program with a data folder of its own.
 
-    def __init__(self, home: Path, card: SoundCard, screen: Screen) -> None:
+    Whoever runs it has been welcomed, unless they are new.
+    """
+
+    def __init__(
+        self, home: Path, card: SoundCard, screen: Screen, *, is_new: bool = False
+    ) -> None:
+        if not is_new:
+            change(home, _welcomed)
         environment = os.environ | card.environment
         environment |= {
             "DISPLAY": screen.display,
@@ -140,3 +148,7 @@ def wait_for_sound_in(file: Path, seconds: float) -> None:
         PATIENCE_SECONDS,
         f"{file.name} does not hold {seconds} s",
     )
+
+
+def _welcomed(settings: Settings) -> Settings:
+    return settings.model_copy(update={"is_welcomed": True})

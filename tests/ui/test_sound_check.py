@@ -113,7 +113,7 @@ def test_the_level_and_the_time_that_is_left_are_shown_meanwhile(bench: Bench) -
     assert level is not None
     bench.qtbot.waitUntil(lambda: level.share == pytest.approx(0.5))
     assert bench.text("sound-check-left") == "2 s left"
-    assert not bench.button("sound-check-start").isEnabled()
+    assert bench.button("sound-check-start").text() == "Stop"
     bench.check.leave()
     assert level.share == 0.0
 
@@ -276,11 +276,32 @@ def test_what_a_killed_program_left_is_deleted(bench: Bench) -> None:
     assert not folder.exists()
 
 
-def test_a_second_press_changes_nothing_while_a_check_runs(bench: Bench) -> None:
+def test_a_second_start_changes_nothing_while_a_check_runs(bench: Bench) -> None:
     bench.check.start()
     bench.check.start()
     assert bench.recorder.calls.count("open") == 1
     bench.check.leave()
+
+
+def test_a_second_press_ends_the_take_and_keeps_the_focus(bench: Bench) -> None:
+    start = bench.button("sound-check-start")
+    start.click()
+    assert bench.check.trial.phase is Phase.SPEAKING
+    assert start.isEnabled()
+    start.click()
+    assert bench.check.trial.phase is Phase.TOLD
+    assert bench.check.trial.is_good
+
+
+def test_a_press_while_the_microphone_opens_takes_it_back(bench: Bench) -> None:
+    bench.jobs.hold(Lane.MICROPHONE)
+    start = bench.button("sound-check-start")
+    start.click()
+    start.click()
+    bench.jobs.drain(0.0)
+    assert not bench.recorder.is_open
+    assert bench.files == []
+    assert bench.check.trial == Trial()
 
 
 @pytest.mark.parametrize(

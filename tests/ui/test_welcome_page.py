@@ -26,6 +26,7 @@ from mockinterview.ui.views.welcome import (
     step_after,
 )
 from mockinterview.ui.widgets.button import Button
+from mockinterview.ui.widgets.scroll import PageScroll
 
 VOICE = SettingView(
     SettingId.VOICE,
@@ -134,18 +135,21 @@ def test_return_goes_on(page: WelcomePage, qtbot: QtBot, key: Qt.Key) -> None:
         qtbot.keyClick(QApplication.focusWidget(), key)
 
 
-def test_alt_and_the_arrows_go_back_and_on(page: WelcomePage, qtbot: QtBot) -> None:
+def test_alt_and_the_right_arrow_go_on_even_from_a_button(page: WelcomePage, qtbot: QtBot) -> None:
     page.render(WelcomeView(step=Step.VOICE))
-    alt = Qt.KeyboardModifier.AltModifier
-    with qtbot.waitSignal(page.back_requested):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, alt)
+    back = button(page, "welcome-back")
+    back.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(page.continue_requested):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right, alt)
+        qtbot.keyClick(back, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
 
 
-def test_there_is_no_way_back_from_the_first_step(page: WelcomePage, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(page.back_requested):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+def test_it_does_not_go_on_before_there_is_anything_behind_it(
+    page: WelcomePage, qtbot: QtBot
+) -> None:
+    page.render(WelcomeView(can_go_on=False))
+    with qtbot.assertNotEmitted(page.continue_requested):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not button(page, "welcome-skip-all").isEnabled()
 
 
 def test_a_button_that_has_the_focus_is_what_return_presses(
@@ -273,3 +277,32 @@ def test_every_control_has_a_name_to_be_read_out(page: WelcomePage) -> None:
             if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 spoken = child.accessibleName() or getattr(child, "text", str)()
                 assert spoken or "scroll" in child.objectName(), child.objectName()
+
+
+def test_tab_walks_from_the_title_through_the_step_to_the_ways_on(
+    page: WelcomePage, qtbot: QtBot
+) -> None:
+    page.render(WelcomeView(step=Step.VOICE, settings=(VOICE,)))
+    walked = []
+    for _press in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget().objectName())
+    assert walked == [
+        "welcome-voice",
+        "welcome-voice-hear",
+        "welcome-continue",
+        "welcome-skip",
+        "welcome-back",
+        "welcome-skip-all",
+    ]
+
+
+def test_what_does_not_fit_is_reached_by_the_keys(page: WelcomePage, qtbot: QtBot) -> None:
+    page.resize(960, 480)
+    page.render(WelcomeView(step=Step.COACH))
+    bar = page.findChild(PageScroll, "welcome-coach-scroll").verticalScrollBar()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageUp)
+    assert bar.value() == 0

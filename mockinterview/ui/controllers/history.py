@@ -171,7 +171,7 @@ class HistoryController(QObject):
         listing.searched.connect(self._find)
         listing.more_requested.connect(self._read_more)
         listing.session_requested.connect(self.open)
-        listing.sample_requested.connect(self._add_sample)
+        listing.sample_requested.connect(self.add_sample)
         page.attempt_chosen.connect(self._choose)
         page.play_requested.connect(self._play)
         page.filler_judged.connect(self._judge_filler)
@@ -249,7 +249,8 @@ class HistoryController(QObject):
             view = replace(listed, waiting=told, has_more=self._has_more)
         self._pages.listing.render(view)
 
-    def _add_sample(self) -> None:
+    def add_sample(self) -> None:
+        """Put the sample session beside the others and show it."""
         self._context.jobs.start(
             Lane.DATABASE, self._context.add_sample, done=self.open, failed=self._tell
         )
@@ -428,10 +429,9 @@ class HistoryController(QObject):
                 for a in self._session.attempts
             )
             self._session = self._session.model_copy(update={"attempts": kept})
-        self._show_session()
             self._look_at_seal(session_id)
+        self._show_session()
 
-    def _tell_work(self) -> None:
     def _look_at_seal(self, session_id: str) -> None:
         """Compare a sealed session again, after what was written of it."""
         if self._seal is not None:
@@ -451,6 +451,7 @@ class HistoryController(QObject):
             self._seal = seal
             self._show_session()
 
+    def _tell_work(self) -> None:
         self.work_changed.emit()
 
     # Deleting

@@ -49,6 +49,8 @@ class SettingsPages(QObject):
     sound_changed = Signal()
     failed = Signal(object)
     keys_requested = Signal()
+    sound_check_requested = Signal()
+    set_up_requested = Signal()
 
     def __init__(
         self, context: Context, room: SettingsRoom, playback: Playback, window: QWidget
@@ -90,6 +92,15 @@ class SettingsPages(QObject):
         self._connect()
 
     @property
+    def room(self) -> SettingsRoom:
+        return self._room
+
+    @property
+    def settings(self) -> SettingsController:
+        """Who stands behind the settings, for another page that shows a part of them."""
+        return self._settings
+
+    @property
     def pages(self) -> tuple[QWidget, ...]:
         return (self.settings_page, self.doctor_page)
 
@@ -116,6 +127,8 @@ class SettingsPages(QObject):
 
     def _connect(self) -> None:
         self.settings_page.doctor_requested.connect(self._open_doctor)
+        self.settings_page.sound_check_requested.connect(self.sound_check_requested)
+        self.settings_page.set_up_requested.connect(self.set_up_requested)
         self.doctor_page.back_requested.connect(self.open)
         self._settings.changed.connect(self._follow)
         self._settings.failed.connect(self.failed)
@@ -131,11 +144,11 @@ class SettingsPages(QObject):
         """Let the window work with what is set now."""
         context, room = self._context, self._room
         before = context.services
+        if room.services is not before:
+            self._playback.stop()
         context.settings = room.in_effect
         context.services, context.services_for = room.services, room.services_for
         context.voice_name = room.voice_name
-        if room.services is not before:
-            self._playback.use(room.services)
         if room.settings.endpoints != self._endpoints_seen:
             # Keys are not looked for without need: a keyring that is locked asks the person.
             self._endpoints_seen = room.settings.endpoints

@@ -71,7 +71,7 @@ class SoundCheck(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
-        panel.start_requested.connect(self.start)
+        panel.start_requested.connect(self._press)
         panel.play_requested.connect(self._play)
         playback.changed.connect(self._show)
         self._show()
@@ -247,6 +247,16 @@ class SoundCheck(QObject):
             self._limit = None
 
     # What the person does
+
+    def _press(self) -> None:
+        """Start, or stop what goes on; what is being looked at comes to its end."""
+        match self._trial.phase:
+            case Phase.OPENING:
+                self.leave()
+            case Phase.SPEAKING:
+                self._stop(self._ticket)
+            case _:
+                self.start()
 
     def _play(self) -> None:
         if self._sound is not None:

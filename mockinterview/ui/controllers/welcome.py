@@ -84,9 +84,11 @@ class WelcomeController(QObject):
     endpoints_requested = Signal()
     models_changed = Signal()
 
-    def __init__(self, context: Context, settings: SettingsPages, playback: Playback) -> None:
+    def __init__(
+        self, context: Context, settings: SettingsPages, playback: Playback, page: WelcomePage
+    ) -> None:
         super().__init__()
-        self.page = WelcomePage()
+        self.page = page
         self._context = context
         self._pages = settings
         self._playback = playback
@@ -147,9 +149,7 @@ class WelcomeController(QObject):
         self._show()
 
     def _continue(self) -> None:
-        if self._view.is_alone:
-            self._go(self.left)
-        elif self._view.step is Step.READY:
+        if self._view.step is Step.READY:
             self._go(self.finished, self.practice_requested)
         else:
             self._walk(1)
@@ -161,6 +161,9 @@ class WelcomeController(QObject):
             self._walk(1)
 
     def _walk(self, by: int) -> None:
+        if self._view.is_alone:
+            self._go(self.left)
+            return
         self.check.leave()
         self._playback.stop()
         self._view = replace(self._view, step=step_after(self._view.step, by))

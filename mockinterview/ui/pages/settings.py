@@ -38,6 +38,8 @@ class SettingsPage(QWidget):
     searched = Signal(str)
     hear_requested = Signal()
     doctor_requested = Signal()
+    sound_check_requested = Signal()
+    set_up_requested = Signal()
 
     def __init__(self, sections: tuple[Choice, ...]) -> None:
         super().__init__()
@@ -59,6 +61,8 @@ class SettingsPage(QWidget):
         self._search.textChanged.connect(self.searched)
         self._sections.chosen.connect(self._choose)
         self._doctor.clicked.connect(self.doctor_requested)
+        self._try.clicked.connect(self.sound_check_requested)
+        self._set_up.clicked.connect(self.set_up_requested)
 
     def render(self, view: SettingsView) -> None:  # type: ignore[override]  # the house's word
         self._banner.show_banner(view.banner)
@@ -113,6 +117,12 @@ class SettingsPage(QWidget):
         self._doctor = named(
             Button(self.tr("Check this computer"), Look.LINK, icon="doctor"), "settings-doctor"
         )
+        self._try = named(
+            Button(self.tr("Try the microphone"), Look.LINK, icon="record"), "settings-try"
+        )
+        self._set_up = named(
+            Button(self.tr("Set up again"), Look.LINK, icon="settings"), "settings-set-up"
+        )
         self._absence = named(label("", Type.HEADING), "settings-absence")
 
     def _lay_out(self) -> None:
@@ -128,11 +138,11 @@ class SettingsPage(QWidget):
         header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         left = column(spacing=18)
         left.addWidget(self._sections)
-        doctor = row()
-        doctor.setContentsMargins(12, 0, 0, 0)
-        doctor.addWidget(self._doctor)
-        doctor.addStretch(1)
-        left.addLayout(doctor)
+        more = column(spacing=8)
+        more.setContentsMargins(12, 0, 0, 0)
+        for way in (self._doctor, self._try, self._set_up):
+            more.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addLayout(more)
         left.addStretch(1)
         self._scroll = PageScroll("settings-scroll", content)
         body = row(spacing=20)

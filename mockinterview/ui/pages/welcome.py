@@ -1,12 +1,15 @@
 """The first run: one step at a time, from what the program does to the first practice.
 
-Return goes on wherever no button has the focus, Alt with the arrow keys goes back and on.
-The focus begins each step at its title.
+Return goes on wherever no button has the focus, and Alt with the right arrow everywhere. The key
+that goes back in the whole window goes back a step here, as Alt with the left arrow does. The
+focus begins each step at its title.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QWidget
 
 from mockinterview.ui.typography import Type, scaled
 from mockinterview.ui.views.welcome import STEPS, Step, WelcomeView
@@ -25,6 +28,13 @@ from mockinterview.ui.widgets.welcome_steps import (
 )
 
 _WIDEST = 780
+_SCROLLED = {
+    Qt.Key.Key_Down: QSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QSlider.SliderAction.SliderPageStepSub,
+}
+"""What the keys do that nothing with the focus has taken."""
 
 
 class WelcomePage(QWidget):
@@ -39,6 +49,7 @@ class WelcomePage(QWidget):
         super().__init__()
         named(self, "welcome-page", self.tr("Set up"))
         self._step: Step | None = None
+        self._stops: tuple[QWidget, ...] = ()
         self.sound = SoundStep()
         self.voice = VoiceStep()
         self.models = ModelsStep()
@@ -58,6 +69,9 @@ class WelcomePage(QWidget):
         self._continue.clicked.connect(self.continue_requested)
         self._skip.clicked.connect(self.skip_requested)
         self._skip_all.clicked.connect(self.skip_all_requested)
+        onwards = QShortcut(QKeySequence("Alt+Right"), self)
+        onwards.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        onwards.activated.connect(self._continue.click)
         bar = self._scrolls[Step.SOUND].verticalScrollBar()
         bar.rangeChanged.connect(self._keep_findings_in_sight)
 
@@ -71,11 +85,14 @@ class WelcomePage(QWidget):
         self._contents[view.step].show_step(view)
         self._continue.setText(view.continue_text)
         self._continue.updateGeometry()
+        for way in (self._continue, self._skip_all):
+            way.setEnabled(view.can_go_on)
         self._back.setVisible(view.can_go_back)
         self._skip.setText(view.skip_text)
         self._skip.updateGeometry()
         self._skip.setVisible(bool(view.skip_text))
         self._skip_all.setVisible(view.can_skip_all)
+        self._order_by_tab(view.step)
         if view.step is not self._step:
             self._step = view.step
             self._stack.setCurrentIndex(STEPS.index(view.step))
@@ -91,17 +108,28 @@ class WelcomePage(QWidget):
         is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.continue_requested.emit()
-        elif is_alt and key == Qt.Key.Key_Left:
-            self.go_back()
-        elif is_alt and key == Qt.Key.Key_Right:
-            self.continue_requested.emit()
+            self._continue.click()
+        elif is_alt and key == Qt.Key.Key_Left and not self._back.isHidden():
+            self._back.click()
+        elif key in _SCROLLED and self._step is not None:
+            self._scrolls[self._step].verticalScrollBar().triggerAction(_SCROLLED[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
-    def go_back(self) -> None:
-        if not self._back.isHidden():
-            self.back_requested.emit()
+    def _order_by_tab(self, step: Step) -> None:
+        """Let Tab walk from the title through the step, then on, past it, and back."""
+        stops = (
+            self._title,
+            *self._contents[step].tab_stops,
+            self._continue,
+            self._skip,
+            self._back,
+            self._skip_all,
+        )
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _keep_findings_in_sight(self, _least: int, most: int) -> None:
         """Scroll to what was found where the page has become longer by it."""
@@ -124,6 +152,7 @@ class WelcomePage(QWidget):
 
     def _lay_out(self) -> None:
         for scroll in self._scrolls.values():
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._stack.addWidget(scroll)
         inside = QWidget()
         inside.setMaximumWidth(scaled(_WIDEST) + GAP)

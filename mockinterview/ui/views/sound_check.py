@@ -69,7 +69,6 @@ class SoundCheckView:
     start_text: str
     is_busy: bool = False
     is_speaking: bool = False
-    can_start: bool = True
     can_play: bool = False
     is_playing: bool = False
     rows: tuple[FindingRow, ...] = ()
@@ -84,22 +83,26 @@ def sentence_to_read() -> str:
 
 def sound_check_view(trial: Trial, *, is_playing: bool = False) -> SoundCheckView:
     """Return the check as it is shown."""
-    is_idle = trial.phase in {Phase.IDLE, Phase.TOLD}
-    was_tried = trial.measures is not None or trial.trouble is not None
     return SoundCheckView(
         status=_status(trial),
-        start_text=translate("sound check", "Try again")
-        if was_tried
-        else translate("sound check", "Speak for three seconds"),
+        start_text=_start_text(trial),
         is_busy=trial.phase in {Phase.OPENING, Phase.MEASURING},
         is_speaking=trial.phase is Phase.SPEAKING,
-        can_start=is_idle,
         can_play=trial.phase is Phase.TOLD and _has_sound(trial),
         is_playing=is_playing,
         rows=_rows(trial.measures) if trial.measures else (),
         words=trial.words,
         banner=_banner(trial),
     )
+
+
+def _start_text(trial: Trial) -> str:
+    """Return what the button does: it starts, stops, and starts again."""
+    if trial.phase in {Phase.OPENING, Phase.SPEAKING}:
+        return translate("sound check", "Stop")
+    if trial.phase is Phase.IDLE and trial.trouble is None:
+        return translate("sound check", "Speak for three seconds")
+    return translate("sound check", "Try again")
 
 
 def seconds_left_text(seconds: float) -> str:

@@ -48,10 +48,14 @@ class ReadyRow:
 
 @dataclass(frozen=True)
 class WelcomeView:
-    """A step; ``is_alone`` is the sound check by itself, without a way before and after it."""
+    """A step; ``is_alone`` is the sound check by itself, without a way before and after it.
+
+    It cannot go on while what stands behind it is being made.
+    """
 
     step: Step = Step.START
     is_alone: bool = False
+    can_go_on: bool = True
     settings: tuple[SettingView, ...] = ()
     is_speaking: bool = False
     is_chiming: bool = False

@@ -63,13 +63,17 @@ class SoundCheckPanel(QFrame):
         self.render(sound_check_view(Trial()))
 
     @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (self._start, self._play)
+
+    @property
     def has_findings(self) -> bool:
         return bool(self._shown)
 
     def render(self, view: SoundCheckView) -> None:  # type: ignore[override]  # the house's word
         self._start.setText(view.start_text)
+        self._start.set_icon("stop" if view.is_speaking else "record")
         self._start.updateGeometry()
-        self._start.setEnabled(view.can_start)
         self._icon.show_icon(view.status.icon, view.status.tone)
         self._status.setText(view.status.word)
         set_tone(self._status, view.status.tone)

@@ -27,6 +27,11 @@ from mockinterview.ui.widgets.status import Icon
 class StepContent(QWidget):
     """The content of a step; most take what they show from the view."""
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The controls in the order in which Tab walks them."""
+        return ()
+
     def show_step(self, view: WelcomeView) -> None:
         """Show what the view holds of this step."""
 
@@ -103,6 +108,10 @@ class SettingRows(QFrame):
             self._rows[view.id].show_setting(view, is_speaking=view.id is speaking)
         self.setVisible(bool(self._rows))
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return tuple(stop for made in self._rows.values() for stop in made.tab_stops)
+
     def _add(self, view: SettingView) -> None:
         if self._rows:
             self._inner.addWidget(divider())
@@ -129,6 +138,10 @@ class SoundStep(StepContent):
         outer.addWidget(self.check)
         outer.addStretch(1)
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (*self.rows.tab_stops, *self.check.tab_stops)
+
     def show_step(self, view: WelcomeView) -> None:
         self.rows.show_settings(view.settings, SettingId.SPEAKER if view.is_chiming else None)
 
@@ -140,6 +153,10 @@ class VoiceStep(StepContent):
         outer = column(self, spacing=16)
         outer.addWidget(self.rows)
         outer.addStretch(1)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return self.rows.tab_stops
 
     def show_step(self, view: WelcomeView) -> None:
         self.rows.show_settings(view.settings, SettingId.VOICE if view.is_speaking else None)
@@ -159,6 +176,10 @@ class ModelsStep(StepContent):
         outer.addWidget(self.panel)
         outer.addStretch(1)
         self._fetch.clicked.connect(self.fetch_all_requested)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (self._fetch, *self.panel.findChildren(Button))
 
     def show_step(self, view: WelcomeView) -> None:
         self._sentence.setText(view.models_sentence)
@@ -182,6 +203,10 @@ class CoachStep(StepContent):
         outer.addWidget(self._endpoint_card())
         outer.addStretch(1)
         self._set_up.clicked.connect(self.endpoint_requested)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (self._set_up,)
 
     def show_step(self, view: WelcomeView) -> None:
         used = self.tr("In use")
@@ -243,6 +268,10 @@ class ReadyStep(StepContent):
         outer.addLayout(ways)
         outer.addStretch(1)
         self._sample.clicked.connect(self.sample_requested)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (self._sample,)
 
     def show_step(self, view: WelcomeView) -> None:
         if view.rows == self._shown:
