@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.core.appearance import Motion
+from mockinterview.ui.typography import apply_style_sheet
 
 _STILL = "motion-is-still"
 _EFFECTS_BEFORE = "motion-effects-before"
@@ -57,7 +58,7 @@ def apply_motion(app: QApplication, chosen: Motion, *, desktop_is_still: bool = 
     app.setProperty(_STILL, still)
     _still_effects(app, still=still)
     sheet = app.styleSheet().replace(_RULE, "")
-    app.setStyleSheet(sheet + motion_rule())
+    apply_style_sheet(app, sheet + motion_rule())
     for widget in app.allWidgets():
         widget.update()
 

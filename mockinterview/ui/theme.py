@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from mockinterview.core.appearance import Theme
 from mockinterview.ui.motion import motion_rule
 from mockinterview.ui.stylesheet import style_sheet
+from mockinterview.ui.typography import apply_style_sheet
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ def apply_theme(app: QApplication, theme: Theme) -> Tokens:
     """Dress the application; may be called again at any time."""
     tokens = chosen_tokens(theme)
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens) + motion_rule())
+    apply_style_sheet(app, style_sheet(tokens) + motion_rule())
     return tokens
 
 

@@ -79,3 +79,16 @@ def apply_font_scale(app: QApplication, scale: float) -> None:
         else:
             # A style sheet keeps the news of another font from those that have none of their own.
             app.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+
+
+def apply_style_sheet(app: QApplication, sheet: str) -> None:
+    """Set a style sheet; words keep their size, though Qt would give them their first one back."""
+    own = [
+        (widget, widget.font())
+        for widget in app.allWidgets()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+    ]
+    app.setStyleSheet(sheet)
+    for widget, before in own:
+        if widget.font() != before:
+            widget.setFont(before)

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mockinterview.settings import Theme
+from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.typography import Type, apply_font_scale, font, font_scale, scaled
 from mockinterview.ui.widgets.button import Button
 from mockinterview.ui.widgets.chips import Chip
@@ -61,3 +63,21 @@ def test_the_rail_grows_with_its_words(qtbot: QtBot, styled: QApplication) -> No
     qtbot.addWidget(rail)
     apply_font_scale(styled, 1.5)
     assert rail.width() == round(1.5 * WIDTH)
+
+
+def test_other_colours_leave_the_size_of_the_words_as_it_is(
+    qtbot: QtBot, styled: QApplication
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    words, plain = label("words", Type.HEADING), QLabel("words")
+    inner = QVBoxLayout(page)
+    for part in (words, plain):
+        inner.addWidget(part)
+    with qtbot.waitExposed(page):
+        page.show()
+    apply_font_scale(styled, 1.5)
+    for theme in (Theme.DARK, Theme.LIGHT):
+        apply_theme(styled, theme)
+        assert words.font().pixelSize() == 24
+        assert plain.font().pixelSize() == scaled(15)
