@@ -122,12 +122,16 @@ class Conductor:
             session = session.model_copy(update={"seal": begun(session)})
         begin = partial(self._services.store.begin_session, session, plan.questions)
         self._jobs.start(Lane.DATABASE, begin, failed=self._save_failed)
-        # Before any answer: what is judged then is ready beside the first question.
+        self.send(InterviewStarted())
+        self._read_habits(session)
+        # In turn behind the first question, which is to be heard at once, and before any answer.
+        self._jobs.start(Lane.VOICE, _take_turns, done=partial(self._warm_coach, plan))
+
+    def _warm_coach(self, plan: Plan, _turn: None) -> None:
+        """Have ready what an answer is judged with, and what is shown of it."""
         warm = partial(self._services.coach.warm, plan.questions)
         self._jobs.start(Lane.COACH, warm, failed=_leave_it)
         self._jobs.start(Lane.COACH, partial(read_ahead, plan.questions))
-        self.send(InterviewStarted())
-        self._read_habits(session)
 
     def send(self, event: Event) -> None:
         """Let something have happened."""
@@ -459,6 +463,10 @@ def _as_voices_allow(plan: Plan, services: Services) -> Plan:
 
 def _new_session_id(now: Any) -> str:
     return f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+
+
+def _take_turns() -> None:
+    """Wait for what is before on a lane, and do nothing."""
 
 
 def _leave_it(_error: AppError) -> None:

@@ -7,7 +7,7 @@ underlined and bears its number: the colour adds nothing that is not there witho
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from mockinterview.ui.typography import Type, scaled
@@ -45,6 +45,8 @@ class ComparisonCard(QFrame):
         named(self, "compare-card", self.tr("Side by side"))
         self.setProperty("ground", "card")
         self._shown: tuple[CoverageView, ComparisonView] | None = None
+        self._wanted: tuple[CoverageView, ComparisonView] | None = None
+        self._playing: Clip | None = None
         self._pairs: list[QBoxLayout] = []
         self._quotes = QuoteRows()
         self._score = named(Figure(), "compare-score")
@@ -69,16 +71,29 @@ class ComparisonCard(QFrame):
     def show_comparison(
         self, coverage: CoverageView, view: ComparisonView, own: OwnView, playing: Clip | None
     ) -> None:
-        """Show both answers; rebuilt when they change, not for playing."""
+        """Show both answers; rebuilt when they change, not for playing.
+
+        While nobody sees the card it is not built: that takes longer than all else on its page.
+        """
         self._own.show_own(own)
-        if (coverage, view) != self._shown:
-            self._shown = (coverage, view)
-            self._rebuild(coverage, view)
-        self._quotes.show_playing(playing)
+        self._wanted = (coverage, view)
+        self._playing = playing
+        if self.isVisible():
+            self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        self._build()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._turn_pairs()
+
+    def _build(self) -> None:
+        if self._wanted is not None and self._wanted != self._shown:
+            self._shown = self._wanted
+            self._rebuild(*self._wanted)
+        self._quotes.show_playing(self._playing)
 
     def _rebuild(self, coverage: CoverageView, view: ComparisonView) -> None:
         self._quotes.forget()
