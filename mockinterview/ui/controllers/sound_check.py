@@ -2,7 +2,7 @@
 
 The take is in a file of its own for as long as it is being read, and is deleted then; leaving at
 any moment closes the microphone and deletes it. It never goes to a recogniser elsewhere. What a
-killed program left is deleted by the next check, and at the next start.
+killed program left is deleted by the next check, or when a first run begins again.
 """
 
 import contextlib

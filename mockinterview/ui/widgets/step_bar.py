@@ -5,9 +5,9 @@ from itertools import zip_longest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type
 from mockinterview.ui.views.welcome import StepMark
-from mockinterview.ui.widgets.parts import column, line_label, named, row, set_tone
+from mockinterview.ui.widgets.parts import column, line_label, named, row
 from mockinterview.ui.widgets.progress import ProgressLine
 from mockinterview.ui.widgets.status import Icon
 
@@ -41,9 +41,11 @@ class _Mark(QWidget):
         self._line = named(ProgressLine(), f"{name}-line")
         self._icon = Icon(16)
         self._words = named(line_label("", Type.SMALL, "muted"), f"{name}-words")
+        self._now = named(line_label("", Type.LABEL, "accent"), f"{name}-now")
         words = row(spacing=4)
         words.addWidget(self._icon)
         words.addWidget(self._words, 1)
+        words.addWidget(self._now, 1)
         outer = column(self, spacing=6)
         outer.addWidget(self._line)
         outer.addLayout(words)
@@ -53,6 +55,6 @@ class _Mark(QWidget):
     def show_mark(self, mark: StepMark) -> None:
         self._line.show_share(1.0 if mark.is_done or mark.is_now else 0.0, mark.name)
         self._icon.setVisible(mark.is_done)
-        self._words.setText(mark.name)
-        set_tone(self._words, "accent" if mark.is_now else "muted")
-        self._words.setFont(font(Type.LABEL if mark.is_now else Type.SMALL))
+        for words, is_shown in ((self._words, not mark.is_now), (self._now, mark.is_now)):
+            words.setText(mark.name)
+            words.setVisible(is_shown)
