@@ -2,18 +2,27 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QWidget
 
+from mockinterview import settings as settings_file
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FormatId, Plan
 from mockinterview.core.question import Level
+from mockinterview.core.voices import VoiceHere
 from mockinterview.ports import Lane
 from mockinterview.settings import ListeningSettings, Settings
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.window import MainWindow
 from tests.fakes.sessions import every_state, question
+from tests.fakes.settings_room import QuietRoom
+from tests.fakes.voice import FakeVoice
 from tests.ui.desk import Desk, pack
 
+VOICES = (
+    VoiceHere(id="piper-en_US-joe-medium", title="Joe", language="en-US"),
+    VoiceHere(id="hibari-heart", title="Heart", language="en-US"),
+    VoiceHere(id="eva", title="Eva", language="de-DE"),
+)
 MISSING = AppError("model_missing", "No voice is here yet.", hint="Fetch one.", retryable=True)
 
 
@@ -221,3 +230,102 @@ def test_the_last_session_is_a_click_away(desk: Desk) -> None:
 
 def test_without_a_session_there_is_no_last_time(desk: Desk) -> None:
     assert not is_shown(desk.window(), "last-time-card")
+
+
+# Voices
+
+
+def test_rarer_choices_are_behind_a_button_that_counts_them(desk: Desk) -> None:
+    window = desk.window()
+    more = desk.child(window, QAbstractButton, "practise-more")
+    assert more.text() == "More choices"
+    assert not is_shown(window, "practise-follow-ups-group")
+    click(desk, window, "practise-more")
+    assert is_shown(window, "practise-follow-ups-group")
+    click(desk, window, "practise-follow-ups-0")
+    click(desk, window, "practise-areas-safety")
+    click(desk, window, "practise-more")
+    assert not is_shown(window, "practise-follow-ups-group")
+    assert more.text() == "More choices · 2 made"
+
+
+def test_a_panel_is_chosen_where_two_voices_are_here(desk: Desk) -> None:
+    window = desk.window(voices=lambda: VOICES)
+    plans = planned(window)
+    click(desk, window, "practise-panel")
+    assert text(window, "practise-panel-note") == "First interviewer: Joe. Second: Heart."
+    click(desk, window, "practise-start")
+    assert [plan.panel for plan in plans] == [True]
+
+
+def test_a_panel_is_heard_in_two_voices(desk: Desk) -> None:
+    second = desk.fakes.second_voice = FakeVoice("heart")
+    window = desk.window(voices=lambda: VOICES, services_for=lambda _plan: desk.fakes.services())
+    click(desk, window, "practise-panel")
+    assert second.is_warm
+    click(desk, window, "practise-start")
+    desk.jobs.advance(1)
+    assert len(desk.fakes.voice.said) == len(second.said) == 1
+
+
+@pytest.mark.parametrize("here", [VOICES[:1], VOICES[::2], ()])
+def test_a_panel_cannot_be_chosen_where_one_voice_is_here_and_that_is_said(
+    desk: Desk, here: tuple[VoiceHere, ...]
+) -> None:
+    window = desk.window(voices=lambda: here)
+    click(desk, window, "practise-more")
+    assert not desk.child(window, QAbstractButton, "practise-panel").isEnabled()
+    assert text(window, "practise-panel-note").startswith("Only one voice is here.")
+
+
+def test_a_panel_is_given_up_where_the_questions_are_in_a_language_of_one_voice(
+    desk: Desk,
+) -> None:
+    german = pack(question("eins"), pack_id="deutsch", title="Deutsch")
+    desk.bank.packs_ = [pack(question("one")), german.model_copy(update={"language": "de"})]
+    window = desk.window(voices=lambda: VOICES)
+    plans = planned(window)
+    click(desk, window, "practise-packs-starter")
+    click(desk, window, "practise-panel")
+    click(desk, window, "practise-packs-starter")
+    click(desk, window, "practise-packs-deutsch")
+    assert not desk.child(window, QAbstractButton, "practise-panel").isChecked()
+    click(desk, window, "practise-start")
+    assert [plan.panel for plan in plans] == [False]
+
+
+def test_a_voice_is_chosen_as_in_the_settings_and_heard(desk: Desk) -> None:
+    made = QuietRoom(desk.home, desk.fakes.services())
+    window = desk.window(voices=lambda: VOICES, settings_room=lambda: made)
+    picker = desk.child(window, QComboBox, "sound-voices")
+    assert picker.currentText() == "Joe"
+    picker.setCurrentIndex(1)
+    picker.activated.emit(1)
+    assert settings_file.load(desk.home)[0].voice.voice == "hibari-heart"
+    assert picker.currentText() == "Heart"
+    assert made.services.voice.id == "hibari-heart"
+
+
+def test_one_voice_is_named_and_leaves_nothing_to_choose(desk: Desk) -> None:
+    window = desk.window(voices=lambda: VOICES[:1])
+    assert not is_shown(window, "sound-voices")
+    assert text(window, "sound-voice") == "Fake voice"
+
+
+def test_voices_that_cannot_be_looked_at_are_told(desk: Desk) -> None:
+    def fail() -> tuple[VoiceHere, ...]:
+        raise MISSING
+
+    told: list[object] = []
+    window = desk.window()
+    window.practise.failed.connect(told.append)
+    window.practise._context.voices = fail
+    window.practise.warm()
+    assert told == [MISSING.failure]
+
+
+def test_an_exam_is_explained_and_estimated(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "practise-formats-exam")
+    assert "the record is sealed" in text(window, "practise-sentence")
+    assert text(window, "practise-plan") == "2 questions, about 4 minutes"

@@ -45,6 +45,7 @@ class InterviewDateLine(QWidget):
         self.setVisible(view is not None)
         if view is None:
             return
+        held_focus = self._holds_focus()
         self._sentence.setText(view.sentence)
         self._change.setText(view.change)
         self._change.setVisible(not view.is_open)
@@ -55,7 +56,7 @@ class InterviewDateLine(QWidget):
         if view.is_open and not self._is_open:
             self._field.show_day(max(view.day or view.first, view.first), view.first)
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._is_open and not view.is_open and self._holds_focus():
+        elif self._is_open and not view.is_open and held_focus:
             self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         self._is_open = view.is_open
         self.updateGeometry()
