@@ -300,6 +300,25 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Month before</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveryCard</name>
         <message>
             <source>How it sounded</source>
@@ -1676,6 +1695,21 @@
         </message>
     </context>
     <context>
+        <name>TakePlayer</name>
+        <message>
+            <source>{moment} / {length}</source>
+            <translation>{moment} / {length}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Hear the answer</source>
+            <translation>Die Antwort anhören</translation>
+        </message>
+    </context>
+    <context>
         <name>TargetLine</name>
         <message>
             <source>The time you aimed for is over</source>
@@ -1745,6 +1779,17 @@
         <message>
             <source>Answer in writing</source>
             <translation>Schriftlich antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waveform</name>
+        <message>
+            <source>The sound of the answer, {length} long</source>
+            <translation>Der Ton der Antwort, {length} lang</translation>
+        </message>
+        <message>
+            <source>At {moment}. Arrow keys choose a moment, Return plays from there.</source>
+            <translation>Bei {moment}. Die Pfeiltasten wählen eine Stelle, die Eingabetaste spielt ab dort.</translation>
         </message>
     </context>
     <context>
@@ -6358,6 +6403,18 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Prüfen Sie, ob {home} beschreibbar ist.</translation>
         </message>
         <message>
+            <source>Setting {place}: {reason}; the default is used.</source>
+            <translation>Einstellung {place}: {reason}; der Standardwert wird verwendet.</translation>
+        </message>
+        <message>
+            <source>Setting {place}: {reason}; it is left out.</source>
+            <translation>Einstellung {place}: {reason}; sie wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Set {variable} before each start instead.</source>
+            <translation>Setzen Sie stattdessen {variable} vor jedem Start.</translation>
+        </message>
+        <message>
             <source>I use a screen reader</source>
             <translation>Ich verwende einen Screenreader</translation>
         </message>
@@ -7700,8 +7757,8 @@ Endpunkt: keiner · Offline-Coach</translation>
             <translation>5 Sekunden zum Nachdenken und 45 zum Antworten: Sagen Sie das Wichtigste zuerst.</translation>
         </message>
         <message>
-            <source>You hear the question and do not see it. Feedback at the end.</source>
-            <translation>Sie hören die Frage und sehen sie nicht. Feedback am Ende.</translation>
+            <source>You hear the question and do not see it; captions let you read it. Feedback at the end.</source>
+            <translation>Sie hören die Frage und sehen sie nicht; mit Untertiteln können Sie sie lesen. Feedback am Ende.</translation>
         </message>
         <message>
             <source>30 seconds to think, one repeat, no hint and no pause. Leaving the window is noted, and the record is sealed. Feedback at the end.</source>

@@ -300,6 +300,25 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveryCard</name>
         <message>
             <source>How it sounded</source>
@@ -1676,6 +1695,21 @@
         </message>
     </context>
     <context>
+        <name>TakePlayer</name>
+        <message>
+            <source>{moment} / {length}</source>
+            <translation>{moment} / {length}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Hear the answer</source>
+            <translation>Hear the answer</translation>
+        </message>
+    </context>
+    <context>
         <name>TargetLine</name>
         <message>
             <source>The time you aimed for is over</source>
@@ -1745,6 +1779,17 @@
         <message>
             <source>Answer in writing</source>
             <translation>Answer in writing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waveform</name>
+        <message>
+            <source>The sound of the answer, {length} long</source>
+            <translation>The sound of the answer, {length} long</translation>
+        </message>
+        <message>
+            <source>At {moment}. Arrow keys choose a moment, Return plays from there.</source>
+            <translation>At {moment}. Arrow keys choose a moment, Return plays from there.</translation>
         </message>
     </context>
     <context>
@@ -6358,6 +6403,18 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Check that {home} can be written to.</translation>
         </message>
         <message>
+            <source>Setting {place}: {reason}; the default is used.</source>
+            <translation>Setting {place}: {reason}; the default is used.</translation>
+        </message>
+        <message>
+            <source>Setting {place}: {reason}; it is left out.</source>
+            <translation>Setting {place}: {reason}; it is left out.</translation>
+        </message>
+        <message>
+            <source>Set {variable} before each start instead.</source>
+            <translation>Set {variable} before each start instead.</translation>
+        </message>
+        <message>
             <source>I use a screen reader</source>
             <translation>I use a screen reader</translation>
         </message>
@@ -7700,8 +7757,8 @@ Endpoint: none · offline coach</translation>
             <translation>5 seconds to think and 45 to answer: say the main thing first.</translation>
         </message>
         <message>
-            <source>You hear the question and do not see it. Feedback at the end.</source>
-            <translation>You hear the question and do not see it. Feedback at the end.</translation>
+            <source>You hear the question and do not see it; captions let you read it. Feedback at the end.</source>
+            <translation>You hear the question and do not see it; captions let you read it. Feedback at the end.</translation>
         </message>
         <message>
             <source>30 seconds to think, one repeat, no hint and no pause. Leaving the window is noted, and the record is sealed. Feedback at the end.</source>
