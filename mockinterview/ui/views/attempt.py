@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.compare import compare
 from mockinterview.core.coverage import VERDICT_SHARES, PointVerdict, Quote, Unfounded, Verdict
 from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
@@ -153,7 +152,6 @@ def attempt_view(
 ) -> AttemptView:
     """Return what to show of an attempt; a yardstick is what its delivery is compared with."""
     coverage = _coverage(attempt, is_pending=is_pending, can_retry=can_retry)
-    compared = None if is_pending else compare(attempt)
     return AttemptView(
         coverage=replace(coverage, origin=_origin(attempt)),
         delivery=delivery_view(attempt, yardstick, can_judge=not is_pending),
@@ -162,7 +160,7 @@ def attempt_view(
         transcript_source=_transcript_source(attempt),
         playing=playing,
         own=own_view(attempt, is_pending=is_pending),
-        comparison=comparison_view(compared) if compared else None,
+        comparison=None if is_pending else comparison_view(attempt),
     )
 
 

@@ -1,10 +1,12 @@
 """What is shown of an answer beside the model answer, point by point and as whole texts."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.compare import Comparison, Piece
+from mockinterview.core.compare import Comparison, Piece, compare
+from mockinterview.core.session import Attempt
 
 translate = QCoreApplication.translate
 
@@ -19,15 +21,38 @@ class MarkedPiece:
 
 @dataclass(frozen=True)
 class ComparisonView:
-    """``sentences`` are those of the model answer, one for each point of the checklist."""
+    """A graded answer and the model answer, compared when that is first looked at.
 
-    sentences: tuple[str, ...]
-    answer: tuple[MarkedPiece, ...]
-    model_answer: tuple[MarkedPiece, ...]
+    It takes some milliseconds, and most people look at the checklist: views are made anew with
+    every change on a page.
+    """
+
+    attempt: Attempt
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences of the model answer, one for each point of the checklist."""
+        return self._made.sentences
+
+    @cached_property
+    def answer(self) -> tuple[MarkedPiece, ...]:
+        return _marked(self._made.answer)
+
+    @cached_property
+    def model_answer(self) -> tuple[MarkedPiece, ...]:
+        return _marked(self._made.model_answer)
+
+    @cached_property
+    def _made(self) -> Comparison:
+        return compare(self.attempt) or Comparison(sentences=(), answer=(), model_answer=())
 
 
-def comparison_view(made: Comparison) -> ComparisonView:
-    return ComparisonView(made.sentences, _marked(made.answer), _marked(made.model_answer))
+def comparison_view(attempt: Attempt) -> ComparisonView | None:
+    """Return an answer beside the model answer; None where it was not graded."""
+    if attempt.score is None or attempt.hearing is None:
+        return None
+    # What the person says of it is no part of it: a new rating is no other comparison.
+    return ComparisonView(attempt.model_copy(update={"own_rating": None, "note": ""}))
 
 
 def spoken_text(pieces: tuple[MarkedPiece, ...]) -> str:
