@@ -1,9 +1,12 @@
 """The caption under the meter."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mockinterview.core.transcript import Caption
+from mockinterview.settings import Theme
+from mockinterview.ui.theme import DARK, LIGHT, apply_theme
 from mockinterview.ui.widgets.captions import CaptionLines
 
 
@@ -51,3 +54,28 @@ def test_caption_is_gone_with_the_next_answer(caption: CaptionLines) -> None:
     caption.show_caption(Caption(settled="An answer."))
     caption.show_caption(None)
     assert caption.words == ""
+
+
+def test_what_may_still_change_and_ends_a_sentence_has_no_fourth_dot(
+    caption: CaptionLines,
+) -> None:
+    caption.show_caption(Caption(partial="That is all."))
+    assert caption.words == "That is all…"
+
+
+def test_words_take_the_colours_of_another_theme(
+    caption: CaptionLines, dressed: QApplication
+) -> None:
+    caption.show_caption(Caption(settled="Settled", partial="perhaps"))
+    with_light = caption.text()
+    apply_theme(dressed, Theme.DARK)
+    assert LIGHT.muted in with_light
+    assert DARK.muted in caption.text()
+
+
+def test_where_there_is_little_room_fewer_lines_are_shown(caption: CaptionLines) -> None:
+    caption.show_caption(Caption(settled=" ".join(["word"] * 100)))
+    three, height = len(caption.words.split()), caption.height()
+    caption.set_lines(2)
+    assert len(caption.words.split()) < three
+    assert caption.height() < height

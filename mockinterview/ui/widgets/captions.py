@@ -26,19 +26,21 @@ class CaptionLines(QLabel):
         super().__init__()
         named(self, name)
         self._lines = LINES
+        self._shown = Caption()
         self.setFont(font(Type.LEAD))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._shown = Caption()
         self._keep_height()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._keep_height()
+        elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._show_words()
 
     @property
     def words(self) -> str:
@@ -83,7 +85,7 @@ class CaptionLines(QLabel):
         kept = settled[first:]
         left = partial[max(0, first - len(settled)) :]
         gap = " " if kept and left else ""
-        return " ".join(kept), gap + " ".join(left) + ("…" if left else "")
+        return " ".join(kept), gap + " ".join(left).rstrip(".…") + ("…" if left else "")
 
     def _fits(self, settled: list[str], partial: list[str], first: int) -> bool:
         text = " ".join([*settled, *partial][first:]) + "…"
