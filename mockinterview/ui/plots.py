@@ -6,7 +6,6 @@ has no stall by it. A plot here is a picture: it has no menu, takes no focus, ca
 zoomed, and what it shows stands in words in the accessible name of the widget that holds it.
 """
 
-import sys
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -27,16 +26,34 @@ BAR_WIDTH = 4
 DOT = 2.0
 """The least height of a bar."""
 
+_LOOK_MILLISECONDS = 100
+_LOOKS = 30
+"""A plot that is seen while what draws is on its way looks so often before it fetches it itself."""
+
 _DRESS = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}
+
+
+class _Library:
+    """How far what draws has come into this process."""
+
+    is_expected = False
+    is_here = False
+
+
+def expect() -> None:
+    """Say that ``load`` will be called on a lane, so that a plot waits for it a while."""
+    _Library.is_expected = True
 
 
 def load() -> None:
     """Import what draws; blocks."""
     import pyqtgraph  # noqa: F401 - found at once where a plot is made
 
+    _Library.is_here = True
+
 
 def is_loaded() -> bool:
-    return "pyqtgraph" in sys.modules
+    return _Library.is_here
 
 
 class PlotArea(QWidget):
@@ -47,6 +64,7 @@ class PlotArea(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._looks_left = _LOOKS
         self._view: Any = None
         self._box: Any = None
         self._dress: tuple[Tokens, float] | None = None

@@ -159,6 +159,7 @@ class InterviewController(QObject):
     def _load_plots(self, after_seconds: float) -> None:
         """Have ready what draws the level: before the first answer, yet after the first sound."""
         if not plots.is_loaded():
+            plots.expect()
             jobs = self._context.jobs
             load = partial(jobs.start, Lane.ERRANDS, plots.load)
             jobs.call_later(after_seconds, load)
