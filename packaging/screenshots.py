@@ -121,6 +121,7 @@ class Photographer:
         self._answer_question()
         self._press(Qt.Key.Key_Return)
         self._answer_question(picture="interview")
+        self._press(Qt.Key.Key_4)
         self.take("feedback")
         self._press(Qt.Key.Key_Return)
         self._answer_question()

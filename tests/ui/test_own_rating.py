@@ -225,13 +225,13 @@ def test_buttons_do_what_the_keys_do_and_stand_in_the_order_of_the_steps(desk: D
 def test_person_can_rate_while_the_answer_is_still_being_judged(desk: Desk) -> None:
     desk.jobs.hold(Lane.COACH)
     window = answered(desk)
-    desk.jobs.release(Lane.COACH)  # what was warmed at the beginning
     assert "being judged meanwhile" in told(window)
     desk.press(window, Qt.Key.Key_4)
     assert kept(desk).own_rating == 4
     assert not is_shown(window, "rating-card")
     assert "You: 4 of 5" in told(window)
-    desk.jobs.release(Lane.COACH)
+    while desk.jobs.waiting(Lane.COACH):
+        desk.jobs.release(Lane.COACH)
     assert f"coach: {kept(desk).score}" in told(window)
     assert kept(desk).own_rating == 4
 
@@ -512,6 +512,19 @@ def test_ratings_of_the_summary_are_kept_and_stand_beside_the_scores(desk: Desk)
     assert is_shown(window, "summary-score")
     assert not is_shown(window, "rating-rows")
     assert "You: 2 of 5" in on_summary(window)
+
+
+def test_return_on_the_summary_shows_the_scores_and_begins_nothing_else(desk: Desk) -> None:
+    window = finished(desk)
+    desk.press(window, Qt.Key.Key_Return)
+    assert window.page.objectName() == "summary-page"
+    assert is_shown(window, "summary-score")
+
+
+def test_step_of_a_row_tells_a_screen_reader_which_answer_it_rates(desk: Desk) -> None:
+    window = finished(desk)
+    step = desk.child(window, QAbstractButton, "rating-row-2-step-4")
+    assert step.accessibleName() == "4 of 5: Well, for Title 2"
 
 
 def test_scores_can_be_shown_with_no_rating_at_all(desk: Desk) -> None:

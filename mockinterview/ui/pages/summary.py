@@ -71,13 +71,18 @@ class SummaryPage(QWidget):
         self._ratings.show_rows(view.asked)
         for card in (self._score_box, self._results_box):
             card.setVisible(not view.asked)
+        self._new.set_look(Look.PLAIN if view.asked else Look.PRIMARY)
         self._record.show_record(view.record)
         if view.results != self._results:
             self._results = view.results
             self._show_results(view.results)
 
     def take_focus(self) -> None:
-        self._new.setFocus()
+        """Begin with what is to be done next: to have the scores shown, or to go on."""
+        if self._ratings.isVisibleTo(self):
+            self._ratings.take_focus()
+        else:
+            self._new.setFocus()
 
     def _lay_out(self) -> None:
         content = QWidget()

@@ -90,6 +90,10 @@ class RatingRowsCard(QFrame):
         group.setProperty("key", view.key)
         group.changed.connect(self._rate)
         group.show_choices(_choices(), (view.rating,))
+        of = self.tr("{step}, for {title}")
+        for step in steps():
+            chip = group.chip(step.rating)
+            chip.setAccessibleName(of.format(step=step.spoken, title=view.title))
         self._groups.append(group)
         head = row(spacing=12)
         head.addWidget(number)
