@@ -3,7 +3,7 @@
 from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +13,42 @@ Child = TypeVar("Child", bound=QWidget)
 
 SPACE = (4, 8, 12, 16, 22, 36)
 """The steps of spacing, in logical pixels."""
+
+
+class Words(QLabel):
+    """A label that reckons once how high its words are at a width.
+
+    Layouts within layouts ask that a dozen times of each label, and a page of feedback has a
+    hundred: without this it takes most of the time that the page takes to come.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self._heights: dict[int, int] = {}
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _CHANGES_OF_WORDS:
+            self._heights.clear()
+        return super().event(event)
+
+
+_CHANGES_OF_WORDS = {
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.ContentsRectChange,
+    QEvent.Type.Polish,
+    QEvent.Type.DynamicPropertyChange,
+}
+"""After these the same words may be of another height."""
 
 
 def named(child: Child, name: str, accessible: str = "") -> Child:
@@ -33,7 +69,7 @@ def is_by_keyboard(event: QFocusEvent) -> bool:
 
 def label(text: str = "", kind: Type = Type.BODY, tone: str = "") -> QLabel:
     """Return a label of plain text that wraps; its words are never read as markup."""
-    made = QLabel(text)
+    made = Words(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(font(kind))
     made.setWordWrap(True)
