@@ -93,6 +93,10 @@ class PlotArea(QWidget):
                 self._draw()
 
     def _open(self) -> None:
+        if _Library.is_expected and not is_loaded() and self._looks_left:
+            self._looks_left -= 1
+            QTimer.singleShot(_LOOK_MILLISECONDS, self, self._open)
+            return
         load()
         if not isValid(self):
             return  # the window was closed: what an import sweeps up took the widget with it

@@ -20,3 +20,35 @@ def test_it_is_imported_a_while_after_the_window_opened(desk: Desk) -> None:
     desk.window()
     desk.jobs.advance(plots.LOAD_AFTER_SECONDS)
     assert plots.is_loaded()
+
+
+_WAITS = """
+import os, threading
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from mockinterview.ui import plots
+from mockinterview.ui.widgets.meter import LevelMeter
+
+app = QApplication([])
+plots.expect()
+meter = LevelMeter()
+meter.show()
+loop = QEventLoop()
+QTimer.singleShot(250, loop.quit)
+loop.exec()
+print(meter.has_plot, plots.is_loaded())
+lane = threading.Thread(target=plots.load)
+lane.start()
+while not meter.has_plot:
+    app.processEvents()
+lane.join()
+print(meter.has_plot, plots.is_loaded())
+"""
+
+
+def test_a_plot_waits_for_what_a_lane_imports() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _WAITS], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ran.stdout.split() == ["False", "False", "True", "True"]
