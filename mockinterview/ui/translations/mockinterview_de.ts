@@ -1386,6 +1386,10 @@
             <source>How well did the answer to “{title}” go?</source>
             <translation>Wie gut war die Antwort auf „{title}“?</translation>
         </message>
+        <message>
+            <source>{step}, for {title}</source>
+            <translation>{step}, für {title}</translation>
+        </message>
     </context>
     <context>
         <name>ReadyStep</name>
@@ -1399,7 +1403,7 @@
         </message>
         <message>
             <source>Somebody else's answers, made for this, with all that is said of them. You can delete it in History.</source>
-            <translation>Die Antworten eines anderen, dafür gemacht, mit allem, was dazu gesagt wird. Sie können sie im Verlauf löschen.</translation>
+            <translation>Die Antworten einer anderen Person, dafür gemacht, mit allem, was dazu gesagt wird. Sie können sie im Verlauf löschen.</translation>
         </message>
         <message>
             <source>A first practice</source>

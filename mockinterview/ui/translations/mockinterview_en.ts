@@ -1386,6 +1386,10 @@
             <source>How well did the answer to “{title}” go?</source>
             <translation>How well did the answer to “{title}” go?</translation>
         </message>
+        <message>
+            <source>{step}, for {title}</source>
+            <translation>{step}, for {title}</translation>
+        </message>
     </context>
     <context>
         <name>ReadyStep</name>
