@@ -161,7 +161,7 @@ def _wait_until_warm(program: Program) -> None:
 
 
 def _memory(program: Program) -> float:
-    return psutil.Process(program.process_id).memory_info().rss / 1_000_000
+    return float(psutil.Process(program.process_id).memory_info().rss) / 1_000_000
 
 
 def _idle_share(program: Program) -> float:
@@ -171,7 +171,8 @@ def _idle_share(program: Program) -> float:
     before = process.cpu_times()
     sleep(IDLE_SECONDS)
     after = process.cpu_times()
-    return 100 * (after.user + after.system - before.user - before.system) / IDLE_SECONDS
+    worked = float(after.user + after.system - before.user - before.system)
+    return 100 * worked / IDLE_SECONDS
 
 
 @contextmanager

@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks import (  # noqa: E402 - after the path is set
     bank,
     coach,
+    in_the_window,
     kills,
     listening,
     long_take,
@@ -45,6 +46,7 @@ class Machine:
 
 SUITES: tuple[Callable[[], Iterator[Figure]], ...] = (
     window.measure,
+    in_the_window.measure,
     speech.measure,
     listening.measure,
     memory.measure,
