@@ -143,6 +143,12 @@ class Photographer:
         self._click("rail-settings")
         _let_pass(1.0)
         self.take("settings")
+        self._click("settings-set-up")
+        _let_pass(0.5)
+        self.take("welcome")
+        self._press(Qt.Key.Key_Return)
+        _let_pass(0.5)
+        self.take("microphone")
 
     def _answer_question(self, picture: str = "") -> None:
         self._wait(lambda state: state.stage is Stage.THINKING)

@@ -70,7 +70,6 @@ class WelcomePage(QWidget):
         self._skip.clicked.connect(self.skip_requested)
         self._skip_all.clicked.connect(self.skip_all_requested)
         onwards = QShortcut(QKeySequence("Alt+Right"), self)
-        onwards.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         onwards.activated.connect(self._continue.click)
         bar = self._scrolls[Step.SOUND].verticalScrollBar()
         bar.rangeChanged.connect(self._keep_findings_in_sight)
