@@ -22,6 +22,7 @@ from mockinterview.interview.catching_up import CatchingUp
 from mockinterview.ports import Lane
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.comfort import Comfort, scale_after
 from mockinterview.ui.controllers.expiry import ExpiryController
 from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
 from mockinterview.ui.controllers.history import HistoryController, HistoryPages
@@ -149,6 +150,7 @@ class Rooms(QObject):
         self._has_begun = True
         if self._context.notes is not None:
             self._context.notes.listen(self._tell)
+        self._comfort.begin()
         self._front.open()
         self._front.practise.recover()
         self._expiry.run()
@@ -202,6 +204,7 @@ class Rooms(QObject):
         self._catching_up = CatchingUp(
             context.services, context.jobs, self._is_free, self._keep_judged
         )
+        self._comfort = Comfort(self._window, context)
         self._first_run = FirstRun(
             self._window, context, playback, self._settings_made, self._front.welcome_page
         )
@@ -209,6 +212,9 @@ class Rooms(QObject):
     def _connect(self) -> None:
         self._window.page_requested.connect(self._go_to)
         self._window.theme_requested.connect(self._choose_theme)
+        self._comfort.told.connect(self._tell)
+        self._comfort.size_chosen.connect(self._choose_size)
+        self._comfort.keys_change_requested.connect(self._change_keys)
         self._front.planned.connect(self._start)
         self._front.practise.recovered.connect(self._offers.look)
         self._front.practise.voice_wanted.connect(self._choose_voice)
@@ -304,6 +310,11 @@ class Rooms(QObject):
         if self._settings_pages is not None:
             self._settings_pages.settings.choose(Section.ENDPOINTS)
 
+    def _change_keys(self) -> None:
+        self._go_to_settings()
+        if self._settings_pages is not None:
+            self._settings_pages.settings.choose(Section.KEYS)
+
     def _try_microphone(self) -> None:
         """Let the microphone be tried, from the first page or from the settings."""
         is_from_first_page = self._window.page is self._front.page
@@ -336,6 +347,7 @@ class Rooms(QObject):
         made.sound_changed.connect(self._front.practise.warm)
         made.sound_check_requested.connect(self._try_microphone)
         made.set_up_requested.connect(self._set_up_again)
+        made.keys_requested.connect(self._comfort.show_keys)
         made.failed.connect(self._tell_failure)
         for page in made.pages:
             self._window.add_page(page)
@@ -350,6 +362,7 @@ class Rooms(QObject):
         if look.theme is not before.theme:
             apply_theme(_application(), look.theme)
         apply_font_scale(_application(), look.font_scale)
+        self._comfort.follow()
         self._history.renew()
         self._front.practise.show()
 
@@ -419,14 +432,26 @@ class Rooms(QObject):
     # The look
 
     def _choose_theme(self, theme: Theme) -> None:
-        appearance = self._settings.appearance.model_copy(update={"theme": theme})
-        self._settings = self._settings.model_copy(update={"appearance": appearance})
         self._window.rail.show_theme(theme)
         apply_theme(_application(), theme)
+        self._keep_look(theme=theme)
+
+    def _choose_size(self, steps: int) -> None:
+        scale = scale_after(self._settings.appearance.font_scale, steps)
+        apply_font_scale(_application(), scale)
+        self._keep_look(font_scale=scale)
+        words = self.tr("Size of the words: {percent} %")
+        self._tell(words.format(percent=round(scale * 100)))
+
+    def _keep_look(self, **changes: object) -> None:
+        appearance = self._settings.appearance.model_copy(update=changes)
+        self._settings = self._settings.model_copy(update={"appearance": appearance})
         try:
             self._context.save_settings(self._settings)
         except AppError as error:
             self._tell_failure(error.failure)
+        if self._settings_pages is not None:
+            self._settings_pages.renew()
 
     def _follow_desktop(self) -> None:
         if self._settings.appearance.theme is Theme.SYSTEM:

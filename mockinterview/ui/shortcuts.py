@@ -262,9 +262,11 @@ def key_text(deed: Deed) -> str:
 
 def written(key: QKeySequence) -> str:
     """Return a key as a person reads it on a keyboard."""
-    if key in {QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)}:
-        return "↵"
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
+    text = key.toString(QKeySequence.SequenceFormat.NativeText)
+    for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        name = QKeySequence(enter).toString(QKeySequence.SequenceFormat.NativeText)
+        text = text.removesuffix(name) + "↵" if text.endswith(name) else text
+    return text
 
 
 def put_in_force(app: QCoreApplication, chosen: Mapping[str, str]) -> tuple[Trouble, ...]:

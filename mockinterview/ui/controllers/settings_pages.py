@@ -34,7 +34,6 @@ from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.models import removal_words
 from mockinterview.ui.views.setting_list.at_hand import AtHand
 from mockinterview.ui.views.setting_list.sections import sections
-from mockinterview.ui.views.settings import Section
 
 
 class SettingsPages(QObject):
@@ -110,11 +109,6 @@ class SettingsPages(QObject):
         self._models.look()
         self._endpoints.look()
         self.page_wanted.emit(self.settings_page)
-
-    def open_keys(self) -> None:
-        """Show the keys, to be changed."""
-        self.open()
-        self._settings.choose(Section.KEYS)
 
     def renew(self) -> None:
         """Show what was set elsewhere in the window."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from mockinterview.ui.typography import Type, font
@@ -110,7 +110,6 @@ class QuestionsPage(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(140)
         self._search.setMaximumWidth(300)
-        self._find = QShortcut(QKeySequence.StandardKey.Find, self)
         self._count = named(line_label("", Type.BODY, "muted"), "questions-count")
         self._count.setContentsMargins(0, 7, 0, 0)
         self._busy = named(BusySign(), "questions-busy")
@@ -201,7 +200,6 @@ class QuestionsPage(QWidget):
     def _connect(self) -> None:
         self._search.installEventFilter(self)
         self._search.textChanged.connect(self._look_for)
-        self._find.activated.connect(self.take_focus)
         self._import.clicked.connect(self.import_requested)
         self._which.changed.connect(self._choose_which)
         self._filter.clicked.connect(self._turn_panel)
