@@ -1447,6 +1447,10 @@
             <source>Open folder</source>
             <translation>Ordner öffnen</translation>
         </message>
+        <message>
+            <source>Size of the words: {percent} %</source>
+            <translation>Größe der Schrift: {percent} %</translation>
+        </message>
     </context>
     <context>
         <name>SendingDialog</name>

@@ -1447,6 +1447,10 @@
             <source>Open folder</source>
             <translation>Open folder</translation>
         </message>
+        <message>
+            <source>Size of the words: {percent} %</source>
+            <translation>Size of the words: {percent} %</translation>
+        </message>
     </context>
     <context>
         <name>SendingDialog</name>
