@@ -26,29 +26,8 @@ class DateField(QDateEdit):
         self.setMinimumHeight(scaled(38))
         self.setCalendarPopup(True)
         named(self.lineEdit(), f"{name}-edit", accessible)
-        self._calendar = named(self.calendarWidget(), f"{name}-calendar", accessible)
-        self._calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
-        self._calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
-        self._calendar.setMinimumSize(scaled(320), scaled(240))
-        # Qt's own red of the weekend has too little contrast on a dark ground.
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._calendar.setWeekdayTextFormat(day, QTextCharFormat())
-        self._name_button("qt_calendar_prevmonth", self.tr("Month before"), "\u2039")
-        self._name_button("qt_calendar_nextmonth", self.tr("Month after"), "\u203a")
-        self._name_button("qt_calendar_monthbutton", self.tr("Month"))
-        self._name_button("qt_calendar_yearbutton", self.tr("Year"))
-        for field in self._calendar.findChildren(QLineEdit):
-            field.setAccessibleName(self.tr("Year"))
-
-    def _name_button(self, name: str, accessible: str, arrow: str = "") -> None:
-        """Give one of Qt's own buttons words, and an arrow in the colours of the theme."""
-        for button in self._calendar.findChildren(QToolButton, name):
-            button.setAccessibleName(accessible)
-            if arrow:
-                button.setIcon(QIcon())
-                button.setText(arrow)
+        self._accessible = accessible
+        self._calendar: QCalendarWidget | None = None
 
     @property
     def day(self) -> date:
@@ -57,8 +36,27 @@ class DateField(QDateEdit):
 
     def show_day(self, day: date, first: date) -> None:
         """Show a day; none before ``first`` can be chosen."""
+        if self._calendar is None:
+            self._dress_calendar()
         self.setMinimumDate(QDate(first.year, first.month, first.day))
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def _dress_calendar(self) -> None:
+        """Make and dress the calendar, which takes a while, when the field is first wanted."""
+        calendar = self._calendar = self.calendarWidget()
+        named(calendar, f"{self.objectName()}-calendar", self._accessible)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        calendar.setMinimumSize(scaled(320), scaled(240))
+        # Qt's own red of the weekend has too little contrast on a dark ground.
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        _name_button(calendar, "qt_calendar_prevmonth", self.tr("Month before"), "\u2039")
+        _name_button(calendar, "qt_calendar_nextmonth", self.tr("Month after"), "\u203a")
+        _name_button(calendar, "qt_calendar_monthbutton", self.tr("Month"))
+        _name_button(calendar, "qt_calendar_yearbutton", self.tr("Year"))
+        for field in calendar.findChildren(QLineEdit):
+            field.setAccessibleName(self.tr("Year"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()
@@ -70,3 +68,12 @@ class DateField(QDateEdit):
         at = QRectF(self.width() - _ARROW - 10, (self.height() - _ARROW) / 2, _ARROW, _ARROW)
         paint_icon(painter, "down", at, tokens_of().colour("muted"))
         painter.end()
+
+
+def _name_button(calendar: QCalendarWidget, name: str, accessible: str, arrow: str = "") -> None:
+    """Give one of Qt's own buttons words, and an arrow in the colours of the theme."""
+    for button in calendar.findChildren(QToolButton, name):
+        button.setAccessibleName(accessible)
+        if arrow:
+            button.setIcon(QIcon())
+            button.setText(arrow)
