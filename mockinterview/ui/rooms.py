@@ -87,6 +87,16 @@ def pages_made(formats: tuple[str, ...]) -> Generator[None, None, Pages]:
     return Pages(interview, feedback, summary, history, session)
 
 
+def at_once(making: Generator[None, None, Pages]) -> Pages:
+    """Make the pages without a breath in between."""
+    while True:
+        try:
+            next(making)
+        except StopIteration as made:
+            pages: Pages = made.value
+            return pages
+
+
 class Rooms(QObject):
     """Joins the first page, which is there, with all others."""
 
@@ -463,14 +473,10 @@ def furnish(window: MainWindow, context: Context, asking: Asking = Asking()) -> 
     front = FrontRoom(window, context)
     window.move_in(front)
     front.begin()
-    making = pages_made(context.export_formats)
-    while True:
-        try:
-            next(making)
-        except StopIteration as made:
-            rooms = Rooms(window, context, front, made.value, asking)
-            window.connect_rooms(rooms)
-            return rooms
+    pages = at_once(pages_made(context.export_formats))
+    rooms = Rooms(window, context, front, pages, asking)
+    window.connect_rooms(rooms)
+    return rooms
 
 
 def _with_voice(voice_id: str, settings: Settings) -> Settings:
