@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from mockinterview.core.question import Reference
 from mockinterview.ui.typography import Type
@@ -27,6 +27,7 @@ from mockinterview.ui.widgets.parts import (
     row,
     set_prose,
 )
+from mockinterview.ui.widgets.ring import LinkLabel
 from mockinterview.ui.widgets.take_player import TakePlayer
 
 
@@ -145,7 +146,7 @@ class ModelAnswerCard(QFrame):
             ),
             "model-answer-generated",
         )
-        self._references = named(QLabel(), "model-answer-references")
+        self._references = named(LinkLabel(), "model-answer-references")
         self._lay_out()
         self._hear.clicked.connect(self._play)
         self._lengths.changed.connect(self._choose_length)

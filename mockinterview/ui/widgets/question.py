@@ -102,7 +102,6 @@ class QuestionDetail(QWidget):
             inner.addWidget(part)
         inner.addStretch(1)
         self._scroll = PageScroll("question-scroll", content)
-        self._scroll.setProperty("ring", "true")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll.setAccessibleName(self.tr("The chosen question"))
         outer = column(self)

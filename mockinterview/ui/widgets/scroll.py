@@ -1,9 +1,14 @@
-"""A scroll area that is as wide as its page and scrolls downwards only."""
+"""A scroll area that is as wide as its page and scrolls downwards only.
+
+Tab stops at it only while there is something to scroll, and a ring shows that it did.
+"""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from mockinterview.ui.widgets.parts import named, row
+from mockinterview.ui.widgets.parts import is_by_keyboard, named, row
+from mockinterview.ui.widgets.ring import Ring
 
 BAR_WIDTH = 10
 GAP = 14
@@ -24,7 +29,9 @@ class PageScroll(QScrollArea):
 
     def __init__(self, name: str, content: QWidget, gap: int = GAP) -> None:
         super().__init__()
-        named(self, name)
+        named(self, name, self.tr("What this page holds"))
+        self._wanted_policy = self.focusPolicy()
+        self._ring = Ring(self)
         content.setProperty("scrolled", "true")
         content.setAutoFillBackground(False)
         # Without this Qt takes the least height that the content has at its least width.
@@ -35,6 +42,28 @@ class PageScroll(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         keep_strip(self, gap)
+        self.verticalScrollBar().rangeChanged.connect(self._stop_where_it_scrolls)
+        self._stop_where_it_scrolls(0, self.verticalScrollBar().maximum())
+
+    def setFocusPolicy(self, policy: Qt.FocusPolicy) -> None:  # noqa: N802 - Qt's name
+        self._wanted_policy = policy
+        self._stop_where_it_scrolls(0, self.verticalScrollBar().maximum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self._ring.setVisible(is_by_keyboard(event))
+        self._ring.raise_()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def _stop_where_it_scrolls(self, _least: int, most: int) -> None:
+        super().setFocusPolicy(self._wanted_policy if most else Qt.FocusPolicy.NoFocus)
 
 
 def keep_strip(area: QAbstractScrollArea, gap: int = GAP) -> None:
