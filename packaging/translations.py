@@ -78,8 +78,10 @@ def write(file: Path, language: str, found: list[Sentence], known: dict[Sentence
 
 
 def release(file: Path) -> None:
-    """Make the .qm file beside a .ts file."""
-    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+    """Make the .qm file beside a .ts file, whole or not at all: a window that is open reads it."""
+    part = file.with_suffix(".part")
+    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(part))
+    part.replace(file.with_suffix(".qm"))
 
 
 def _messages(file: Path) -> Iterator[tuple[Sentence, ET.Element]]:
