@@ -372,10 +372,11 @@ class Store(Protocol):
     def expiring(self, keep: KeepFor, now: datetime) -> Expiry:
         """Return what ``expire`` would delete now; nothing is changed."""
 
-    def expire(self, keep: KeepFor, now: datetime) -> Expiry:
+    def expire(self, keep: KeepFor, now: datetime, *, at_most: int | None = None) -> Expiry:
         """Delete what was kept for long enough; raise AppError during an interview.
 
-        What waits for a judgement or to be written down stays, and so does the sample.
+        What waits for a judgement or to be written down stays, and so does the sample. With
+        ``at_most`` the rest of more than so many is left for the next call.
         """
 
     def recover(self) -> list[str]:

@@ -37,6 +37,13 @@ class Expiry(Plain):
     def is_nothing(self) -> bool:
         return not self.recordings and not self.sessions
 
+    def plus(self, other: Self) -> Self:
+        """Return what this and another come to together."""
+        sums = {
+            name: getattr(self, name) + getattr(other, name) for name in type(self).model_fields
+        }
+        return self.model_copy(update=sums)
+
     def with_recording(self, size: int) -> Self:
         """Return this with one more recording."""
         changes = {

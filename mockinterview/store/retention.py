@@ -13,9 +13,10 @@ file stays of which no row tells.
 import contextlib
 import logging
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,14 +53,18 @@ _WAITING_IN = f"""
     where s.id = :session and {IS_WAITING}
 """  # noqa: S608 - constants alone
 _OLD_TAKES = f"""
-    select a.* from attempts a join sessions s on s.id = a.session_id
+    select a.id, a.session_id, a.take_file, a.take_state
+    from attempts a join sessions s on s.id = a.session_id
     where s.pack <> :sample and julianday(s.started_at) < julianday(:before)
           and a.take_file is not null and a.take_state not in (:deleted, :recording)
           and not {IS_WAITING} and not {_IS_DEFERRED}
     order by julianday(s.started_at), s.id, a.position, a.number
 """  # noqa: S608 - constants alone
 _MARKED = "select take_file from attempts where take_state = ?"
-_TAKES_OF = "select * from attempts where session_id = ? and take_file is not null"
+_TAKES_OF = """
+    select id, session_id, take_file, take_state from attempts
+    where session_id = ? and take_file is not null
+"""
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ class Retention:
     def preview(self, keep: KeepFor, now: datetime) -> Expiry:
         """Return what would be deleted now; nothing is changed."""
         expiry = Expiry()
-        going = self._old_sessions(keep, now)
+        going = dict.fromkeys(self._old_sessions(keep, now))
         for session_id in going:
             expiry = expiry.with_session(sum(self._sizes(self._takes_of(session_id))))
         for row in self._old_takes(keep, now, going):
@@ -80,16 +85,19 @@ class Retention:
                 expiry = expiry.with_recording(size)
         return expiry
 
-    def run(self, keep: KeepFor, now: datetime) -> Expiry:
-        """Delete what is due and return what that was; raise AppError during an interview."""
+    def run(self, keep: KeepFor, now: datetime, at_most: int | None = None) -> Expiry:
+        """Delete what is due and return what that was; raise AppError during an interview.
+
+        With ``at_most`` the rest of more interviews or recordings than that is left for later.
+        """
         if self._is_interview_under_way():
             raise _under_way()
         self._finish_what_was_begun()
         expiry = Expiry()
-        for session_id in self._old_sessions(keep, now):
+        for session_id in list(islice(self._old_sessions(keep, now), at_most)):
             size = self._delete_session(session_id, keep.session_days or 0)
             expiry = expiry if size is None else expiry.with_session(size)
-        for row in self._old_takes(keep, now):
+        for row in list(islice(self._old_takes(keep, now), at_most)):
             size = self._delete_take(row, keep.recording_days or 0)
             expiry = expiry if size is None else expiry.with_recording(size)
         log.info("deleted by age: %d recordings, %d sessions", expiry.recordings, expiry.sessions)
@@ -97,24 +105,24 @@ class Retention:
 
     # What is due
 
-    def _old_sessions(self, keep: KeepFor, now: datetime) -> list[str]:
+    def _old_sessions(self, keep: KeepFor, now: datetime) -> Iterator[str]:
         if keep.session_days is None:
-            return []
+            return
         before = _days_before(now, keep.session_days)
         rows = self.db.query(_OLD_SESSIONS, {**_STATES, "sample": SAMPLE_PACK, "before": before})
-        return [row["id"] for row in rows if not self._holds_what_waits(row["id"])]
+        yield from (row["id"] for row in list(rows) if not self._holds_what_waits(row["id"]))
 
     def _old_takes(
-        self, keep: KeepFor, now: datetime, but_in: Sequence[str] = ()
-    ) -> list[dict[str, Any]]:
-        """Return the rows whose recording is due and there: what was moved away is not ours."""
+        self, keep: KeepFor, now: datetime, but_in: Collection[str] = ()
+    ) -> Iterator[dict[str, Any]]:
+        """Yield the rows whose recording is due and there: what was moved away is not ours."""
         if keep.recording_days is None:
-            return []
+            return
         before = _days_before(now, keep.recording_days)
         wanted = {**_STATES, "sample": SAMPLE_PACK, "before": before, "deleted": TakeState.DELETED}
         rows = self.db.query(_OLD_TAKES, wanted)
-        theirs = (row for row in rows if row["session_id"] not in but_in)
-        return [row for row in theirs if self._is_there(row["take_file"])]
+        theirs = [row for row in rows if row["session_id"] not in but_in]
+        yield from (row for row in theirs if self._is_there(row["take_file"]))
 
     def _takes_of(self, session_id: str) -> list[dict[str, Any]]:
         return list(self.db.query(_TAKES_OF, [session_id]))
@@ -146,7 +154,8 @@ class Retention:
 
     def _finish_what_was_begun(self) -> None:
         for row in list(self.db.query(_MARKED, [TakeState.DELETED])):
-            self._unlink(row["take_file"])
+            if self._is_there(row["take_file"]):
+                self._unlink(row["take_file"])
 
     def _delete_session(self, session_id: str, days: int) -> int | None:
         """Delete an interview and return the size of its recordings; None where one stayed."""

@@ -165,10 +165,10 @@ class SessionStore:
         with worded(self._file):
             return self._retention.preview(keep, now)
 
-    def expire(self, keep: KeepFor, now: datetime) -> Expiry:
+    def expire(self, keep: KeepFor, now: datetime, *, at_most: int | None = None) -> Expiry:
         with worded(self._file):
-            expiry = self._retention.run(keep, now)
-            if not expiry.is_nothing:
+            expiry = self._retention.run(keep, now, at_most)
+            if expiry.sessions:
                 self._overwrite_what_was_deleted()
         return expiry
 

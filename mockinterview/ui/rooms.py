@@ -173,6 +173,7 @@ class Rooms(QObject):
         self._front.close()
         self._first_run.close()
         self._catching_up.close()
+        self._expiry.close()
         self._interviews.close()
         self._history.close()
         if self._questions is not None:

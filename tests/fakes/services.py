@@ -100,10 +100,11 @@ class MemoryStore:
         self._fail()
         return self.expiry
 
-    def expire(self, keep: KeepFor, now: datetime) -> Expiry:  # noqa: ARG002 - as above
+    def expire(self, keep: KeepFor, now: datetime, *, at_most: int | None = None) -> Expiry:  # noqa: ARG002 - as above
         self._fail()
         self.expired.append(keep)
-        return self.expiry
+        expiry, self.expiry = self.expiry, Expiry()
+        return expiry
 
     def _known(self, session_id: str, key: AttemptKey) -> Attempt:
         if not self._has(session_id, key):

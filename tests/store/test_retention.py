@@ -118,6 +118,16 @@ def test_old_session_goes_whole_and_nothing_of_it_can_be_found(
     assert left == []
 
 
+def test_no_more_go_at_once_than_is_wished_and_the_rest_goes_later(
+    store: SessionStore, home: Path
+) -> None:
+    keep(store, "old", spoken(1), spoken(2), spoken(3))
+    assert store.expire(RECORDINGS, MADE, at_most=2).recordings == 2
+    assert files(home) == ["old/3-1.wav"]
+    assert store.expire(RECORDINGS, MADE, at_most=2).recordings == 1
+    assert store.expire(RECORDINGS, MADE, at_most=2) == Expiry()
+
+
 def test_with_nothing_set_nothing_goes(store: SessionStore, home: Path) -> None:
     keep(store, "ancient", spoken(1), days=4_000)
     assert KeepFor().is_for_good
