@@ -1035,6 +1035,13 @@
         </message>
     </context>
     <context>
+        <name>PageScroll</name>
+        <message>
+            <source>What this page holds</source>
+            <translation>Was diese Seite enthält</translation>
+        </message>
+    </context>
+    <context>
         <name>PanelSwitch</name>
         <message>
             <source>Panel: two voices take turns</source>
