@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from mockinterview.core.appearance import Motion
 from mockinterview.ui.typography import apply_style_sheet
-from mockinterview.ui.typography import apply_style_sheet
 
 _STILL = "motion-is-still"
 _EFFECTS_BEFORE = "motion-effects-before"

@@ -1,6 +1,6 @@
 """Keys as they look on a keyboard, one beside the other."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.ui.typography import Type
 from mockinterview.ui.widgets.parts import empty, line_label, named, row
@@ -14,6 +14,7 @@ class Keycaps(QWidget):
         named(self, name)
         self._shown: tuple[str, ...] | None = None
         self._line = row(self, spacing=6)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     @property
     def keys(self) -> tuple[str, ...]:

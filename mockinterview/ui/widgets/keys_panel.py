@@ -1,7 +1,8 @@
 """The keys of the settings: a line for each deed, with a search and the way back to the usual."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type, font, scaled
@@ -9,6 +10,8 @@ from mockinterview.ui.views.shortcuts import KeyGroup, KeyRow, KeysView
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.keycaps import Keycaps
 from mockinterview.ui.widgets.parts import column, divider, frame, label, line_label, named, row
+
+_LEAST_BESIDE = 460
 
 
 class KeysPanel(QWidget):
@@ -34,7 +37,8 @@ class KeysPanel(QWidget):
         self._search.setFont(font(Type.BODY))
         self._search.setPlaceholderText(self.tr("Search by what it does, or by the key"))
         self._search.setClearButtonEnabled(True)
-        self._search.setMaximumWidth(scaled(380))
+        self._search.setMinimumWidth(120)
+        self._search.setMaximumWidth(380)
         self._all = named(Button(self.tr("Show all keys"), Look.LINK), "keys-overview")
         self._reset_all = named(Button(self.tr("Reset all"), Look.SMALL), "keys-reset-all")
         self._absence = named(label("", Type.NAME), "keys-absence")
@@ -84,12 +88,12 @@ class KeysPanel(QWidget):
 
     def _lay_out(self) -> None:
         tools = row(spacing=16)
-        tools.addWidget(self._search, 1)
-        tools.addStretch(0)
         tools.addWidget(self._all)
         tools.addWidget(self._reset_all)
+        tools.addStretch(1)
         outer = column(self, spacing=12)
         outer.addWidget(self._words)
+        outer.addWidget(self._search)
         outer.addLayout(tools)
         outer.addWidget(self._absence)
         outer.addLayout(self._list)
@@ -136,18 +140,28 @@ class _KeyLine(QWidget):
         self._change = named(Button(self.tr("Change…"), Look.LINK), f"{own}-change", spoken)
         spoken = self.tr("The usual key again for: {title}").format(title=view.title)
         self._reset = named(Button(self.tr("Reset"), Look.LINK), f"{own}-reset", spoken)
-        line = row(self, spacing=16)
-        line.setContentsMargins(0, 8, 0, 8)
-        line.addWidget(named(label(view.title, Type.BODY), f"{own}-title"), 1)
-        line.addWidget(self._caps)
-        line.addWidget(self._reset)
-        line.addWidget(self._change)
+        ways = row(spacing=16)
+        for part in (self._caps, self._reset, self._change):
+            ways.addWidget(part)
+        ways.addStretch(0)
+        self._line = row(self, spacing=16)
+        self._line.setContentsMargins(0, 8, 0, 8)
+        self._line.addWidget(named(label(view.title, Type.BODY), f"{own}-title"), 1)
+        self._line.addLayout(ways)
         self._change.clicked.connect(self._want_change)
         self._reset.clicked.connect(self._want_reset)
 
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         return (self._change, self._reset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the keys below the words where there is little room beside them."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        is_narrow = self.width() < scaled(_LEAST_BESIDE)
+        self._line.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._line.setSpacing(6 if is_narrow else 16)
 
     def show_key_row(self, view: KeyRow) -> None:
         self._caps.show_keys(view.keys)
