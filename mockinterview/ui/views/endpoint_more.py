@@ -86,7 +86,7 @@ def figures() -> tuple[Figure, ...]:
         Figure(
             "prompt_price",
             translate("endpoints", "Price of a million tokens sent"),
-            translate("endpoints", "So that the ledger can say what was spent."),
+            translate("endpoints", "So that it can be told what judging an answer cost."),
             0,
             1_000_000,
             can_be_empty=True,
