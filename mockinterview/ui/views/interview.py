@@ -119,7 +119,7 @@ def interview_view(state: State, around: Around) -> InterviewView:
         has_captions=around.captions,
         caption=state.caption if around.captions else None,
         main=None if around.is_typing else _main(state),
-        offered=frozenset(_offered(state)),
+        offered=frozenset(_offered(state)) - ({Intent.END} if around.is_end_asked else set()),
         banner=_banner(state, around),
         is_typing=around.is_typing,
     )

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate
 
 from mockinterview.ui.theme import tokens_of
@@ -108,12 +108,10 @@ class RowModel(QAbstractListModel):
 class RowList(QListView):
     """Shows rows; what a person does with one is told, what the program does is not.
 
-    ``chosen`` carries the key of the row that a person came to, ``opened`` that of one that was
-    clicked or entered.
+    ``chosen`` carries the key of the row that a person came to.
     """
 
     chosen = Signal(str)
-    opened = Signal(str)
     more_wanted = Signal()
 
     def __init__(self, name: str, said: str, delegate: QStyledItemDelegate) -> None:
@@ -134,18 +132,11 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._tell)
-        self.clicked.connect(self._open)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
         super().changeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
     def show_rows(self, rows: Sequence[Row], chosen: str = "", *, has_more: bool = False) -> None:
         """Show these rows, with one of them chosen if it is among them."""
@@ -165,15 +156,14 @@ class RowList(QListView):
     @property
     def current_key(self) -> str:
         """The key of the row that the person is at, empty where there is none."""
-        index = self.currentIndex()
-        return self._model.rows[index.row()].key if index.isValid() else ""
+        return self.key_at(self.currentIndex())
 
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.rows[index.row()].key)
+    def key_at(self, index: Index) -> str:
+        return self._model.rows[index.row()].key if index.isValid() else ""
 
     def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and not self._is_showing:
-            self.chosen.emit(self._model.rows[current.row()].key)
+            self.chosen.emit(self.key_at(current))
 
 
 def paint_two_lines(

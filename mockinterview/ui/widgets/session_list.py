@@ -1,7 +1,7 @@
 """The list of sessions: when, what and with what score; a row is opened by a click or Return."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mockinterview.ui.theme import tokens_of
@@ -39,12 +39,24 @@ class SessionDelegate(QStyledItemDelegate):
 
 
 class SessionList(RowList):
-    """The sessions that a search leaves, newest first."""
+    """The sessions that a search leaves, newest first; ``opened`` carries the id of one."""
+
+    opened = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__(name, translate("history", "Interviews"), SessionDelegate())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         keep_strip(self)
+        self.clicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key:
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.key_at(index))
 
 
 def _paint_card(painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:

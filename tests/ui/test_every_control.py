@@ -1,0 +1,455 @@
+"""Every control that can be seen does something when it is used.
+
+Nobody lists the controls: each page is opened in each of its states, what can be pressed, typed
+into or moved there is found, and each is used once in a window of its own. So a button that
+somebody adds and does not connect fails here.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from mockinterview.core.plan import FormatId
+from mockinterview.core.session import AttemptKey
+from mockinterview.interview.again import Recogniser
+from mockinterview.models.catalogue import Kind
+from mockinterview.ports import Lane
+from mockinterview.settings import EndpointProfile, Settings
+from mockinterview.ui.views.settings import Section
+from mockinterview.ui.window import MainWindow
+from tests.fakes import sessions as made
+from tests.fakes.jobs import InlineJobs
+from tests.fakes.services import FakeServices
+from tests.fakes.sessions import question
+from tests.fakes.settings_room import QuietRoom
+from tests.ui.desk import Desk, FakeBank, pack
+
+Route = Callable[[Desk], QWidget]
+_KINDS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
+_READ_LATER = {"interview-typing-edit", "feedback-typing-edit"}
+"""Boxes whose words matter only when the button beside them is pressed; that has its own tests."""
+
+
+_AROUND = ("rail-", "settings-section-", "settings-search", "settings-doctor")
+"""What stands beside many pages, and is used on one of them."""
+_SHOWS_WHAT_IS_AROUND = {"practise", "settings, sound"}
+
+
+def test_a_button_that_nothing_is_connected_to_is_found(make_desk: "MakeDesk") -> None:
+    from mockinterview.ui.widgets.button import Button
+
+    def with_dead_button(desk: Desk) -> QWidget:
+        window = opened_window(desk)
+        dead = Button("Dead")
+        dead.setObjectName("dead")
+        dead.setParent(window.page)
+        dead.show()
+        dead.raise_()
+        return window
+
+    assert idle_controls(make_desk, with_dead_button, _AROUND) == ["dead"]
+
+
+class _Hands:
+    """A robot whose windows are thrown away one by one, not at the end of the test."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._qtbot, name)
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - pytest-qt's name
+        """Leave the widget to ``_window``."""
+
+
+class MakeDesk:
+    """Makes a desk with a window's fakes, each with a data folder of its own."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self._hands: Any = _Hands(qtbot)
+        self._folder = folder
+        self._count = 0
+
+    def __call__(self) -> Desk:
+        self._count += 1
+        home = self._folder / str(self._count)
+        fakes = FakeServices(home / "recordings")
+        bank = FakeBank([pack(question("one"), question("two", ask="What is it?", area="safety"))])
+        home.mkdir()
+        desk = Desk(self._hands, fakes, InlineJobs(fakes.clock), bank, home)
+        desk.source = home / "table.csv"
+        desk.source.write_text("question,answer\nWhat is DNS?,It finds an address.\n", "utf-8")
+        return desk
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, tmp_path: Path) -> MakeDesk:
+    return MakeDesk(qtbot, tmp_path)
+
+
+class Opened(QObject):
+    """Takes the addresses that would be opened by another program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(url.toString())
+
+
+@pytest.fixture(autouse=True)
+def opened() -> Iterator[Opened]:
+    taken = Opened()
+    for scheme in ("file", "https", "http"):
+        QDesktopServices.setUrlHandler(scheme, taken, "take")
+    yield taken
+    for scheme in ("file", "https", "http"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+# Where the controls are
+
+
+def click(desk: Desk, window: QWidget, name: str) -> None:
+    desk.qtbot.mouseClick(desk.child(window, QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+
+def opened_window(desk: Desk, chosen: Settings | None = None) -> MainWindow:
+    room = QuietRoom(desk.home, desk.fakes.services(), chosen or Settings())
+    room.here[Kind.HIBARI] = ["hibari-heart"]
+    return desk.window(settings_room=lambda: room, settings=chosen or Settings())
+
+
+def practise(desk: Desk) -> QWidget:
+    return opened_window(desk)
+
+
+def history_without_sessions(desk: Desk) -> QWidget:
+    window = opened_window(desk)
+    click(desk, window, "rail-history")
+    return window
+
+
+def history(desk: Desk) -> QWidget:
+    desk.add_sample()
+    return history_without_sessions(desk)
+
+
+def session(desk: Desk, position: int = 1) -> QWidget:
+    kept = made.every_state()
+    desk.fakes.store.kept[kept.id] = kept
+    for attempt in kept.attempts:
+        if attempt.take is not None:
+            desk.fakes.store.recording(attempt.take.file).write_bytes(b"RIFF")
+    desk.recognisers = (Recogniser("other", "Other", knows_languages=True),)
+    window = opened_window(desk)
+    click(desk, window, "rail-history")
+    desk.open_session(window, made.SESSION_ID)
+    click(desk, window, f"session-attempts-{AttemptKey(position=position, number=1)}")
+    return window
+
+
+def interview(desk: Desk, form: FormatId = FormatId.STUDY) -> MainWindow:
+    window = opened_window(desk)
+    window.practise.planned.emit(desk.plan(form))
+    return window
+
+
+def thinking(desk: Desk) -> QWidget:
+    window = interview(desk)
+    desk.jobs.advance(1.0)
+    return window
+
+
+def asking(desk: Desk) -> QWidget:
+    desk.jobs.hold(Lane.VOICE)
+    return interview(desk)
+
+
+def listening(desk: Desk) -> MainWindow:
+    window = interview(desk)
+    desk.press(window, Qt.Key.Key_Space)
+    desk.jobs.advance(1.0)
+    return window
+
+
+def paused(desk: Desk) -> QWidget:
+    window = listening(desk)
+    desk.press(window, Qt.Key.Key_Escape)
+    return window
+
+
+def typing(desk: Desk) -> QWidget:
+    window = interview(desk)
+    click(desk, window, "interview-type")
+    return window
+
+
+def ending(desk: Desk) -> QWidget:
+    window = interview(desk)
+    click(desk, window, "interview-end")
+    return window
+
+
+def transcribing(desk: Desk) -> QWidget:
+    desk.jobs.hold(Lane.RECOGNISER)
+    window = listening(desk)
+    desk.press(window, Qt.Key.Key_Space)
+    return window
+
+
+def feedback(desk: Desk) -> MainWindow:
+    window = listening(desk)
+    desk.press(window, Qt.Key.Key_Space)
+    return window
+
+
+def summary(desk: Desk) -> QWidget:
+    window = feedback(desk)
+    desk.press(window, Qt.Key.Key_Return)
+    click(desk, window, "interview-end")
+    click(desk, window, "interview-banner-end-surely")
+    return window
+
+
+def questions(desk: Desk) -> QWidget:
+    window = opened_window(desk)
+    click(desk, window, "rail-questions")
+    desk.jobs.advance(2.0)
+    return window
+
+
+def editing(desk: Desk) -> QWidget:
+    window = questions(desk)
+    click(desk, window, "question-edit")
+    return window
+
+
+def settings_section(section: Section, desk: Desk) -> QWidget:
+    endpoint = EndpointProfile(name="own", base_url="http://127.0.0.1:1/v1", model="small")
+    chosen = Settings(endpoints=(endpoint,), endpoint="own")
+    window = opened_window(desk, chosen)
+    click(desk, window, "rail-settings")
+    click(desk, window, f"settings-section-{section}")
+    return window
+
+
+def doctor(desk: Desk) -> QWidget:
+    window = opened_window(desk)
+    click(desk, window, "rail-settings")
+    click(desk, window, "settings-doctor")
+    return window
+
+
+ROUTES: dict[str, Route] = {
+    "practise": practise,
+    "history without sessions": history_without_sessions,
+    "history": history,
+    "session": session,
+    **{f"session, answer {n}": partial(session, position=n) for n in (2, 3, 4)},
+    "asking": asking,
+    "thinking": thinking,
+    "listening": listening,
+    "paused": paused,
+    "typing": typing,
+    "ending": ending,
+    "transcribing": transcribing,
+    "feedback": feedback,
+    "summary": summary,
+    "questions": questions,
+    "editing": editing,
+    **{f"settings, {section}": partial(settings_section, section) for section in Section},
+    "doctor": doctor,
+}
+
+
+@pytest.mark.parametrize("name", ROUTES)
+def test_every_control_on_show_does_something(make_desk: MakeDesk, name: str) -> None:
+    around = () if name in _SHOWS_WHAT_IS_AROUND else _AROUND
+    assert idle_controls(make_desk, ROUTES[name], around) == []
+
+
+# Finding and using them
+
+
+def idle_controls(make_desk: MakeDesk, route: Route, left_out: tuple[str, ...] = ()) -> list[str]:
+    """Return the names of the controls that changed nothing when they were used.
+
+    A window is used on as long as what is on show stays the same; where a control led to
+    something else, the next one is used in a new window.
+    """
+    idle: list[str] = []
+    there: list[str] | None = None
+    place = 0
+    while there is None or place < len(there):
+        desk = make_desk()
+        with _window(desk, route) as window:
+            there = there or _names(window)
+            assert there, "there is nothing to use"
+            while place < len(there) and _names(window) == there:
+                control, name = _controls(window)[place], there[place]
+                place += 1
+                if not name.startswith(left_out) and not _has_effect(desk, window, control):
+                    idle.append(name)
+    return idle
+
+
+def _names(window: QWidget) -> list[str]:
+    return [_name(control) for control in _controls(window)]
+
+
+@contextmanager
+def _window(desk: Desk, route: Route) -> Iterator[QWidget]:
+    window = route(desk)
+    QApplication.processEvents()
+    try:
+        yield window
+    finally:
+        desk.jobs.drain(0)
+        for top in QApplication.topLevelWidgets():
+            top.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _controls(window: QWidget) -> list[QWidget]:
+    """Return what can be used, in the order in which it was made."""
+    return [
+        child
+        for kind in _KINDS
+        for child in window.findChildren(kind)
+        if child.isVisible()
+        and child.isEnabled()
+        and not _is_part(child)
+        and not _is_chosen(child)
+        and child.objectName() not in _READ_LATER
+    ]
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Say whether a widget belongs to another control, or only moves what is seen."""
+    return (
+        isinstance(widget, QScrollBar)
+        or widget.objectName().startswith("qt_")
+        or isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox | QAbstractItemView)
+        or (isinstance(widget, QLineEdit | QPlainTextEdit) and widget.isReadOnly())
+    )
+
+
+def _is_chosen(widget: QWidget) -> bool:
+    """Say whether it is what is chosen already, and stays so when it is used."""
+    if isinstance(widget, QComboBox):
+        return widget.count() == 1
+    return isinstance(widget, QAbstractButton) and widget.isCheckable() and widget.isChecked()
+
+
+def _name(control: QWidget) -> str:
+    words = control.text() if isinstance(control, QAbstractButton) else ""
+    return control.objectName() or f"{type(control).__name__} {words!r} without a name"
+
+
+def _has_effect(desk: Desk, window: QWidget, control: QWidget) -> bool:
+    QApplication.clipboard().clear()
+    before = _everything(desk, window, control)
+    for use in _uses(desk, control):
+        popped: list[str] = []
+        QTimer.singleShot(0, window, partial(_close_popup, popped))
+        use()
+        QApplication.processEvents()
+        if popped or _everything(desk, window, control) != before:
+            return True
+    return False
+
+
+def _close_popup(popped: list[str]) -> None:
+    """Close a list or a menu, which would wait for a choice."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popped.append(popup.objectName())
+        if isinstance(popup, QMenu):
+            assert popup.actions(), "a menu offers nothing"
+        popup.close()
+
+
+def _uses(desk: Desk, control: QWidget) -> list[Callable[[], None]]:
+    """Return what a person does with a control, one after the other until something happens."""
+    qtbot = desk.qtbot
+    if isinstance(control, QAbstractButton):
+        return [partial(qtbot.mouseClick, control, Qt.MouseButton.LeftButton)]
+    if isinstance(control, QLineEdit):
+        keys = (Qt.Key.Key_7, Qt.Key.Key_Return)
+    elif isinstance(control, QPlainTextEdit):
+        keys = (Qt.Key.Key_7,)
+    else:
+        keys = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return)
+    return [control.setFocus, *(partial(qtbot.keyClick, control, key) for key in keys)]
+
+
+def _everything(desk: Desk, window: QWidget, control: QWidget) -> tuple[object, ...]:
+    """Return all that a person could notice, and all that the window asked for.
+
+    What the control itself shows is left out: that it takes a letter is no effect of it.
+    """
+    fakes = desk.fakes
+    return (
+        [_looks(w) for t in _tops() for w in (t, *t.findChildren(QWidget)) if w is not control],
+        tuple(desk.jobs.started),
+        desk.jobs.timer_count,
+        (tuple(desk.saved), tuple(desk.exported), tuple(desk.suggested)),
+        (tuple(fakes.voice.said), dict(fakes.store.kept)),
+        QApplication.clipboard().text(),
+        _place(window),
+    )
+
+
+def _tops() -> list[QWidget]:
+    return [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+
+
+def _looks(widget: QWidget) -> tuple[object, ...]:
+    shown: object = ""
+    if isinstance(widget, QAbstractButton | QLabel | QLineEdit):
+        shown = widget.text()
+    elif isinstance(widget, QComboBox):
+        shown = widget.currentText()
+    elif isinstance(widget, QAbstractSlider) and not isinstance(widget, QScrollBar):
+        shown = widget.value()
+    is_checked = isinstance(widget, QAbstractButton) and widget.isChecked()
+    name, words = widget.objectName(), widget.accessibleName()
+    return (type(widget).__name__, name, words, shown, is_checked, widget.isVisible())
+
+
+def _place(window: QWidget) -> str:
+    return window.page.objectName() if isinstance(window, MainWindow) else ""
