@@ -4157,8 +4157,8 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Preis je Million gesendeter Token</translation>
         </message>
         <message>
-            <source>So that the ledger can say what was spent.</source>
-            <translation>Damit das Protokoll sagen kann, was ausgegeben wurde.</translation>
+            <source>So that it can be told what judging an answer cost.</source>
+            <translation>Damit gesagt werden kann, was das Bewerten einer Antwort gekostet hat.</translation>
         </message>
         <message>
             <source>Price of a million tokens back</source>

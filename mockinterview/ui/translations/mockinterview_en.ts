@@ -4157,8 +4157,8 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Price of a million tokens sent</translation>
         </message>
         <message>
-            <source>So that the ledger can say what was spent.</source>
-            <translation>So that the ledger can say what was spent.</translation>
+            <source>So that it can be told what judging an answer cost.</source>
+            <translation>So that it can be told what judging an answer cost.</translation>
         </message>
         <message>
             <source>Price of a million tokens back</source>
