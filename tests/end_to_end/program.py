@@ -40,6 +40,9 @@ class Screen:
     def press(self, key: str) -> None:
         self._xdotool("key", key)
 
+    def type(self, words: str) -> None:
+        self._xdotool("type", "--delay", "20", words)
+
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
@@ -132,6 +135,10 @@ class Program:
     def ask_to_end(self) -> int:
         """Ask the program to end, as a shutdown does, and return its exit code."""
         self._process.terminate()
+        return self.wait_to_end()
+
+    def wait_to_end(self) -> int:
+        """Wait until the program has ended and return its exit code."""
         return self._process.wait(CLOSING_SECONDS)
 
     def _read(self) -> None:

@@ -5,6 +5,7 @@ into or moved there is found, and each is used once in a window of its own. So a
 somebody adds and does not connect fails here.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -59,6 +60,7 @@ _READ_LATER = {"interview-typing-edit", "feedback-typing-edit"}
 """Boxes whose words matter only when the button beside them is pressed; that has its own tests."""
 
 
+_ROW = re.compile(r"^(key|model|edit-point|session-attempts)-(?:\d+(?=-)|.*)-")
 _AROUND = ("rail-", "settings-section-", "settings-search", "settings-doctor")
 """What stands beside many pages, and is used on one of them."""
 _SHOWS_WHAT_IS_AROUND = {"practise", "settings, sound"}
@@ -308,9 +310,11 @@ def idle_controls(make_desk: MakeDesk, route: Route, left_out: tuple[str, ...] =
     """Return the names of the controls that changed nothing when they were used.
 
     A window is used on as long as what is on show stays the same; where a control led to
-    something else, the next one is used in a new window.
+    something else, the next one is used in a new window. Of rows that are made alike, the
+    controls of one are used.
     """
     idle: list[str] = []
+    used: set[str] = set()
     there: list[str] | None = None
     place = 0
     while there is None or place < len(there):
@@ -321,9 +325,17 @@ def idle_controls(make_desk: MakeDesk, route: Route, left_out: tuple[str, ...] =
             while place < len(there) and _names(window) == there:
                 control, name = _controls(window)[place], there[place]
                 place += 1
-                if not name.startswith(left_out) and not _has_effect(desk, window, control):
+                if name.startswith(left_out) or _kind(name) in used:
+                    continue
+                used.add(_kind(name))
+                if not _has_effect(desk, window, control):
                     idle.append(name)
     return idle
+
+
+def _kind(name: str) -> str:
+    """Return the name without what tells a row from others of its kind."""
+    return _ROW.sub(r"\1-", name)
 
 
 def _names(window: QWidget) -> list[str]:

@@ -1,6 +1,7 @@
 """A box to type an answer in, with its two ways out."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mockinterview.ui.typography import Type, font
@@ -29,6 +30,10 @@ class TypingBox(QWidget):
         self._edit.textChanged.connect(self._show_state)
         self._submit.clicked.connect(self._send)
         self._cancel.clicked.connect(self.cancelled)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            send = QShortcut(QKeySequence(key), self)
+            send.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            send.activated.connect(self._send)
         self._show_state()
 
     @property
