@@ -1595,7 +1595,7 @@
         </message>
         <message>
             <source>Recogniser</source>
-            <translation>Spracherkennung</translation>
+            <translation>Erkennung</translation>
         </message>
     </context>
     <context>
