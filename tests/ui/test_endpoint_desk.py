@@ -253,7 +253,7 @@ def test_words_of_a_judgement_anew_are_shown_in_the_history_while_they_come(
     coach = endpoint.there = WatchingCoach()
     window = window_with(desk, endpoint)
     click(desk, window, "rail-history")
-    click(desk, window, "session-one")
+    desk.open_session(window, "one")
     page = desk.child(window, QWidget, "session-page")
     coach.look = desk.child(page, QLabel, "coverage-coming-text").accessibleName
     click(desk, window, "coverage-retry")
@@ -268,7 +268,7 @@ def test_better_answer_is_asked_for_and_kept_in_the_history(
     made.keep(desk.fakes.store, made.spoken())
     window = window_with(desk, endpoint)
     click(desk, window, "rail-history")
-    click(desk, window, "session-one")
+    desk.open_session(window, "one")
     click(desk, window, "better-ask")
     wait_for(desk, window, "better-part-2")
     assert kept(desk, "one").better_answer == BETTER
@@ -280,7 +280,7 @@ def test_better_answer_to_words_that_were_heard_anew_meanwhile_is_let_go(
     made.keep(desk.fakes.store, made.spoken())
     window = window_with(desk, endpoint)
     click(desk, window, "rail-history")
-    click(desk, window, "session-one")
+    desk.open_session(window, "one")
     desk.jobs.hold(Lane.COACH)
     click(desk, window, "better-ask")
     other = made.spoken(hearing=made.hearing("Quite other words were heard now."))
@@ -293,7 +293,7 @@ def test_without_an_endpoint_there_is_nothing_to_see_and_nothing_to_ask(desk: De
     made.keep(desk.fakes.store, made.spoken())
     window = desk.window()
     click(desk, window, "rail-history")
-    click(desk, window, "session-one")
+    desk.open_session(window, "one")
     assert not is_shown(window, "better-card")
     assert not is_shown(window, "coverage-see")
 

@@ -55,12 +55,11 @@ class Stall:
         self.told = Told()
         self.pages = InterviewPages(InterviewPage(), FeedbackPage(), SummaryPage(("html",)))
         context = desk.context(settings=settings)
-        services = context.services
         self.controller = InterviewController(
             context,
             self.pages,
-            Playback(services, desk.jobs),
-            EndpointDesk(services, desk.jobs, lambda *_: None),
+            Playback(context),
+            EndpointDesk(context, lambda *_: None),
             Narration(self.told),
         )
         for page in (self.pages.interview, self.pages.feedback, self.pages.summary):

@@ -76,13 +76,18 @@ def test_what_waits_is_counted_and_said_to_come_by_itself_or_not(desk: Desk) -> 
     assert "is sent to no other" in waiting_text(left, "")
 
 
+def open_session(desk: Desk, window: MainWindow) -> None:
+    window.page_requested.emit("history")
+    desk.open_session(window, SESSION_ID)
+
+
 def test_start_judges_what_waits_and_says_in_the_history_what_is_left(
     desk: Desk, there: FakeCoach
 ) -> None:
     keep(desk, waiting(1), waiting(2))
     there.reason = DOWN
     window = desk.window()
-    window._go_to_history()
+    window.page_requested.emit("history")
     assert "2 answers" in words(desk, window, "history-waiting")
     desk.jobs.advance(120.0)
     assert desk.fakes.store.deferred() == []
@@ -94,7 +99,7 @@ def test_open_session_shows_a_judgement_when_it_comes(desk: Desk, there: FakeCoa
     keep(desk, waiting(1))
     desk.jobs.hold(Lane.LATER)
     window = desk.window()
-    window._history.open(SESSION_ID)
+    open_session(desk, window)
     assert "for now" in desk.child(window, QLabel, "coverage-stand-in-words").text()
     desk.jobs.release(Lane.LATER)
     assert len(there.judged) == 1
@@ -110,7 +115,7 @@ def test_person_asks_the_model_again_about_an_answer_that_was_given_up(
 ) -> None:
     keep(desk, given_up())
     window = desk.window()
-    window._history.open(SESSION_ID)
+    open_session(desk, window)
     desk.child(window, Button, "coverage-retry").click()
     assert there.judged == []
     (attempt,) = desk.fakes.store.session(SESSION_ID).attempts
@@ -130,7 +135,7 @@ def test_nothing_is_asked_during_an_interview_and_all_is_at_its_end(
     for event in (AnswerRequested(), StopRequested()):
         conductor.send(event)
         desk.jobs.advance(GUARD_SECONDS)
-    window._catching_up.look()
+    window.rooms._catching_up.look()
     assert there.judged == []
     conductor.send(NextRequested())
     assert len(there.judged) == 1
