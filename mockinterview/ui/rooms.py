@@ -19,7 +19,6 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import Plan
 from mockinterview.core.session import Attempt
 from mockinterview.interview.catching_up import CatchingUp
-from mockinterview.ports import Lane
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.comfort import Comfort, scale_after
@@ -147,11 +146,11 @@ class Rooms(QObject):
 
     @property
     def is_idle(self) -> bool:
-        return self._context.jobs.is_idle
+        return self._front.is_idle
 
     @property
     def is_saved(self) -> bool:
-        return self._context.jobs.is_idle_on(Lane.DATABASE, Lane.MICROPHONE)
+        return self._front.is_saved
 
     def begin(self) -> None:
         """Start what may take a while. Called once, when the first page is on show."""
