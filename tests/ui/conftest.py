@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import question
 from tests.ui.desk import Desk, FakeBank, pack
+from tests.ui.routes import Elsewhere, MakeDesk
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -55,3 +57,20 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     fakes = FakeServices(tmp_path / "recordings")
     bank = FakeBank([pack(question("one"), question("two", ask="What is it?", area="safety"))])
     return Desk(qtbot, fakes, InlineJobs(fakes.clock), bank, tmp_path)
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Elsewhere]:
+    """Another program that would open a file or an address."""
+    taken = Elsewhere()
+    for scheme in ("file", "https", "http"):
+        QDesktopServices.setUrlHandler(scheme, taken, "take")
+    yield taken
+    for scheme in ("file", "https", "http"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, tmp_path: Path) -> MakeDesk:
+    """Makes desks whose windows are thrown away one by one."""
+    return MakeDesk(qtbot, tmp_path)

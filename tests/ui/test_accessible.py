@@ -3,7 +3,7 @@
 A stop of the keyboard that somebody adds to one of these pages is found here.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,95 +11,17 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
 
-from mockinterview.ui.views.settings import Section
-from mockinterview.ui.window import MainWindow
-from tests.fakes.settings_room import QuietRoom
-from tests.ui.desk import Desk
+from tests.ui.routes import ROUTES, MakeDesk, on_show
 
 MOST_STOPS = 250
 _NO_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
 """What Qt says of a widget that it knows nothing of; of a scroll area it never says more."""
 
 
-def click(desk: Desk, window: QWidget, name: str) -> None:
-    QTest.mouseClick(desk.child(window, QAbstractButton, name), Qt.MouseButton.LeftButton)
-
-
-def opened(*names: str) -> Callable[[Desk], MainWindow]:
-    """Return a way to a page by clicks."""
-
-    def go(desk: Desk) -> MainWindow:
-        desk.add_sample()
-        room = QuietRoom(desk.home, desk.fakes.services())
-        window = desk.window(settings_room=lambda: room)
-        for name in names:
-            click(desk, window, name)
-        return window
-
-    return go
-
-
-def session(desk: Desk) -> MainWindow:
-    window = opened("rail-history")(desk)
-    desk.open_session(window, next(iter(desk.fakes.store.kept)))
-    return window
-
-
-def thinking(desk: Desk) -> MainWindow:
-    window = opened()(desk)
-    window.interviews.begin(desk.plan())
-    desk.jobs.advance(1.0)
-    return window
-
-
-def listening(desk: Desk) -> MainWindow:
-    window = thinking(desk)
-    desk.press(window, Qt.Key.Key_Space)
-    desk.jobs.advance(1.0)
-    return window
-
-
-def typing(desk: Desk) -> MainWindow:
-    window = thinking(desk)
-    click(desk, window, "interview-type")
-    return window
-
-
-def feedback(desk: Desk) -> MainWindow:
-    window = listening(desk)
-    desk.press(window, Qt.Key.Key_Space)
-    desk.jobs.advance(1.0)
-    return window
-
-
-def summary(desk: Desk) -> MainWindow:
-    window = thinking(desk)
-    click(desk, window, "interview-end")
-    click(desk, window, "interview-banner-end-surely")
-    return window
-
-
-ROUTES: dict[str, Callable[[Desk], MainWindow]] = {
-    "practise": opened(),
-    "history": opened("rail-history"),
-    "session": session,
-    "thinking": thinking,
-    "listening": listening,
-    "typing": typing,
-    "feedback": feedback,
-    "summary": summary,
-    "questions": opened("rail-questions"),
-    "editing": opened("rail-questions", "question-edit"),
-    **{s.value: opened("rail-settings", f"settings-section-{s}") for s in Section},
-    "doctor": opened("rail-settings", "settings-doctor"),
-}
-
-
 @pytest.fixture(params=ROUTES)
-def window(request: pytest.FixtureRequest, desk: Desk) -> QWidget:
-    made = ROUTES[request.param](desk)
-    QApplication.processEvents()
-    return made
+def window(request: pytest.FixtureRequest, make_desk: MakeDesk) -> Iterator[QWidget]:
+    with on_show(make_desk(), ROUTES[request.param]) as made:
+        yield made
 
 
 def test_every_control_has_a_name_and_a_role(window: QWidget) -> None:

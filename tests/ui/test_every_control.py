@@ -6,15 +6,11 @@ somebody adds and does not connect fails here.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -29,24 +25,13 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from mockinterview.core.plan import FormatId
-from mockinterview.core.session import AttemptKey
-from mockinterview.interview.again import Recogniser
-from mockinterview.models.catalogue import Kind
-from mockinterview.ports import Lane
-from mockinterview.settings import EndpointProfile, Settings
-from mockinterview.ui.views.settings import Section
+from mockinterview.ui.widgets.button import Button
 from mockinterview.ui.window import MainWindow
-from tests.fakes import sessions as made
-from tests.fakes.jobs import InlineJobs
-from tests.fakes.services import FakeServices
-from tests.fakes.sessions import question
-from tests.fakes.settings_room import QuietRoom
-from tests.ui.desk import Desk, FakeBank, pack
+from tests.ui.desk import Desk
+from tests.ui.routes import ROUTES, MakeDesk, Route, on_show, opened_window
 
-Route = Callable[[Desk], QWidget]
+pytestmark = pytest.mark.usefixtures("elsewhere")
 _KINDS = (
     QAbstractButton,
     QAbstractItemView,
@@ -59,16 +44,13 @@ _KINDS = (
 _READ_LATER = {"interview-typing-edit", "feedback-typing-edit"}
 """Boxes whose words matter only when the button beside them is pressed; that has its own tests."""
 
-
 _ROW = re.compile(r"^(key|model|edit-point|session-attempts)-(?:\d+(?=-)|.*)-")
 _AROUND = ("rail-", "settings-section-", "settings-search", "settings-doctor")
 """What stands beside many pages, and is used on one of them."""
 _SHOWS_WHAT_IS_AROUND = {"practise", "settings, sound"}
 
 
-def test_a_button_that_nothing_is_connected_to_is_found(make_desk: "MakeDesk") -> None:
-    from mockinterview.ui.widgets.button import Button
-
+def test_a_button_that_nothing_is_connected_to_is_found(make_desk: MakeDesk) -> None:
     def with_dead_button(desk: Desk) -> QWidget:
         window = opened_window(desk)
         dead = Button("Dead")
@@ -79,222 +61,6 @@ def test_a_button_that_nothing_is_connected_to_is_found(make_desk: "MakeDesk") -
         return window
 
     assert idle_controls(make_desk, with_dead_button, _AROUND) == ["dead"]
-
-
-class _Hands:
-    """A robot whose windows are thrown away one by one, not at the end of the test."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._qtbot, name)
-
-    def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - pytest-qt's name
-        """Leave the widget to ``_window``."""
-
-
-class MakeDesk:
-    """Makes a desk with a window's fakes, each with a data folder of its own."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self._hands: Any = _Hands(qtbot)
-        self._folder = folder
-        self._count = 0
-
-    def __call__(self) -> Desk:
-        self._count += 1
-        home = self._folder / str(self._count)
-        fakes = FakeServices(home / "recordings")
-        bank = FakeBank([pack(question("one"), question("two", ask="What is it?", area="safety"))])
-        home.mkdir()
-        desk = Desk(self._hands, fakes, InlineJobs(fakes.clock), bank, home)
-        desk.source = home / "table.csv"
-        desk.source.write_text("question,answer\nWhat is DNS?,It finds an address.\n", "utf-8")
-        return desk
-
-
-@pytest.fixture
-def make_desk(qtbot: QtBot, tmp_path: Path) -> MakeDesk:
-    return MakeDesk(qtbot, tmp_path)
-
-
-class Opened(QObject):
-    """Takes the addresses that would be opened by another program."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.urls: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.urls.append(url.toString())
-
-
-@pytest.fixture(autouse=True)
-def opened() -> Iterator[Opened]:
-    taken = Opened()
-    for scheme in ("file", "https", "http"):
-        QDesktopServices.setUrlHandler(scheme, taken, "take")
-    yield taken
-    for scheme in ("file", "https", "http"):
-        QDesktopServices.unsetUrlHandler(scheme)
-
-
-# Where the controls are
-
-
-def click(desk: Desk, window: QWidget, name: str) -> None:
-    desk.qtbot.mouseClick(desk.child(window, QAbstractButton, name), Qt.MouseButton.LeftButton)
-
-
-def opened_window(desk: Desk, chosen: Settings | None = None) -> MainWindow:
-    room = QuietRoom(desk.home, desk.fakes.services(), chosen or Settings())
-    room.here[Kind.HIBARI] = ["hibari-heart"]
-    return desk.window(settings_room=lambda: room, settings=chosen or Settings())
-
-
-def practise(desk: Desk) -> QWidget:
-    return opened_window(desk)
-
-
-def history_without_sessions(desk: Desk) -> QWidget:
-    window = opened_window(desk)
-    click(desk, window, "rail-history")
-    return window
-
-
-def history(desk: Desk) -> QWidget:
-    desk.add_sample()
-    return history_without_sessions(desk)
-
-
-def session(desk: Desk, position: int = 1) -> QWidget:
-    kept = made.every_state()
-    desk.fakes.store.kept[kept.id] = kept
-    for attempt in kept.attempts:
-        if attempt.take is not None:
-            desk.fakes.store.recording(attempt.take.file).write_bytes(b"RIFF")
-    desk.recognisers = (Recogniser("other", "Other", knows_languages=True),)
-    window = opened_window(desk)
-    click(desk, window, "rail-history")
-    desk.open_session(window, made.SESSION_ID)
-    click(desk, window, f"session-attempts-{AttemptKey(position=position, number=1)}")
-    return window
-
-
-def interview(desk: Desk, form: FormatId = FormatId.STUDY) -> MainWindow:
-    window = opened_window(desk)
-    window.practise.planned.emit(desk.plan(form))
-    return window
-
-
-def thinking(desk: Desk) -> QWidget:
-    window = interview(desk)
-    desk.jobs.advance(1.0)
-    return window
-
-
-def asking(desk: Desk) -> QWidget:
-    desk.jobs.hold(Lane.VOICE)
-    return interview(desk)
-
-
-def listening(desk: Desk) -> MainWindow:
-    window = interview(desk)
-    desk.press(window, Qt.Key.Key_Space)
-    desk.jobs.advance(1.0)
-    return window
-
-
-def paused(desk: Desk) -> QWidget:
-    window = listening(desk)
-    desk.press(window, Qt.Key.Key_Escape)
-    return window
-
-
-def typing(desk: Desk) -> QWidget:
-    window = interview(desk)
-    click(desk, window, "interview-type")
-    return window
-
-
-def ending(desk: Desk) -> QWidget:
-    window = interview(desk)
-    click(desk, window, "interview-end")
-    return window
-
-
-def transcribing(desk: Desk) -> QWidget:
-    desk.jobs.hold(Lane.RECOGNISER)
-    window = listening(desk)
-    desk.press(window, Qt.Key.Key_Space)
-    return window
-
-
-def feedback(desk: Desk) -> MainWindow:
-    window = listening(desk)
-    desk.press(window, Qt.Key.Key_Space)
-    return window
-
-
-def summary(desk: Desk) -> QWidget:
-    window = feedback(desk)
-    desk.press(window, Qt.Key.Key_Return)
-    click(desk, window, "interview-end")
-    click(desk, window, "interview-banner-end-surely")
-    return window
-
-
-def questions(desk: Desk) -> QWidget:
-    window = opened_window(desk)
-    click(desk, window, "rail-questions")
-    desk.jobs.advance(2.0)
-    return window
-
-
-def editing(desk: Desk) -> QWidget:
-    window = questions(desk)
-    click(desk, window, "question-edit")
-    return window
-
-
-def settings_section(section: Section, desk: Desk) -> QWidget:
-    endpoint = EndpointProfile(name="own", base_url="http://127.0.0.1:1/v1", model="small")
-    chosen = Settings(endpoints=(endpoint,), endpoint="own")
-    window = opened_window(desk, chosen)
-    click(desk, window, "rail-settings")
-    click(desk, window, f"settings-section-{section}")
-    return window
-
-
-def doctor(desk: Desk) -> QWidget:
-    window = opened_window(desk)
-    click(desk, window, "rail-settings")
-    click(desk, window, "settings-doctor")
-    return window
-
-
-ROUTES: dict[str, Route] = {
-    "practise": practise,
-    "history without sessions": history_without_sessions,
-    "history": history,
-    "session": session,
-    **{f"session, answer {n}": partial(session, position=n) for n in (2, 3, 4)},
-    "asking": asking,
-    "thinking": thinking,
-    "listening": listening,
-    "paused": paused,
-    "typing": typing,
-    "ending": ending,
-    "transcribing": transcribing,
-    "feedback": feedback,
-    "summary": summary,
-    "questions": questions,
-    "editing": editing,
-    **{f"settings, {section}": partial(settings_section, section) for section in Section},
-    "doctor": doctor,
-}
 
 
 @pytest.mark.parametrize("name", ROUTES)
@@ -319,7 +85,7 @@ def idle_controls(make_desk: MakeDesk, route: Route, left_out: tuple[str, ...] =
     place = 0
     while there is None or place < len(there):
         desk = make_desk()
-        with _window(desk, route) as window:
+        with on_show(desk, route) as window:
             there = there or _names(window)
             assert there, "there is nothing to use"
             while place < len(there) and _names(window) == there:
@@ -340,20 +106,6 @@ def _kind(name: str) -> str:
 
 def _names(window: QWidget) -> list[str]:
     return [_name(control) for control in _controls(window)]
-
-
-@contextmanager
-def _window(desk: Desk, route: Route) -> Iterator[QWidget]:
-    window = route(desk)
-    QApplication.processEvents()
-    try:
-        yield window
-    finally:
-        desk.jobs.drain(0)
-        for top in QApplication.topLevelWidgets():
-            top.close()
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _controls(window: QWidget) -> list[QWidget]:

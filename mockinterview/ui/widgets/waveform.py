@@ -6,23 +6,75 @@ was played is in another colour, and a line stands where it is now.
 
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSlider, QWidget
 
 from mockinterview.audio.peaks import Peaks, loudest
 from mockinterview.ui.figures import clock_text
 from mockinterview.ui.motion import is_still
 from mockinterview.ui.plots import BAR_WIDTH, DOT, PITCH, PlotArea, rounded_bars
-from mockinterview.ui.theme import Tokens
+from mockinterview.ui.theme import Tokens, tokens_of
 from mockinterview.ui.typography import scaled
+from mockinterview.ui.widgets.parts import named
 
 STRETCHES = 600
 """So many peaks are enough for any window; fewer bars are made of them."""
 
 STEP_SECONDS = 5.0
 _HEIGHT = 72
+_RADIUS = 8.0
 _MILLISECONDS = 80
 _STILL_MILLISECONDS = 500
+
+
+class _Moments(QSlider):
+    """The moments of a take as the keyboard and a screen reader know them.
+
+    It lies over the bars, shows no more than the focus, and leaves its keys to them.
+    """
+
+    focus_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        named(self, "take-moments")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_moment(self, at: float, seconds: float) -> None:
+        """Show where the line stands, without telling it as a wish."""
+        self.blockSignals(True)
+        self.setRange(0, round(seconds))
+        self.setValue(round(at))
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens_of().colour("text"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+            painter.end()
 
 
 class Waveform(PlotArea):
@@ -45,7 +97,10 @@ class Waveform(PlotArea):
         self._elapsed = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._moments = _Moments(self)
+        self._moments.valueChanged.connect(self._choose)
+        self._moments.focus_changed.connect(self._show_bars)
+        self.setFocusProxy(self._moments)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -113,13 +168,9 @@ class Waveform(PlotArea):
         else:
             self.hear_requested.emit(self._chosen)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusInEvent(event)
-        self._show_bars()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusOutEvent(event)
-        self._show_bars()
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._moments.setGeometry(self.rect())
 
     def _choose(self, at: float) -> None:
         self._chosen = min(max(0.0, at), self._seconds)
@@ -135,9 +186,11 @@ class Waveform(PlotArea):
 
     def _tell(self) -> None:
         words = self.tr("The sound of the answer, {length} long")
-        self.setAccessibleName(words.format(length=clock_text(self._seconds)))
         keys = self.tr("At {moment}. Arrow keys choose a moment, Return plays from there.")
-        self.setAccessibleDescription(keys.format(moment=clock_text(self._chosen)))
+        for told in (self, self._moments):
+            told.setAccessibleName(words.format(length=clock_text(self._seconds)))
+            told.setAccessibleDescription(keys.format(moment=clock_text(self._chosen)))
+        self._moments.show_moment(self._chosen, self._seconds)
 
     def _fill(self, box: Any, tokens: Tokens) -> None:
         from pyqtgraph import BarGraphItem, InfiniteLine
@@ -174,6 +227,7 @@ class Waveform(PlotArea):
         self._items["ahead"].setOpts(**rounded_bars(left + behind * PITCH, heights[behind:]))
         self._items["line"].setVisible(self.hasFocus() or self._from is not None)
         self._items["line"].setPos(share * self.width())
+        self._moments.raise_()
 
     def _shares(self, count: int) -> Any:
         import numpy as np
