@@ -42,6 +42,8 @@ from tests.fakes.settings_room import QuietRoom
 from tests.ui.desk import Desk, FakeBank, pack
 
 Route = Callable[[Desk], QWidget]
+_TURNS = 5
+"""So many turns of the loop does a layout need at most to settle."""
 
 
 class Elsewhere(QObject):
@@ -93,7 +95,8 @@ class MakeDesk:
 def on_show(desk: Desk, route: Route) -> Iterator[QWidget]:
     """Go to a page, and throw its window away afterwards."""
     window = route(desk)
-    QApplication.processEvents()
+    for _ in range(_TURNS):
+        QApplication.processEvents()
     try:
         yield window
     finally:

@@ -41,8 +41,8 @@ _KINDS = (
     QLineEdit,
     QPlainTextEdit,
 )
-_READ_LATER = {"interview-typing-edit", "feedback-typing-edit"}
-"""Boxes whose words matter only when the button beside them is pressed; that has its own tests."""
+_READ_LATER = ("interview-typing-edit", "feedback-typing-edit", "endpoint-form-asks")
+"""What is read only when a button beside it is pressed; that has its own tests."""
 
 _ROW = re.compile(r"^(key|model|edit-point|session-attempts)-(?:\d+(?=-)|.*)-")
 _AROUND = ("rail-", "settings-section-", "settings-search", "settings-doctor")
@@ -91,7 +91,7 @@ def idle_controls(make_desk: MakeDesk, route: Route, left_out: tuple[str, ...] =
             while place < len(there) and _names(window) == there:
                 control, name = _controls(window)[place], there[place]
                 place += 1
-                if name.startswith(left_out) or _kind(name) in used:
+                if name.startswith((*left_out, *_READ_LATER)) or _kind(name) in used:
                     continue
                 used.add(_kind(name))
                 if not _has_effect(desk, window, control):
@@ -118,7 +118,6 @@ def _controls(window: QWidget) -> list[QWidget]:
         and child.isEnabled()
         and not _is_part(child)
         and not _is_chosen(child)
-        and child.objectName() not in _READ_LATER
     ]
 
 
