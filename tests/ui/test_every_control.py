@@ -114,10 +114,7 @@ def _controls(window: QWidget) -> list[QWidget]:
         child
         for kind in _KINDS
         for child in window.findChildren(kind)
-        if child.isVisible()
-        and child.isEnabled()
-        and not _is_part(child)
-        and not _is_chosen(child)
+        if child.isVisible() and child.isEnabled() and not _is_part(child) and not _is_chosen(child)
     ]
 
 
