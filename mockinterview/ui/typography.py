@@ -4,12 +4,14 @@ Sizes are logical pixels, times the scale that the person chose; what is as high
 words asks ``scaled``. Figures are tabular wherever they change while one looks.
 """
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 FAMILY = "Inter"
 _SCALE = "font-scale"
@@ -82,13 +84,24 @@ def apply_font_scale(app: QApplication, scale: float) -> None:
 
 
 def apply_style_sheet(app: QApplication, sheet: str) -> None:
-    """Set a style sheet; words keep their size, though Qt would give them their first one back."""
+    """Set a style sheet; words keep their size."""
+    with fonts_kept(app.allWidgets()):
+        app.setStyleSheet(sheet)
+
+
+@contextmanager
+def fonts_kept(widgets: Iterable[QWidget]) -> Iterator[None]:
+    """Keep the fonts of widgets that get another style sheet or parent meanwhile.
+
+    Qt would give those that had been given another one their first one back.
+    """
     own = [
         (widget, widget.font())
-        for widget in app.allWidgets()
+        for widget in widgets
         if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
     ]
-    app.setStyleSheet(sheet)
+    yield
     for widget, before in own:
+        widget.ensurePolished()
         if widget.font() != before:
             widget.setFont(before)

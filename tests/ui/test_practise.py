@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QSlider,
+    QWidget,
+)
 
 from mockinterview import settings as settings_file
 from mockinterview.core.errors import AppError
@@ -11,6 +18,7 @@ from mockinterview.core.question import Level
 from mockinterview.core.voices import VoiceHere
 from mockinterview.ports import Lane
 from mockinterview.settings import ListeningSettings, Settings
+from mockinterview.ui.typography import apply_font_scale
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.window import MainWindow
 from tests.fakes.sessions import every_state, question
@@ -329,3 +337,19 @@ def test_an_exam_is_explained_and_estimated(desk: Desk) -> None:
     click(desk, window, "practise-formats-exam")
     assert "the record is sealed" in text(window, "practise-sentence")
     assert text(window, "practise-plan") == "2 questions, about 4 minutes"
+
+
+def test_with_large_words_the_cards_stand_below_the_choices_and_nothing_is_cut_off(
+    desk: Desk, styled: QApplication
+) -> None:
+    window = desk.window()
+    cards = desk.child(window, QWidget, "sound-card")
+    choices = desk.child(window, QWidget, "practise-scroll")
+    assert not choices.isAncestorOf(cards)
+    apply_font_scale(styled, 2.0)
+    QApplication.processEvents()
+    was_below = choices.isAncestorOf(cards)
+    apply_font_scale(styled, 1.0)
+    QApplication.processEvents()
+    assert was_below
+    assert not choices.isAncestorOf(cards)

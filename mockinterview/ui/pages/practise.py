@@ -2,12 +2,13 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from mockinterview.ui.keys import Keys
 from mockinterview.ui.shortcuts import Deed
-from mockinterview.ui.typography import Type, scaled
+from mockinterview.ui.typography import Type, fonts_kept, scaled
 from mockinterview.ui.views.practise import PractiseView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
@@ -27,6 +28,9 @@ from mockinterview.ui.widgets.topics import TopicPicker
 
 _WIDEST_BESIDE = 400
 """What stands beside the choices leaves them room when words are large."""
+
+_LEAST_FOR_TWO = 680
+"""A page that is narrower, in pixels at the usual size of words, has one column."""
 
 
 class PractisePage(QWidget):
@@ -98,6 +102,27 @@ class PractisePage(QWidget):
         self._last_time.show_last_time(view.last_time)
         self._order_by_tab()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._place_cards()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._place_cards()
+
+    def _place_cards(self) -> None:
+        """Put the cards below the choices where there is no room beside them."""
+        is_narrow = self.width() < scaled(_LEAST_FOR_TWO)
+        if is_narrow is self._beside.isHidden():
+            return
+        self._beside.setHidden(is_narrow)
+        with fonts_kept(self._cards.findChildren(QWidget)):
+            if is_narrow:
+                self._below.addWidget(self._beside.takeWidget())
+            else:
+                self._beside.setWidget(self._cards)
+
     def take_focus(self) -> None:
         if self._start.isEnabled():
             self._start.setFocus()
@@ -157,7 +182,7 @@ class PractisePage(QWidget):
         self._last_time = LastTimeCard()
 
     def _lay_out(self) -> None:
-        cards = QWidget()
+        cards = self._cards = QWidget()
         right = column(cards, spacing=16)
         right.addWidget(self._sound)
         right.addWidget(self._coach)
@@ -165,9 +190,9 @@ class PractisePage(QWidget):
         right.addStretch(1)
         columns = row(spacing=16)
         columns.addWidget(self._choice_card(), 5)
-        beside = PageScroll("practise-cards", cards)
-        beside.setMinimumWidth(min(scaled(334), _WIDEST_BESIDE))
-        columns.addWidget(beside, 3)
+        self._beside = PageScroll("practise-cards", cards)
+        self._beside.setMinimumWidth(min(scaled(334), _WIDEST_BESIDE))
+        columns.addWidget(self._beside, 3)
         head = column(spacing=4)
         head.addWidget(line_label(self.tr("Practise"), Type.TITLE))
         head.addWidget(self._date)
@@ -207,7 +232,7 @@ class PractisePage(QWidget):
         absent.addWidget(self._absence_hint)
         absent.addStretch(2)
         content = QWidget()
-        inner = column(content)
+        inner = self._below = column(content)
         inner.addWidget(self._choice)
         inner.addWidget(self._absence)
         outer = column(card, spacing=16)

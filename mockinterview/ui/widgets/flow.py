@@ -1,6 +1,7 @@
 """A layout that fills lines from the left and breaks to the next, as words do.
 
-What is wider than a line gets the line, and has to shorten its words itself.
+What is wider than a line gets the line, and has to shorten its words itself; what wraps its words
+gets a line of its own, as high as it needs.
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -58,7 +59,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if _is_hidden(item):
                 continue
-            hint = item.sizeHint().boundedTo(QSize(rect.width(), _ANY_HEIGHT))
+            hint = _size_in(item, rect.width())
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0
             if not is_trial:
@@ -75,3 +76,9 @@ def _is_hidden(item: QLayoutItem) -> bool:
         return False
     is_said = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
     return is_said and widget.isHidden()
+
+
+def _size_in(item: QLayoutItem, width: int) -> QSize:
+    if item.hasHeightForWidth():
+        return QSize(width, item.heightForWidth(width))
+    return item.sizeHint().boundedTo(QSize(width, _ANY_HEIGHT))

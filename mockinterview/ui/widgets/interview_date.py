@@ -1,7 +1,7 @@
 """The line below the title of the first page: when the interview is, and what that suggests."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.ui.typography import Type
@@ -47,6 +47,7 @@ class InterviewDateLine(QWidget):
             return
         held_focus = self._holds_focus()
         self._sentence.setText(view.sentence)
+        self._wrap_where_narrow()
         self._change.setText(view.change)
         self._change.setVisible(not view.is_open)
         self._suggest.setText(view.suggestion)
@@ -66,6 +67,14 @@ class InterviewDateLine(QWidget):
             self.toggled.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._wrap_where_narrow()
+
+    def _wrap_where_narrow(self) -> None:
+        words = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text())
+        self._sentence.setWordWrap(words >= self.width())
 
     def _holds_focus(self) -> bool:
         return any(stop.hasFocus() for stop in self.tab_stops)

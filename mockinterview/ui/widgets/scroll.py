@@ -67,12 +67,20 @@ class PageScroll(QScrollArea):
 
 
 def keep_strip(area: QAbstractScrollArea, gap: int = GAP) -> None:
-    """Keep a strip at the right free for the bar, so that nothing moves when it comes."""
+    """Keep a strip at the right for the bar, which is always there and seen where it is of use.
+
+    A bar that came and went would change the width, and with it how high wrapped words are: at
+    some widths it would be needed only while it is not there. Where no ``gap`` is left beside
+    the words, as much is left on the other side, so that they stand in the middle.
+    """
+    bar = area.verticalScrollBar()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    left, right = (0, gap - BAR_WIDTH) if gap else (BAR_WIDTH, 0)
+    area.setViewportMargins(left, 0, right, 0)
 
     def follow(_least: int, most: int) -> None:
-        free = gap - BAR_WIDTH if most else gap
-        area.setViewportMargins(0, 0, max(0, free), 0)
+        bar.setProperty("idle", not most)
+        bar.style().polish(bar)
 
-    bar = area.verticalScrollBar()
     bar.rangeChanged.connect(follow)
     follow(bar.minimum(), bar.maximum())
