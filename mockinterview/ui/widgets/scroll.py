@@ -70,13 +70,14 @@ def keep_strip(area: QAbstractScrollArea, gap: int = GAP) -> None:
     """Keep a strip at the right for the bar, which is always there and seen where it is of use.
 
     A bar that came and went would change the width, and with it how high wrapped words are: at
-    some widths it would be needed only while it is not there. Where no ``gap`` is left beside
-    the words, as much is left on the other side, so that they stand in the middle.
+    some widths it would be needed only while it is not there. Without a ``gap`` there is no
+    strip, and the bar comes and goes as Qt has it.
     """
+    if not gap:
+        return
     bar = area.verticalScrollBar()
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    left, right = (0, gap - BAR_WIDTH) if gap else (BAR_WIDTH, 0)
-    area.setViewportMargins(left, 0, right, 0)
+    area.setViewportMargins(0, 0, gap - BAR_WIDTH, 0)
 
     def follow(_least: int, most: int) -> None:
         bar.setProperty("idle", not most)
