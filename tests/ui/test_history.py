@@ -73,7 +73,8 @@ def test_a_search_finds_what_was_said(desk: Desk) -> None:
     assert not is_shown(desk, window, "history-practise")
 
 
-def test_a_long_history_is_read_as_one_scrolls_and_every_session_is_there_once(desk: Desk) -> None:
+def with_a_long_history(desk: Desk) -> MainWindow:
+    """Return a window on a history of 450 sessions, ``kept-000`` the oldest."""
     for number in range(450):
         kept = made.session(
             id=f"kept-{number:03}", started_at=made.MADE + timedelta(minutes=number)
@@ -81,6 +82,11 @@ def test_a_long_history_is_read_as_one_scrolls_and_every_session_is_there_once(d
         desk.fakes.store.kept[kept.id] = kept
     window = desk.window()
     click(desk, window, "rail-history")
+    return window
+
+
+def test_a_long_history_is_read_as_one_scrolls_and_every_session_is_there_once(desk: Desk) -> None:
+    window = with_a_long_history(desk)
     listing = desk.child(window, SessionList, "history-list")
     at_first = listing.model().rowCount()
     for _ in range(3):
@@ -93,13 +99,7 @@ def test_a_long_history_is_read_as_one_scrolls_and_every_session_is_there_once(d
 
 
 def test_who_comes_back_from_a_session_finds_the_list_as_it_was(desk: Desk) -> None:
-    for number in range(450):
-        kept = made.session(
-            id=f"kept-{number:03}", started_at=made.MADE + timedelta(minutes=number)
-        )
-        desk.fakes.store.kept[kept.id] = kept
-    window = desk.window()
-    click(desk, window, "rail-history")
+    window = with_a_long_history(desk)
     listing = desk.child(window, SessionList, "history-list")
     listing.scrollToBottom()
     QApplication.processEvents()
