@@ -30,10 +30,10 @@ from mockinterview.core.question import (
 )
 from mockinterview.core.report_delivery import ReportDelivery, report_delivery
 from mockinterview.core.seal import Seal
-from mockinterview.core.session import Attempt, Session, Take, TakeState
+from mockinterview.core.session import Attempt, Bookmark, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Word
 
-SCHEMA_VERSION: Literal[8] = 8
+SCHEMA_VERSION: Literal[9] = 9
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -94,6 +94,7 @@ class ReportTranscript(Plain):
     other_language: str | None = None
     model: str
     is_typed: bool
+    is_corrected: bool
     seconds: float
     words: tuple[Word, ...]
 
@@ -104,8 +105,8 @@ class Entry(Plain):
     ``earlier`` holds what other recognisers wrote down of the same take before. The answer
     to a follow-up ``follows`` the attempt of that number at the same question: its question
     is the follow-up, which the language model ``asked_by`` worded unless that is empty, and what
-    it adds is in ``score_after_follow_ups`` of the other. ``own_rating``, from 1 to 5, and ``note``
-    are the person's own.
+    it adds is in ``score_after_follow_ups`` of the other. ``own_rating``, from 1 to 5, ``note`` and
+    ``bookmarks`` are the person's own.
     """
 
     position: int
@@ -124,6 +125,7 @@ class Entry(Plain):
     better_answer: BetterAnswer | None
     own_rating: int | None
     note: str
+    bookmarks: tuple[Bookmark, ...]
     earlier: tuple[ReportTranscript, ...]
 
 
@@ -168,11 +170,14 @@ class Report(Plain):
     ``seal`` is there for an exam alone; ``focus`` where it was noted when the window lost it.
     """
 
-    schema_version: Literal[8] = SCHEMA_VERSION
+    schema_version: Literal[9] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
     session_id: str
+    title: str
+    tags: tuple[str, ...]
+    note: str
     started_at: datetime
     finished_at: datetime | None
     pack: str
@@ -198,6 +203,9 @@ def build_report(
         version=version,
         made_at=made_at,
         session_id=session.id,
+        title=session.title,
+        tags=session.tags,
+        note=session.note,
         started_at=session.started_at,
         finished_at=session.finished_at,
         pack=session.pack,
@@ -273,6 +281,7 @@ def _entry(attempt: Attempt, yardstick: Yardstick, *, is_counted: bool) -> Entry
         better_answer=attempt.better_answer,
         own_rating=attempt.own_rating,
         note=attempt.note,
+        bookmarks=attempt.bookmarks,
         earlier=tuple(_transcript(kept.hearing) for kept in attempt.earlier),
     )
 
@@ -326,6 +335,7 @@ def _transcript(hearing: Hearing) -> ReportTranscript:
         other_language=transcript.other_language,
         model=transcript.model,
         is_typed=transcript.is_typed,
+        is_corrected=transcript.is_corrected,
         seconds=transcript.seconds,
         words=transcript.words,
     )

@@ -24,7 +24,16 @@ from mockinterview.core.seal import Seal
 from mockinterview.core.transcript import Hearing
 
 NOTE_LENGTH = 2_000
-"""Letters that a note on an answer has at most."""
+"""Letters that a note on an answer or on a session has at most."""
+
+TITLE_LENGTH = 120
+"""Letters that the name which a person gives a session has at most."""
+
+TAG_LENGTH = 40
+"""Letters that a tag has at most."""
+
+BOOKMARK_LENGTH = 200
+"""Letters that what is written to a bookmark has at most."""
 
 
 class AttemptKey(Plain):
@@ -75,6 +84,13 @@ class Take(Plain):
         return self.model_copy(update=changes)
 
 
+class Bookmark(Plain):
+    """A place in a take that the person wants to find again, in seconds from its start."""
+
+    at: float = Field(ge=0)
+    text: str = ""
+
+
 class Earlier(Plain):
     """What was heard in a take before it was transcribed again, and what was made of it."""
 
@@ -92,7 +108,8 @@ class Attempt(Plain):
     to a follow-up ``follows`` the attempt that invited it; ``asked_by`` names the language model
     that worded the follow-up, where the pack did not. ``better_answer`` is there where the
     person asked for one. ``own_rating`` is how well the person thought it went, from 1 to 5, and
-    ``note`` what they wrote to it: nothing that is made of the answer anew changes either.
+    ``note`` what they wrote to it, ``bookmarks`` are theirs too, in the order of the take: nothing
+    that is made of the answer anew changes any of them.
     """
 
     key: AttemptKey
@@ -109,6 +126,7 @@ class Attempt(Plain):
     better_answer: BetterAnswer | None = None
     own_rating: int | None = Field(default=None, ge=1, le=5)
     note: str = ""
+    bookmarks: tuple[Bookmark, ...] = ()
 
     def with_note(self, note: str) -> Self:
         """Return the attempt with another note, cut off where it is too long."""
@@ -116,7 +134,11 @@ class Attempt(Plain):
 
     def with_own_of(self, other: Self) -> Self:
         """Return the attempt with what the person says of it in another copy of it."""
-        changes = {"own_rating": other.own_rating, "note": other.note}
+        changes = {
+            "own_rating": other.own_rating,
+            "note": other.note,
+            "bookmarks": other.bookmarks,
+        }
         return self.model_copy(update=changes)
 
     def delivery_of(self, hearing: Hearing, mark_from: float = MARK_FROM) -> Delivery | None:
@@ -167,7 +189,8 @@ class Session(Plain):
     """One interview with all its attempts in order.
 
     ``focus`` is there where it was noted when the window lost it, ``seal`` where the record is
-    sealed: see ``core.sealing``.
+    sealed: see ``core.sealing``. ``title``, ``tags`` and ``note`` are the person's own; without a
+    title a session is called by its date and pack.
     """
 
     id: str
@@ -181,6 +204,9 @@ class Session(Plain):
     attempts: tuple[Attempt, ...] = ()
     focus: FocusNotes | None = None
     seal: Seal | None = None
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
 
     @property
     def score(self) -> int | None:
@@ -205,3 +231,6 @@ class SessionSummary(Plain):
     attempt_count: int
     seconds: float
     score: int | None = None
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""

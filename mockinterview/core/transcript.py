@@ -55,7 +55,8 @@ class Transcript(Plain):
 
     A typed answer is a transcript too: its model is ``typed``, it has no words and
     no seconds, because nothing was heard. ``language`` is what the recogniser was told;
-    ``spoken_language`` is what it took the speech for, where it was asked and sure.
+    ``spoken_language`` is what it took the speech for, where it was asked and sure. Where
+    ``is_corrected`` the person has mended the words by hand.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Transcript(Plain):
     seconds: float
     words: tuple[Word, ...] = ()
     spoken_language: str | None = None
+    is_corrected: bool = False
 
     @property
     def other_language(self) -> str | None:

@@ -6,7 +6,6 @@ an earlier report stays readable until the new one is complete.
 
 import errno
 import os
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -17,16 +16,9 @@ from mockinterview.core.norms import Yardstick
 from mockinterview.core.report import Report, build_report
 from mockinterview.core.session import Session
 from mockinterview.core.words import translate
-from mockinterview.reports.markdown import as_markdown
-from mockinterview.reports.page import as_page
+from mockinterview.reports.forms import FORMS, SoundOf, Source, form_of, no_sound
 
-_FORMS: dict[str, Callable[[Report], str]] = {
-    "html": as_page,
-    "md": as_markdown,
-    "json": lambda report: report.model_dump_json(indent=2) + "\n",
-}
-
-EXPORT_FORMATS: tuple[str, ...] = tuple(_FORMS)
+EXPORT_FORMATS: tuple[str, ...] = tuple(FORMS)
 
 
 def render(
@@ -36,35 +28,42 @@ def render(
     made_at: datetime | None = None,
     yardstick: Yardstick | None = None,
 ) -> str:
-    """Return the report of a session in one of ``EXPORT_FORMATS``."""
-    if form not in _FORMS:
-        raise AppError(
-            "unknown_format",
-            translate("reports", "There is no report format {form!r}.").format(form=form),
-            hint=translate("reports", "Choose one of: {forms}.").format(
-                forms=", ".join(EXPORT_FORMATS)
-            ),
-        )
-    moment = made_at or datetime.now(UTC).astimezone()
-    report = build_report(
-        session, version=mockinterview.__version__, made_at=moment, yardstick=yardstick
-    )
-    return _FORMS[form](report)
+    """Return the report of a session in one of the forms that are text."""
+    return form_of(form).make(Source(_report(session, made_at, yardstick))).decode()
 
 
 def export(
-    session: Session, form: str, target: Path, *, yardstick: Yardstick | None = None
+    session: Session,
+    form: str,
+    target: Path,
+    *,
+    yardstick: Yardstick | None = None,
+    sound: SoundOf = no_sound,
 ) -> Path:
     """Write the report of a session to a file, in place of what was there; return it."""
-    text = render(session, form, yardstick=yardstick)
+    content = form_of(form).make(Source(_report(session, None, yardstick), sound))
+    return write_whole(content, target)
+
+
+def write_whole(content: bytes, target: Path) -> Path:
+    """Write a file, in place of what was there and never half of it; return its path."""
     # A link keeps pointing at its file, and /dev/stdout is never replaced by one.
     real = Path(os.path.realpath(target))
     _refuse_unfit(real, target)
     try:
-        _write(real, text)
+        _write(real, content)
     except OSError as error:
         raise not_written(error, target) from error
     return target
+
+
+def _report(session: Session, made_at: datetime | None, yardstick: Yardstick | None) -> Report:
+    return build_report(
+        session,
+        version=mockinterview.__version__,
+        made_at=made_at or datetime.now(UTC).astimezone(),
+        yardstick=yardstick,
+    )
 
 
 def _refuse_unfit(real: Path, target: Path) -> None:
@@ -99,11 +98,11 @@ def _refuse_unfit(real: Path, target: Path) -> None:
         )
 
 
-def _write(real: Path, text: str) -> None:
+def _write(real: Path, content: bytes) -> None:
     part = real.with_name(f".{uuid4().hex}.part")
     try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with part.open("xb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         part.replace(real)

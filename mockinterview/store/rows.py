@@ -42,12 +42,13 @@ SAVE_ATTEMPT = """
 
 
 _JSON_FIELDS = ("focus", "seal")
+_OWN_FIELDS = ("title", "tags", "note")
 _QUESTIONS = TypeAdapter(tuple[Question, ...])
 
 
 def session_row(session: Session, questions: Sequence[Question]) -> dict[str, Any]:
     """Return the row of a session that begins, with the questions that it will ask."""
-    fields = session.model_dump(mode="json", exclude={"attempts", *_JSON_FIELDS})
+    fields = session.model_dump(mode="json", exclude={"attempts", *_JSON_FIELDS, *_OWN_FIELDS})
     return {
         **fields,
         "questions_json": _QUESTIONS.dump_json(tuple(questions)).decode(),

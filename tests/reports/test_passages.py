@@ -12,6 +12,7 @@ def transcript(*words: tuple[str, float], text: str = "") -> ReportTranscript:
         language="en",
         model="base",
         is_typed=False,
+        is_corrected=False,
         seconds=60.0,
         words=tuple(
             Word(text=word, start=float(at), end=at + 0.5, probability=probability)

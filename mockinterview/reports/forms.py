@@ -1,0 +1,68 @@
+"""Which forms a report can be written in, and what makes each.
+
+A form makes the whole file from a ``Source``. It asks nothing of the world: what it cannot know
+from the report, such as the sound of a take, is handed in.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.report import Report
+from mockinterview.core.words import translate
+from mockinterview.reports.markdown import as_markdown
+from mockinterview.reports.page import as_page
+
+SoundOf = Callable[[str], bytes | None]
+"""Returns the recording of a take as MP3, by its name in the report; None where there is none."""
+
+
+def no_sound(_file: str) -> None:
+    """Say that there is no recording: the file is to hold none."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a file is made from."""
+
+    report: Report
+    sound: SoundOf = no_sound
+
+
+@dataclass(frozen=True)
+class Form:
+    """How a form is made; ``is_text`` says that a terminal can show it (UTF-8)."""
+
+    make: Callable[[Source], bytes]
+    is_text: bool = True
+
+
+def form_of(name: str) -> Form:
+    """Return a form of ``FORMS`` by its name, which is also how its files end."""
+    if name not in FORMS:
+        raise AppError(
+            "unknown_format",
+            translate("reports", "There is no report format {form!r}.").format(form=name),
+            hint=translate("reports", "Choose one of: {forms}.").format(forms=", ".join(FORMS)),
+        )
+    return FORMS[name]
+
+
+def _html(source: Source) -> bytes:
+    return as_page(source.report).encode()
+
+
+def _markdown(source: Source) -> bytes:
+    return as_markdown(source.report).encode()
+
+
+def _json(source: Source) -> bytes:
+    return f"{source.report.model_dump_json(indent=2)}\n".encode()
+
+
+FORMS: dict[str, Form] = {
+    "html": Form(_html),
+    "md": Form(_markdown),
+    "json": Form(_json),
+}
+"""Every form, in the order in which they are offered."""
