@@ -24,10 +24,11 @@ from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.comfort import Comfort, scale_after
 from mockinterview.ui.controllers.expiry import ExpiryController
 from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
-from mockinterview.ui.controllers.history import HistoryController, HistoryPages
+from mockinterview.ui.controllers.history import HistoryController
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
 from mockinterview.ui.controllers.offer import OfferController
 from mockinterview.ui.controllers.practise import PractiseController
+from mockinterview.ui.controllers.session import SessionController
 from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
 from mockinterview.ui.first_run import FirstRun
 from mockinterview.ui.front_room import FrontRoom
@@ -174,7 +175,7 @@ class Rooms(QObject):
         self._catching_up.close()
         self._expiry.close()
         self._interviews.close()
-        self._history.close()
+        self._session.close()
         if self._questions is not None:
             self._questions.close()
         if self._settings_pages is not None:
@@ -195,20 +196,17 @@ class Rooms(QObject):
             self._desk,
         )
         self._history = HistoryController(
-            context,
-            HistoryPages(
-                self._pages.history, self._pages.session, partial(ask_to_delete, self._window)
-            ),
-            playback,
-            self._front.practise.pack_title,
-            self._desk,
+            context, self._pages.history, self._front.practise.pack_title
+        )
+        self._session = SessionController(
+            context, self._pages.session, partial(ask_to_delete, self._window), playback, self._desk
         )
         self._offers = OfferController(
             context,
             self._front.page.offer,
             playback,
             partial(ask_to_discard, self._window),
-            self._history.at_work,
+            self._session.at_work,
         )
         self._expiry = ExpiryController(context)
         self._catching_up = CatchingUp(
@@ -226,14 +224,15 @@ class Rooms(QObject):
         self._comfort.size_chosen.connect(self._choose_size)
         self._comfort.keys_change_requested.connect(self._change_keys)
         self._front.planned.connect(self._start)
+        self._front.practise.expected.connect(self._interviews.rehearse)
         self._front.practise.recovered.connect(self._offers.look)
         self._front.practise.voice_wanted.connect(self._choose_voice)
         self._front.practise.failed.connect(self._tell_failure)
-        self._offers.transcribe_requested.connect(self._history.transcribe)
+        self._offers.transcribe_requested.connect(self._session.transcribe)
         self._offers.discarded.connect(self._tell_discarded)
         self._offers.put_off.connect(self._tell_put_off)
-        self._history.work_changed.connect(self._offers.look)
-        self._front.page.session_requested.connect(self._history.open)
+        self._session.work_changed.connect(self._offers.look)
+        self._front.page.session_requested.connect(self._session.open)
         self._interviews.page_wanted.connect(self._window.turn_to)
         self._interviews.ended.connect(self._catch_up)
         self._interviews.failed.connect(self._tell_failure)
@@ -243,9 +242,17 @@ class Rooms(QObject):
         self._pages.history.practise_requested.connect(self._go_to_practise)
         self._pages.session.back_requested.connect(self._go_to_history)
         self._pages.session.export_requested.connect(self._export_shown)
-        self._history.opened.connect(self._show_session)
-        self._history.emptied.connect(self._session_deleted)
-        for source in (self._history, self._offers, self._exporter, self._playback, self._desk):
+        self._history.session_requested.connect(self._session.open)
+        self._session.opened.connect(self._show_session)
+        self._session.emptied.connect(self._session_deleted)
+        for source in (
+            self._history,
+            self._session,
+            self._offers,
+            self._exporter,
+            self._playback,
+            self._desk,
+        ):
             source.failed.connect(self._tell_failure)
         self._expiry.told.connect(self._tell)
         self._exporter.written.connect(self._tell_written)
@@ -373,13 +380,13 @@ class Rooms(QObject):
             apply_theme(_application(), look.theme)
         apply_font_scale(_application(), look.font_scale)
         self._comfort.follow()
-        self._history.renew()
+        self._session.renew()
         self._front.practise.show()
 
     def _leave(self) -> None:
         self._playback.stop()
         self._interviews.leave()
-        self._history.leave()
+        self._session.leave()
         self._first_run.leave()
         if self._questions is not None:
             self._questions.leave()
@@ -394,7 +401,7 @@ class Rooms(QObject):
     def _keep_judged(self, session_id: str, attempt: Attempt) -> None:
         """Show a judgement that came later wherever its answer is on show."""
         self._interviews.keep_judged(session_id, attempt)
-        self._history.keep_judged(session_id, attempt)
+        self._session.keep_judged(session_id, attempt)
         if self._window.page is self._pages.history:
             self._history.look()
 
@@ -404,7 +411,7 @@ class Rooms(QObject):
     def _open_finished(self) -> None:
         session_id = self._interviews.session_id
         self._leave()
-        self._history.open(session_id)
+        self._session.open(session_id)
 
     def _show_session(self) -> None:
         self._window.turn_to(self._pages.session)
@@ -426,8 +433,8 @@ class Rooms(QObject):
         self._exporter.export(self._interviews.session_id, form)
 
     def _export_shown(self, form: str) -> None:
-        self._history.leave()
-        self._exporter.export(self._history.session_id, form)
+        self._session.leave()
+        self._exporter.export(self._session.session_id, form)
 
     def _tell_written(self, file: Path) -> None:
         words = self.tr("The report was written to {file}").format(file=file)
