@@ -19,9 +19,13 @@ _LEAD_SECONDS = 0.15
 
 
 class Playback(QObject):
-    """Knows what is playing; ``changed`` says that it is something else now."""
+    """Knows what is playing; ``changed`` says that it is something else now.
+
+    ``ended`` carries a clip that was heard to its end, after ``changed``: nobody stopped it.
+    """
 
     changed = Signal()
+    ended = Signal(object)
     failed = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -81,7 +85,10 @@ class Playback(QObject):
             yield cut(services.read_sound(path), clip.start, clip.end)
 
     def _ended(self, ticket: object, _was_heard_whole: bool) -> None:  # noqa: FBT001 - what play returns
+        clip = self._playing if self._ticket is ticket else None
         self._let_go(ticket)
+        if clip is not None:
+            self.ended.emit(clip)
 
     def _broke(self, ticket: object, error: AppError) -> None:
         if self._ticket is ticket:
