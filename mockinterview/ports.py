@@ -20,6 +20,7 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import PastTake
+from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
@@ -331,6 +332,36 @@ class Store(Protocol):
         self, *, limit: int = 100, offset: int = 0, search: str = ""
     ) -> list[SessionSummary]:
         """Return sessions, newest first, without so many of the newest."""
+
+    def find(self, query: HistoryQuery) -> list[HistoryRow]:
+        """Return the sessions that are looked for, with some of the places that were found."""
+
+    def count(self, query: HistoryQuery) -> int:
+        """Return how many sessions there are of that kind, whatever the limit."""
+
+    def tags(self) -> list[Counted]:
+        """Return the tags in use, in the order of the alphabet."""
+
+    def packs(self) -> list[Counted]:
+        """Return the packs of the sessions that are there, in the order of the alphabet."""
+
+    def set_title(self, session_id: str, title: str) -> None:
+        """Name a session; without a title it is called by its date and pack."""
+
+    def set_tags(self, session_id: str, tags: Sequence[str]) -> None:
+        """Give a session these tags and no others; one that is in use is spelt as it is there."""
+
+    def set_session_note(self, session_id: str, note: str) -> None:
+        """Keep what the person wrote to a session."""
+
+    def trash_session(self, session_id: str) -> None:
+        """Take a session out of sight: it counts nowhere, and can be restored until it goes."""
+
+    def restore_session(self, session_id: str) -> None:
+        """Bring a session back from the trash; raise AppError where it is gone."""
+
+    def empty_trash(self, before: datetime | None = None) -> int:
+        """Delete for good what is in the trash, or went there before a moment; return how many."""
 
     def past(self) -> dict[str, PastAnswers]:
         """Return what the person answered before, by the ids of the questions."""

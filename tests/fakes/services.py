@@ -13,6 +13,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.habits import PastTake
+from mockinterview.core.history import HistoryQuery
 from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
@@ -32,18 +33,18 @@ from mockinterview.shared_cores import SharedCores
 from tests.fakes.audio import FakePlayer, FakeRecorder
 from tests.fakes.clock import FakeClock
 from tests.fakes.coach import FakeCoach
+from tests.fakes.history import MemoryHistory
 from tests.fakes.sounds import chirp
 from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.voice import FakeVoice
 
 
-class MemoryStore:
+class MemoryStore(MemoryHistory):
     """Sessions in a dict; takes are real files in ``folder``."""
 
     def __init__(self, folder: Path) -> None:
-        self.kept: dict[str, Session] = {}
+        super().__init__()
         self.recovered: list[str] = []
-        self.failure: AppError | None = None
         self.endpoint = ""
         self.is_beside_an_interview = False
         self.expiry = Expiry()
@@ -123,22 +124,15 @@ class MemoryStore:
         self.kept[session_id] = changed
         self._seal(session_id, lambda seal: closed(seal, finished_at))
 
-    def session(self, session_id: str) -> Session:
-        if session_id not in self.kept:
-            raise AppError("unknown_session", f"There is no session {session_id!r}.")
-        return self.kept[session_id]
-
     def sessions(
         self, *, limit: int = 100, offset: int = 0, search: str = ""
     ) -> list[SessionSummary]:
-        self._fail()
-        found = [s for s in self.kept.values() if search.casefold() in _text(s)]
-        newest = sorted(found, key=lambda s: s.started_at, reverse=True)
-        return [_summary(session) for session in newest[offset : offset + limit]]
+        query = HistoryQuery(search=search, limit=limit, offset=offset)
+        return list(self.find(query))
 
     def past(self) -> dict[str, PastAnswers]:
         self._fail()
-        own = [s for s in self.kept.values() if s.pack != SAMPLE_PACK]
+        own = [s for s in self._here() if s.pack != SAMPLE_PACK]
         past: dict[str, PastAnswers] = {}
         for session in sorted(own, key=lambda s: (s.started_at, s.id)):
             for question_id in _answered(session):
@@ -147,7 +141,7 @@ class MemoryStore:
 
     def measured(self) -> list[PastTake]:
         self._fail()
-        own = [s for s in self.kept.values() if s.pack != SAMPLE_PACK]
+        own = [s for s in self._here() if s.pack != SAMPLE_PACK]
         return [
             PastTake(
                 session_id=session.id,
@@ -163,6 +157,7 @@ class MemoryStore:
     def delete_session(self, session_id: str) -> None:
         self._fail()
         del self.kept[session_id]
+        self.trash.pop(session_id, None)
 
     def recording(self, file: str) -> Path:
         path = self._folder / file
@@ -180,7 +175,9 @@ class MemoryStore:
         return [
             each.model_copy(update={"attempt": self._attempt(session_id, key)})
             for (session_id, key), each in sorted(self._queue.items(), key=lambda q: q[1].id)
-            if session_id in self.kept and self._has(session_id, key)
+            if session_id in self.kept
+            and session_id not in self.trash
+            and self._has(session_id, key)
         ]
 
     def claim_deferred(self, now: datetime | None) -> Deferred | None:
@@ -213,7 +210,7 @@ class MemoryStore:
 
     def waiting(self) -> list[Waiting]:
         self._fail()
-        newest = sorted(self.kept.values(), key=lambda s: s.started_at, reverse=True)
+        newest = sorted(self._here(), key=lambda s: s.started_at, reverse=True)
         return [
             Waiting(session=session.model_copy(update={"attempts": ()}), attempt=attempt)
             for session in newest
@@ -247,11 +244,6 @@ class MemoryStore:
 
     def _has(self, session_id: str, key: AttemptKey) -> bool:
         return any(a.key == key for a in self.kept[session_id].attempts)
-
-    def _fail(self) -> None:
-        failure, self.failure = self.failure, None
-        if failure is not None:
-            raise failure
 
 
 @dataclass
@@ -310,12 +302,6 @@ def _with_what_came(stored: Attempt, given: Attempt) -> Attempt:
     return given.model_copy(update={"feedback": was})
 
 
-def _text(session: Session) -> str:
-    said = [a.hearing.transcript.text for a in session.attempts if a.hearing]
-    asked = [a.question.title for a in session.attempts]
-    return " ".join((*said, *asked)).casefold()
-
-
 def _answered(session: Session) -> set[str]:
     return {a.question.id for a in session.attempts if a.is_answered}
 
@@ -327,18 +313,4 @@ def _with(before: PastAnswers | None, session: Session, question_id: str) -> Pas
         times_asked=before.times_asked + 1 if before else 1,
         last_score=scores[-1] if scores else before.last_score if before else None,
         last_asked_at=session.started_at,
-    )
-
-
-def _summary(session: Session) -> SessionSummary:
-    return SessionSummary(
-        id=session.id,
-        started_at=session.started_at,
-        finished_at=session.finished_at,
-        pack=session.pack,
-        format=session.format,
-        question_count=session.question_count,
-        attempt_count=len(session.attempts),
-        seconds=sum(a.take.seconds for a in session.attempts if a.take),
-        score=session.score,
     )
