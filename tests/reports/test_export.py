@@ -12,7 +12,8 @@ import mockinterview
 from mockinterview.core.errors import AppError
 from mockinterview.core.report import Report
 from mockinterview.core.session import Session
-from mockinterview.reports.export import EXPORT_FORMATS, export, not_written, render
+from mockinterview.reports.export import EXPORT_FORMATS, export, render
+from mockinterview.whole_file import not_written
 from tests.fakes.sessions import MADE, every_state, session, spoken
 
 BEGINNINGS = {"html": "<!doctype html>", "md": "# Mock interview", "json": "{"}
@@ -152,7 +153,7 @@ def test_a_link_that_leads_nowhere_gives_way_to_the_report(tmp_path: Path) -> No
 def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
     error = refused(tmp_path / ("x" * 300))
 
-    assert error.code == "report_not_written"
+    assert error.code == "file_not_written"
     assert "too long" in error.line
     assert list(tmp_path.iterdir()) == []
 
@@ -170,8 +171,8 @@ def test_a_report_that_cannot_be_written_whole_leaves_the_earlier_one(tmp_path: 
     with tiny_files():
         error = refused(target)
 
-    assert error.code == "report_not_written"
-    assert "The session is safe." in error.line
+    assert error.code == "file_not_written"
+    assert "is safe." in error.line
     assert isinstance(error.__cause__, OSError)
     assert target.read_text() == "earlier"
     assert list(tmp_path.iterdir()) == [target]

@@ -5,29 +5,30 @@ folder of their own and with a limit; no name of the archive becomes a path. Pic
 sounds and archives within the archive stay packed.
 """
 
-import lzma
-import re
-import stat
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from mockinterview.bank.exchange.opening import opened
 from mockinterview.bank.exchange.refusing import Place
 from mockinterview.core.errors import AppError
 from mockinterview.core.words import number_text, translate
+from mockinterview.foreign_zip import (
+    BROKEN,
+    CHUNK,
+    Fault,
+    Limits,
+    UnsafeZip,
+    checked_members,
+    pieces,
+    require_bounded,
+    require_small_directory,
+)
 
 ARCHIVE_LIMIT_BYTES = 2_000_000_000
-UNPACKED_LIMIT_BYTES = 4_000_000_000
 COLLECTION_LIMIT_BYTES = 300_000_000
-MEMBER_LIMIT = 50_000
-DIRECTORY_LIMIT_BYTES = 16_000_000
-RATIO_LIMIT = 200
-RATIO_FREE_BYTES = 2_000_000
-"""Up to this size a ratio says nothing: an empty database packs very well."""
+LIMITS = Limits(members=50_000, directory_bytes=16_000_000, unpacked_bytes=4_000_000_000)
 WINDOW_LIMIT_BYTES = 2**27
 
 NEWEST = "collection.anki21b"
@@ -35,14 +36,6 @@ COLLECTIONS = (NEWEST, "collection.anki21", "collection.anki2")
 _META = "meta"
 _META_LIMIT_BYTES = 1_000
 _KNOWN_VERSION = 3
-_CHUNK = 2**20
-_END = b"PK\x05\x06"
-_END_SIZE = 22
-_BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError),
-    *(RuntimeError, ValueError, KeyError, struct.error, OverflowError, OSError),
-)
-_UNSAFE_NAME = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\x00-\x1f]")
 
 
 class Collection(NamedTuple):
@@ -56,70 +49,20 @@ def unpack_collection(place: Place, folder: Path) -> Collection:
     """Unpack the collection of a deck into a folder. Raise AppError for what is not one."""
     with opened(place.file, ARCHIVE_LIMIT_BYTES) as file:
         try:
-            _require_directory_fits(file, place)
+            require_small_directory(file, LIMITS)
             with zipfile.ZipFile(file) as archive:
-                members = _checked_members(archive, place)
+                members = checked_members(archive, LIMITS)
                 name = _collection_name(archive, members, place)
                 target = folder / "collection.db"
                 _unpack(archive, members[name], target, place)
-        except _BROKEN as error:
+        except UnsafeZip as error:
+            raise _unsafe(place, error) from error
+        except BROKEN as error:
             if isinstance(error, OSError) and error.filename:
                 what = translate("bank", "There is no room to unpack it.")
                 raise place.refused("disk", what, translate("bank", "Free some space.")) from error
             raise _broken(place) from error
     return Collection(target, name)
-
-
-def _require_directory_fits(file: BinaryIO, place: Place) -> None:
-    """Look at the end of the archive before anything makes objects of its directory."""
-    size = file.seek(0, 2)
-    file.seek(max(0, size - _END_SIZE - 2**16))
-    tail = file.read()
-    at = tail.rfind(_END)
-    if at < 0 or len(tail) < at + _END_SIZE:
-        raise _broken(place)
-    _, _, _, count, directory_bytes = struct.unpack_from("<HHHHI", tail, at + 4)
-    is_large = tail[max(0, at - 20) : at].startswith(b"PK\x06\x07")
-    if is_large or count > MEMBER_LIMIT or directory_bytes > DIRECTORY_LIMIT_BYTES:
-        raise _bomb(
-            place, translate("bank", "it has more than {limit} members").format(limit=MEMBER_LIMIT)
-        )
-    file.seek(0)
-
-
-def _checked_members(archive: zipfile.ZipFile, place: Place) -> dict[str, zipfile.ZipInfo]:
-    """Return the members by name; raise AppError where one is not what a deck has."""
-    members: dict[str, zipfile.ZipInfo] = {}
-    total = 0
-    for member in archive.infolist():
-        name = member.orig_filename
-        at = place.within(f"member {name[:60]!r}")
-        if _UNSAFE_NAME.search(name) or stat.S_ISLNK(member.external_attr >> 16):
-            what = translate("bank", "The archive points outside itself.")
-            raise at.refused(
-                "unsafe_archive", what, translate("bank", "Do not open this file; ask its author.")
-            )
-        if member.flag_bits & 1:
-            what = translate("bank", "The archive is encrypted.")
-            raise at.refused(
-                "encrypted", what, translate("bank", "Export the deck without a password.")
-            )
-        if name in members:
-            raise at.refused(
-                "unsafe_archive",
-                translate("bank", "The member is there twice."),
-                translate("bank", "Export it again."),
-            )
-        ratio = member.file_size / max(1, member.compress_size)
-        if member.file_size > RATIO_FREE_BYTES and ratio > RATIO_LIMIT:
-            raise _bomb(
-                at, translate("bank", "it would grow {times}-fold").format(times=number_text(ratio))
-            )
-        members[name] = member
-        total += member.file_size
-    if len(members) > MEMBER_LIMIT or total > UNPACKED_LIMIT_BYTES:
-        raise _bomb(place, translate("bank", "it would fill more than 4 GB"))
-    return members
 
 
 def _collection_name(
@@ -183,19 +126,10 @@ def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, pla
     at = place.within(member.filename)
     size = 0
     with archive.open(member) as packed, target.open("wb") as out:
-        for piece in _pieces(packed, at) if member.filename == NEWEST else _plain(packed):
+        for piece in _pieces(packed, at) if member.filename == NEWEST else pieces(packed):
             size += len(piece)
-            # What a header says of a size is not believed: it is counted.
-            if size > COLLECTION_LIMIT_BYTES or (
-                size > RATIO_FREE_BYTES and size > RATIO_LIMIT * member.compress_size
-            ):
-                raise _bomb(at, translate("bank", "it grows without end"))
+            require_bounded(size, member, COLLECTION_LIMIT_BYTES, LIMITS)
             out.write(piece)
-
-
-def _plain(packed: object) -> Iterator[bytes]:
-    while piece := packed.read(_CHUNK):  # type: ignore[attr-defined]
-        yield piece
 
 
 def _pieces(packed: object, place: Place) -> Iterator[bytes]:
@@ -203,8 +137,8 @@ def _pieces(packed: object, place: Place) -> Iterator[bytes]:
 
     unpacker = zstandard.ZstdDecompressor(max_window_size=WINDOW_LIMIT_BYTES)
     try:
-        with unpacker.stream_reader(packed, read_size=_CHUNK, closefd=False) as stream:  # type: ignore[arg-type]
-            yield from _plain(stream)
+        with unpacker.stream_reader(packed, read_size=CHUNK, closefd=False) as stream:  # type: ignore[arg-type]
+            yield from pieces(stream)
     except zstandard.ZstdError as error:
         raise _broken(place) from error
 
@@ -214,10 +148,36 @@ def _broken(place: Place) -> AppError:
     return place.refused("broken_archive", what, translate("bank", "Export or download it again."))
 
 
-def _bomb(place: Place, why: str) -> AppError:
-    cure = translate("bank", "Do not open this file; ask its author.")
-    return place.refused(
-        "unsafe_archive",
-        translate("bank", "The archive is not a deck: {why}.").format(why=why),
-        cure,
-    )
+def _unsafe(place: Place, error: UnsafeZip) -> AppError:
+    """Say what speaks against an archive, and where it stands in it."""
+    at = place.within(f"member {error.member[:60]!r}") if error.member else place
+    ask = translate("bank", "Do not open this file; ask its author.")
+    match error.fault:
+        case Fault.BROKEN:
+            return _broken(place)
+        case Fault.OUTSIDE:
+            what = translate("bank", "The archive points outside itself.")
+            return at.refused("unsafe_archive", what, ask)
+        case Fault.ENCRYPTED:
+            what = translate("bank", "The archive is encrypted.")
+            cure = translate("bank", "Export the deck without a password.")
+            return at.refused("encrypted", what, cure)
+        case Fault.TWICE:
+            what = translate("bank", "The member is there twice.")
+            return at.refused("unsafe_archive", what, translate("bank", "Export it again."))
+    what = translate("bank", "The archive is not a deck: {why}.").format(why=_why(error))
+    return at.refused("unsafe_archive", what, ask)
+
+
+def _why(error: UnsafeZip) -> str:
+    match error.fault:
+        case Fault.SWELLS:
+            words = translate("bank", "it would grow {times}-fold")
+            return words.format(times=number_text(error.times))
+        case Fault.TOO_MANY:
+            words = translate("bank", "it has more than {limit} members")
+            return words.format(limit=LIMITS.members)
+        case Fault.TOO_LARGE:
+            return translate("bank", "it would fill more than 4 GB")
+        case _:
+            return translate("bank", "it grows without end")

@@ -1,0 +1,1 @@
+"""Sessions as they are stored in one file, for another machine."""
