@@ -48,7 +48,7 @@ def speak(app: QCoreApplication, wished: str = "") -> str:
         translator = QTranslator(app)
         if translator.load(str(file)):
             app.installTranslator(translator)
-    speak_with(QCoreApplication.translate, _write_number)
+    speak_with(QCoreApplication.translate, _write_number, language)
     return language
 
 
