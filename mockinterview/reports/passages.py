@@ -32,7 +32,7 @@ def passages(transcript: ReportTranscript) -> tuple[Passage, ...]:
     """Return the paragraphs of a transcript, by its words where it has any."""
     if transcript.words:
         return tuple(
-            Passage(tuple(_pieces(words)), words[0].start) for words in _cut(transcript.words)
+            Passage(tuple(_pieces(words)), words[0].start) for words in cut(transcript.words)
         )
     lines = (line.strip() for line in transcript.text.splitlines())
     return tuple(Passage((Piece(line),)) for line in lines if line)
@@ -42,8 +42,8 @@ def has_unsure(given: tuple[Passage, ...]) -> bool:
     return any(piece.is_unsure for passage in given for piece in passage.pieces)
 
 
-def _cut(words: tuple[Word, ...]) -> Iterator[list[Word]]:
-    """Cut at the end of a sentence, or where a passage grows too long without one."""
+def cut(words: tuple[Word, ...]) -> Iterator[list[Word]]:
+    """Cut words at the end of a sentence, or where a passage grows too long without one."""
     passage: list[Word] = []
     for word in words:
         passage.append(word)
