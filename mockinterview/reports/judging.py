@@ -6,17 +6,18 @@ They are plain text and calm: what a reader needs to weigh the feedback, after t
 from collections.abc import Iterator
 
 from mockinterview.core.feedback import CriterionScore, Feedback, LeftOut, Usage
+from mockinterview.core.words import number_text, say, to_translate, translate
 from mockinterview.reports import wording
 from mockinterview.reports.sentences import dropped_quotes
 
 _LEFT_OUT = {
-    LeftOut.LONG_MODEL_ANSWER: "the long model answer",
-    LeftOut.FOLLOW_UPS: "follow-up questions",
-    LeftOut.SCALES: "the steps of the scales",
-    LeftOut.CRITERIA: "the criteria",
-    LeftOut.MODEL_ANSWER: "the model answer",
-    LeftOut.COUNTS_WHEN: "when a point counts",
-    LeftOut.WRONG_CLAIMS: "the common wrong claims",
+    LeftOut.LONG_MODEL_ANSWER: to_translate("reports", "the long model answer"),
+    LeftOut.FOLLOW_UPS: to_translate("reports", "follow-up questions"),
+    LeftOut.SCALES: to_translate("reports", "the steps of the scales"),
+    LeftOut.CRITERIA: to_translate("reports", "the criteria"),
+    LeftOut.MODEL_ANSWER: to_translate("reports", "the model answer"),
+    LeftOut.COUNTS_WHEN: to_translate("reports", "when a point counts"),
+    LeftOut.WRONG_CLAIMS: to_translate("reports", "the common wrong claims"),
 }
 
 
@@ -27,22 +28,43 @@ def about_judging(feedback: Feedback) -> tuple[str, ...]:
 
 def gap(criterion: CriterionScore) -> str:
     """Say what keeps a mark below the highest, where that is known."""
-    return f"What keeps it below 5: {criterion.gap}" if criterion.gap else ""
+    if not criterion.gap:
+        return ""
+    return translate("reports", "What keeps it below 5: {gap}").format(gap=criterion.gap)
 
 
 def usage(taken: Usage) -> str:
     """Say what asking took, as far as the service told."""
-    parts = [f"Asking took {wording.tenths(taken.seconds)}"]
-    if taken.prompt_tokens is not None and taken.reply_tokens is not None:
-        parts.append(f"{taken.prompt_tokens:,} tokens sent and {taken.reply_tokens:,} received")
-    if taken.cost is not None:
-        parts.append(f"{cost(taken.cost)} in the currency of the price that was given")
-    return f"{', '.join(parts)}."
+    has_tokens = taken.prompt_tokens is not None and taken.reply_tokens is not None
+    if has_tokens and taken.cost is not None:
+        words = translate(
+            "reports",
+            "Asking took {time}, {sent} tokens sent and {received} received, {cost} in the "
+            "currency of the price that was given.",
+        )
+    elif has_tokens:
+        words = translate(
+            "reports", "Asking took {time}, {sent} tokens sent and {received} received."
+        )
+    elif taken.cost is not None:
+        words = translate(
+            "reports", "Asking took {time}, {cost} in the currency of the price that was given."
+        )
+    else:
+        words = translate("reports", "Asking took {time}.")
+    return words.format(
+        time=wording.tenths(taken.seconds),
+        sent=number_text(taken.prompt_tokens or 0),
+        received=number_text(taken.reply_tokens or 0),
+        cost=cost(taken.cost or 0.0),
+    )
 
 
 def cost(amount: float) -> str:
     """Return an amount with two digits that tell something: 1.25, 0.0021."""
-    return f"{amount:.2f}" if amount >= 1 else f"{amount:.2g}"
+    if amount >= 1:
+        return number_text(amount, 2)
+    return number_text(amount, len(f"{amount:.2g}".partition(".")[2]))
 
 
 def _about(feedback: Feedback) -> Iterator[str]:
@@ -53,24 +75,37 @@ def _about(feedback: Feedback) -> Iterator[str]:
     if feedback.score_spread:
         yield _spread(feedback)
     if feedback.left_out:
-        parts = ", ".join(_LEFT_OUT[part] for part in feedback.left_out)
-        yield f"So that the request fits the model, this was left out of it: {parts}."
+        parts = ", ".join(say("reports", _LEFT_OUT[part]) for part in feedback.left_out)
+        words = translate(
+            "reports", "So that the request fits the model, this was left out of it: {parts}."
+        )
+        yield words.format(parts=parts)
     if feedback.usage:
         yield usage(feedback.usage)
 
 
 def _dropped_claims(count: int) -> str:
     if count == 1:
-        return "One claim of the coach had no words of the answer behind it and does not count."
-    return f"{count} claims of the coach had no words of the answer behind them and do not count."
+        return translate(
+            "reports",
+            "One claim of the coach had no words of the answer behind it and does not count.",
+        )
+    return translate(
+        "reports",
+        "{count} claims of the coach had no words of the answer behind them and do not count.",
+    ).format(count=count)
 
 
 def _spread(feedback: Feedback) -> str:
     low, high = feedback.score_spread or (0, 0)
-    told = f"Judged {len(feedback.samples)} times, with scores from {low} to {high}"
+    words = translate(
+        "reports", "Judged {count} times, with scores from {low} to {high}; the median counts."
+    )
     if low == high:
-        told = f"Judged {len(feedback.samples)} times, always with {low}"
+        words = translate("reports", "Judged {count} times, always with {low}; the median counts.")
+    told = words.format(count=len(feedback.samples), low=low, high=high)
     apart = [p.statement.rstrip(".") for p in feedback.points if feedback.verdicts_on(p.point_id)]
     if not apart:
-        return f"{told}; the median counts."
-    return f"{told}; the median counts. The verdicts differed on: {'; '.join(apart)}."
+        return told
+    differed = translate("reports", "The verdicts differed on: {points}.")
+    return f"{told} {differed.format(points='; '.join(apart))}"
