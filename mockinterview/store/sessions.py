@@ -8,7 +8,8 @@ touches no row.
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -19,12 +20,14 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.habits import PastTake
+from mockinterview.core.kept import KeptSession
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
+from mockinterview.store.arriving import Arrivals
 from mockinterview.store.database import open_database, worded
 from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.measured import MEASURED, past_take
@@ -193,7 +196,31 @@ class SessionStore:
         without a row become attempts; the sessions stay open-ended, as they were.
         """
         with worded(self._file):
+            self._arrivals.tidy()
             return self._recovery.run()
+
+    def kept(self, session_id: str) -> KeptSession:
+        """Return a session with all that is stored of it; raise AppError where there is none."""
+        with worded(self._file):
+            self._session_row(session_id)
+            return self._arrivals.kept(session_id)
+
+    @contextmanager
+    def taking_in(self) -> Iterator[Path]:
+        """Hold a folder to unpack sessions from elsewhere into, for ``put``."""
+        with worded(self._file), self._arrivals.taking_in() as folder:
+            yield folder
+
+    def put(self, kept: KeptSession, folder: Path, *, replace: bool = False) -> None:
+        """Take in a session with the folder of its recordings, wholly or not at all."""
+        with worded(self._file):
+            self._arrivals.put(kept, folder, replace=replace)
+
+    def close(self) -> None:
+        """Let go of the database; it is opened again where something is asked of it."""
+        opened = vars(self).pop("_db", None)
+        if opened is not None:
+            opened.close()
 
     def waiting(self) -> list[Waiting]:
         with worded(self._file):
@@ -243,6 +270,10 @@ class SessionStore:
     @property
     def _seals(self) -> Seals:
         return Seals(self._db, self._recordings)
+
+    @property
+    def _arrivals(self) -> Arrivals:
+        return Arrivals(self._db, self._recordings)
 
     @property
     def _retention(self) -> Retention:

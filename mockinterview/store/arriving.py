@@ -1,0 +1,204 @@
+"""Takes in sessions from elsewhere, each with its recordings, wholly or not at all.
+
+The recordings come in a folder on the same disk, which is moved into its place within the step
+that writes the rows. A kill in between leaves a mark in the folder, and the one that was there
+before under another name: ``tidy`` looks whether the rows were written, and goes on or back.
+One program takes in at a time; where it is gone, the next start tidies up behind it.
+Answers that waited for a judgement elsewhere do not wait for it here: what they have, they keep.
+"""
+
+import contextlib
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from mockinterview.core.errors import AppError
+from mockinterview.core.kept import KeptSession
+from mockinterview.core.session import Attempt
+from mockinterview.core.words import translate
+from mockinterview.store.database import alone
+from mockinterview.store.rows import (
+    SAVE_ATTEMPT,
+    attempt_of,
+    attempt_row,
+    planned,
+    session_of,
+    session_row,
+)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+log = logging.getLogger(__name__)
+
+MARK = ".arriving"
+_LEAVING = ".leaving-"
+
+
+@dataclass(frozen=True)
+class Arrivals:
+    """Works on an open database and the folder of recordings beside it."""
+
+    db: "Database"
+    recordings: Path
+
+    def kept(self, session_id: str) -> KeptSession:
+        """Return a session that is there, with all that is stored of it."""
+        row = next(self.db.table("sessions").rows_where("id = ?", [session_id]))
+        where = {"where": "session_id = ?", "where_args": [session_id]}
+        rows = self.db.table("attempts").rows_where(**where, order_by="position, number")
+        session = session_of(row, [attempt_of(each) for each in rows])
+        return KeptSession(session=session, questions=planned(row))
+
+    @contextlib.contextmanager
+    def taking_in(self) -> Iterator[Path]:
+        """Hold a folder to unpack into; raise AppError while another program takes sessions in."""
+        with self._alone():
+            self._tidy()
+            self._desk.mkdir(parents=True, exist_ok=True)
+            try:
+                yield self._desk
+            finally:
+                self._tidy()
+
+    def put(self, kept: KeptSession, folder: Path, *, replace: bool = False) -> None:
+        """Write a session down and move the folder of its recordings into its place.
+
+        Called within ``taking_in``. Raise AppError for a session that is there already, unless
+        it is to be replaced.
+        """
+        self._mark(folder, kept)
+        try:
+            with alone(self.db):
+                if not replace:
+                    self._refuse(kept.id)
+                self._exchange(kept.id, folder)
+                self.db.table("sessions").delete_where("id = ?", [kept.id])
+                self._insert(kept)
+        except BaseException:
+            self._settle_all()
+            raise
+        self._finish(kept.id)
+
+    def tidy(self) -> None:
+        """Bring in order what a kill left; nothing where another program takes sessions in."""
+        if self._desk.is_dir():
+            with contextlib.suppress(AppError), self._alone():
+                self._tidy()
+
+    @property
+    def _desk(self) -> Path:
+        return self.recordings.parent / "arriving"
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        self.recordings.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(self.recordings.parent / "arriving.lock", timeout=0)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise _under_way() from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _tidy(self) -> None:
+        self._settle_all()
+        if self._desk.is_dir():
+            shutil.rmtree(self._desk)
+
+    def _settle_all(self) -> None:
+        for mark in sorted(self.recordings.glob(f"*/{MARK}")):
+            self._settle(mark.parent.name, mark.read_text(encoding="ascii", errors="replace"))
+        for leaving in sorted(self.recordings.glob(f"{_LEAVING}*")):
+            self._put_back(leaving.name.removeprefix(_LEAVING))
+
+    def _settle(self, session_id: str, digest: str) -> None:
+        """Keep recordings whose rows were written, and throw away those whose were not."""
+        try:
+            is_written = self._is_there(session_id) and self.kept(session_id).digest == digest
+        except AppError:
+            log.warning("the recordings of session %s are kept: it cannot be read", session_id)
+            return
+        if is_written:
+            self._finish(session_id)
+        else:
+            shutil.rmtree(self.recordings / session_id)
+            log.info("the recordings of session %s had come without it", session_id)
+
+    def _put_back(self, session_id: str) -> None:
+        leaving, place = self._leaving(session_id), self.recordings / session_id
+        if place.exists():
+            shutil.rmtree(leaving)
+        else:
+            leaving.replace(place)
+
+    def _finish(self, session_id: str) -> None:
+        """Clear away what stood by in case of a kill; what stays is cleared by ``tidy``."""
+        with contextlib.suppress(OSError):
+            if self._leaving(session_id).is_dir():
+                shutil.rmtree(self._leaving(session_id))
+            place = self.recordings / session_id
+            (place / MARK).unlink(missing_ok=True)
+            if not any(place.iterdir()):
+                place.rmdir()
+
+    def _refuse(self, session_id: str) -> None:
+        if self._is_there(session_id):
+            raise _already(session_id)
+
+    def _exchange(self, session_id: str, folder: Path) -> None:
+        """Put the new recordings in the place of the old."""
+        place = self.recordings / session_id
+        if place.is_dir():
+            place.replace(self._leaving(session_id))
+        folder.replace(place)
+
+    def _mark(self, folder: Path, kept: KeptSession) -> None:
+        with (folder / MARK).open("w", encoding="ascii") as mark:
+            mark.write(kept.digest)
+            mark.flush()
+            os.fsync(mark.fileno())
+
+    def _leaving(self, session_id: str) -> Path:
+        return self.recordings / f"{_LEAVING}{session_id}"
+
+    def _insert(self, kept: KeptSession) -> None:
+        self.db.table("sessions").insert(session_row(kept.session, kept.questions))
+        for attempt in kept.session.attempts:
+            self._save(kept.id, attempt)
+
+    def _save(self, session_id: str, attempt: Attempt) -> None:
+        self.db.execute(SAVE_ATTEMPT, attempt_row(session_id, attempt))
+
+    def _is_there(self, session_id: str) -> bool:
+        return (
+            next(self.db.query("select 1 from sessions where id = ?", [session_id]), None)
+            is not None
+        )
+
+
+def _already(session_id: str) -> AppError:
+    return AppError(
+        "session_is_there",
+        translate("store", "There is a session {session_id} already; it is as it was.").format(
+            session_id=session_id
+        ),
+        hint=translate("store", "Replace it, or keep both."),
+    )
+
+
+def _under_way() -> AppError:
+    return AppError(
+        "import_under_way",
+        translate("store", "Another program is importing an archive; nothing was changed here."),
+        hint=translate("store", "Try again when it is done."),
+        retryable=True,
+    )
