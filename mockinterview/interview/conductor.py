@@ -8,6 +8,7 @@ It decides nothing: what follows from what is the machine's business.
 import logging
 import secrets
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -38,7 +39,7 @@ from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits, habits_in
 from mockinterview.core.leave import Leave
 from mockinterview.core.machine import advance
-from mockinterview.core.plan import Interviewer, Plan
+from mockinterview.core.plan import Plan
 from mockinterview.core.sealing import begun
 from mockinterview.core.session import Attempt, AttemptKey, Session, Take, TakeState
 from mockinterview.core.state import Microphone, Stage, State
@@ -47,7 +48,7 @@ from mockinterview.interview.coming_feedback import ComingFeedback
 from mockinterview.interview.countdown import Countdown
 from mockinterview.interview.focus_watch import FocusWatch
 from mockinterview.interview.live_transcripts import LiveTranscripts
-from mockinterview.interview.speech_ahead import SpeechAhead
+from mockinterview.interview.rehearsal import Speech, speech_of
 from mockinterview.ports import Answer, Capture, Jobs, Lane, Level, Sound
 from mockinterview.services import Services
 
@@ -65,30 +66,38 @@ _ENDED: dict[do.TimerId, Event] = {
 }
 
 
-class Conductor:
-    """Holds the state of one interview and performs what the machine asks for.
+@dataclass(frozen=True)
+class Owner:
+    """What the owner of a conductor does for it.
 
-    An owner that ``tells_focus`` says when the window loses the focus and gets it back. Where the
-    interview ``asks_silently``, the owner gives each question to a screen reader.
+    One that ``tells_focus`` says when the window loses the focus and gets it back. Where the
+    interview ``asks_silently``, the owner gives each question to a screen reader. ``speech`` is
+    that of a rehearsal, if there was one.
     """
+
+    tells_focus: bool = False
+    asks_silently: bool = False
+    speech: Speech | None = None
+
+
+class Conductor:
+    """Holds the state of one interview and performs what the machine asks for."""
 
     def __init__(
         self,
         plan: Plan,
         services: Services,
         jobs: Jobs,
-        *,
-        tells_focus: bool = False,
-        asks_silently: bool = False,
+        owner: Owner = Owner(),
     ) -> None:
         self._services = services
         self._jobs = jobs
-        self._speech = _speech_of(services)
+        self._speech = owner.speech or speech_of(services)
         self._countdown = Countdown(jobs, services.clock)
         self._live = LiveTranscripts(services, jobs, plan.language, self.send)
         rule = rule_for(services.auto_stop, services.profile)
         self._silence = SilenceWatch(rule, services.recorder, jobs, self.send)
-        self._has_focus_notes = tells_focus and plan.format.notes_focus
+        self._has_focus_notes = owner.tells_focus and plan.format.notes_focus
         self._focus = FocusWatch(services.clock, self._note_away, is_on=self._has_focus_notes)
         self._listeners: list[Listener] = []
         self._speaking: object | None = None
@@ -98,7 +107,7 @@ class Conductor:
         self.state = State(
             session_id=_new_session_id(services.clock.now()),
             plan=_as_voices_allow(plan, services),
-            asks_silently=asks_silently,
+            asks_silently=owner.asks_silently,
         )
 
     def listen(self, listener: Listener) -> None:
@@ -447,13 +456,6 @@ def _complete(take: Take, capture: Capture) -> Take:
             "pre_roll_seconds": capture.pre_roll_seconds,
         }
     )
-
-
-def _speech_of(services: Services) -> dict[Interviewer, SpeechAhead]:
-    """Return a voice for each interviewer: the same one where there is only one."""
-    first = SpeechAhead(services.voice)
-    second = SpeechAhead(services.second_voice) if services.second_voice else first
-    return {Interviewer.FIRST: first, Interviewer.SECOND: second}
 
 
 def _as_voices_allow(plan: Plan, services: Services) -> Plan:

@@ -5,6 +5,7 @@ sound a sentence, so that the first sentence is heard while the next is made. A 
 is used from one thread at a time.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -44,8 +45,11 @@ class PiperVoice:
         model = folder if folder.suffix == ".onnx" else _only_onnx(folder)
         try:
             from piper import PiperVoice as Engine
+            from piper.config import PiperConfig
 
-            return Engine.load(model, config_path=model.with_name(model.name + ".json"))
+            description = model.with_name(model.name + ".json").read_text(encoding="utf-8")
+            config = PiperConfig.from_dict(json.loads(description))
+            return Engine(session=_session(model), config=config)
         except Exception as error:
             raise _broken(self.id, error) from error
 
@@ -75,6 +79,20 @@ class HibariVoice:
             return Hibari(model=str(model))
         except Exception as error:
             raise _broken(self.id, error) from error
+
+
+def _session(model: Path) -> Any:
+    """Load a model that gives back what a sentence took.
+
+    With its arena and its plans of memory onnxruntime keeps as much as the longest sentence ever
+    needed, 150 MB and more; without them synthesis takes a sixth longer.
+    """
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.enable_cpu_mem_arena = False
+    options.enable_mem_pattern = False
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
 def _only_onnx(folder: Path, pattern: str = "*.onnx") -> Path:

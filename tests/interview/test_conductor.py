@@ -27,7 +27,7 @@ from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import FollowUp
 from mockinterview.core.session import AttemptKey, TakeState
 from mockinterview.core.state import Microphone, Stage, State
-from mockinterview.interview.conductor import SLOWER, Conductor
+from mockinterview.interview.conductor import SLOWER, Conductor, Owner
 from mockinterview.ports import Lane
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
@@ -62,7 +62,7 @@ class Play:
         )
         plan = Plan(format=FORMATS[form], questions=questions, panel=second_voice is not None)
         self.conductor = Conductor(
-            plan, self.fakes.services(), self.jobs, asks_silently=asks_silently
+            plan, self.fakes.services(), self.jobs, Owner(asks_silently=asks_silently)
         )
         self.seen: list[State] = []
         self.conductor.listen(self.seen.append)

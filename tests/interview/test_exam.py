@@ -19,7 +19,7 @@ from mockinterview.core.seal import LinkKind
 from mockinterview.core.sealing import check
 from mockinterview.core.session import Session
 from mockinterview.core.state import Stage
-from mockinterview.interview.conductor import Conductor
+from mockinterview.interview.conductor import Conductor, Owner
 from mockinterview.ports import Lane
 from tests.fakes.jobs import InlineJobs
 from tests.fakes.services import FakeServices
@@ -36,7 +36,7 @@ class Exam:
         self.jobs = InlineJobs(self.fakes.clock)
         asked = (question("first"), question("second"))
         plan = Plan(format=FORMATS[form], questions=asked)
-        self.conductor = Conductor(plan, self.fakes.services(), self.jobs, tells_focus=tells)
+        self.conductor = Conductor(plan, self.fakes.services(), self.jobs, Owner(tells_focus=tells))
 
     def press(self, *events: Event) -> None:
         for event in events:

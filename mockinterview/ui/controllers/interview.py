@@ -19,8 +19,10 @@ from mockinterview.core.plan import Plan
 from mockinterview.core.sealing import check
 from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.state import Microphone, Stage, State
-from mockinterview.interview.conductor import Conductor
+from mockinterview.interview.conductor import Conductor, Owner
+from mockinterview.interview.rehearsal import Rehearsal
 from mockinterview.ports import Lane
+from mockinterview.services import Services
 from mockinterview.settings import Settings
 from mockinterview.ui import plots
 from mockinterview.ui.context import Context
@@ -102,6 +104,7 @@ class InterviewController(QObject):
         self._desk = desk
         self._own = OwnWords(context.services.store, context.jobs)
         self._conductor: Conductor | None = None
+        self._rehearsal: Rehearsal | None = None
         self._session: Session | None = None
         self._record: RecordView | None = None
         self._around = Around()
@@ -126,14 +129,30 @@ class InterviewController(QObject):
     def session_id(self) -> str:
         return self._conductor.state.session_id if self._conductor else ""
 
+    def rehearse(self, plan: Plan) -> None:
+        """Make ready what is heard first, and the coach, should this plan be started next."""
+        if self.is_under_way:
+            return
+        rehearsal = self._rehearsal = Rehearsal.of(plan, self._services_for(plan))
+        if self._is_read_aloud_elsewhere:
+            self._warm_coach(rehearsal)
+        else:
+            warm = partial(self._warm_coach, rehearsal)
+            self._context.jobs.start(Lane.VOICE, rehearsal.prepare, done=warm, failed=_leave_it)
+
+    def _warm_coach(self, rehearsal: Rehearsal, _prepared: None = None) -> None:
+        """Have the coach ready as well, behind the voice, unless another plan has come."""
+        if rehearsal is self._rehearsal:
+            self._context.jobs.start(Lane.COACH, rehearsal.warm_coach, failed=_leave_it)
+
     def begin(self, plan: Plan) -> None:
         """Start an interview and show it."""
-        services_for = self._context.services_for
-        services = services_for(plan) if services_for else self._context.services
-        is_read = self._context.settings.appearance.screen_reader
-        conductor = Conductor(
-            plan, services, self._context.jobs, tells_focus=True, asks_silently=is_read
-        )
+        services = self._services_for(plan)
+        is_read = self._is_read_aloud_elsewhere
+        rehearsal, self._rehearsal = self._rehearsal, None
+        speech = rehearsal.speech if rehearsal and rehearsal.fits(plan, services) else None
+        owner = Owner(tells_focus=True, asks_silently=is_read, speech=speech)
+        conductor = Conductor(plan, services, self._context.jobs, owner)
         self._conductor = conductor
         self._narration.begin(is_on=is_read)
         self._session = _empty_session(conductor.state, self._context)
@@ -147,6 +166,15 @@ class InterviewController(QObject):
         self._load_plots(_FIRST_SOUND_SECONDS)
         conductor.listen(self._follow)
         conductor.start()
+
+    def _services_for(self, plan: Plan) -> Services:
+        services_for = self._context.services_for
+        return services_for(plan) if services_for else self._context.services
+
+    @property
+    def _is_read_aloud_elsewhere(self) -> bool:
+        """Whether a screen reader says what the voice would say."""
+        return self._context.settings.appearance.screen_reader
 
     def _begins_with_captions(self, plan: Plan) -> bool:
         """A question that is only heard is not read either, until the person wants to."""
@@ -461,3 +489,7 @@ def _empty_session(state: State, context: Context) -> Session:
         language=plan.language,
         question_count=len(plan.questions),
     )
+
+
+def _leave_it(_error: AppError) -> None:
+    """What cannot be made ready ahead is made when it is wanted, which says what is wrong."""

@@ -18,6 +18,7 @@ from mockinterview.ports import Lane
 from mockinterview.sample import PACK as SAMPLE
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context, QuestionBank
+from mockinterview.ui.controllers.drawing import NextPlan
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.playback import Playback, say
@@ -59,10 +60,12 @@ TRY_SOUND_AGAIN = "try-sound-again"
 class PractiseController(QObject):
     """Keeps the wishes; emits ``planned`` with the plan of an interview.
 
+    ``expected`` carries what a Start would plan, as soon as nothing is changed any more.
     ``recovered`` says that what was cut short has been mended, where that was to be done.
     """
 
     planned = Signal(object)
+    expected = Signal(object)
     recovered = Signal()
     voice_wanted = Signal(str)
     failed = Signal(object)
@@ -87,6 +90,7 @@ class PractiseController(QObject):
         self._ready = {Lane.VOICE: Readiness.LOADING, Lane.RECOGNISER: Readiness.LOADING}
         self._names = {Lane.VOICE: "Piper", Lane.RECOGNISER: "Whisper"}
         self._banners: dict[str, BannerView] = {}
+        self._next = NextPlan(context.jobs, self._draw)
         self._connect()
         self.show()
 
@@ -129,6 +133,7 @@ class PractiseController(QObject):
         self._context.jobs.start(
             Lane.MODELS, self._context.voices, done=self._keep_voices, failed=self._tell
         )
+        self._next.renew()
         self.show()
 
     def _warm_voice(self) -> str:
@@ -173,6 +178,7 @@ class PractiseController(QObject):
         page.sending_requested.connect(self._show_sending)
         page.acted.connect(self._act)
         self._playback.changed.connect(self.show)
+        self._next.expected.connect(self.expected)
 
     def _left(self) -> list[Question]:
         return left_by(self._packs, self._wishes, self._past)
@@ -243,6 +249,7 @@ class PractiseController(QObject):
             )
         if bank.problems:
             self._banners["bank"] = _problem_banner(len(bank.problems))
+        self._next.renew()
         self.show()
 
     def _keep_absence(self, error: AppError) -> None:
@@ -266,6 +273,7 @@ class PractiseController(QObject):
 
     def _keep_past(self, past: Past) -> None:
         self._past = past
+        self._next.renew()
         self.show()
 
     def _keep_trouble(self, name: str, error: AppError) -> None:
@@ -351,13 +359,20 @@ class PractiseController(QObject):
         """Change the wishes; what the chosen packs lack is let go."""
         wishes = self._wishes.model_copy(update=changes)
         self._wishes = still_there(wishes, choices_of(self._packs, wishes))
+        self._next.renew()
         self.show()
 
     def _plan(self) -> None:
-        questions = self._left()
-        if questions:
+        plan = self._next.take()
+        if plan is not None:
             self._playback.stop()
-            self.planned.emit(self._plan_of(select(questions, self._wishes, self._past or {})))
+            self.planned.emit(plan)
+
+    def _draw(self) -> Plan | None:
+        questions = self._left()
+        if not questions:
+            return None
+        return self._plan_of(select(questions, self._wishes, self._past or {}))
 
     def start_first(self, count: int) -> None:
         """Plan a first practice: a few easy questions with feedback after each."""
