@@ -15,7 +15,14 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.languages import base_code
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Kind, Level, Pack, Question
-from mockinterview.core.record import WEAK_BELOW, Focus, Past, is_in_focus, weakness
+from mockinterview.core.record import (
+    WEAK_BELOW,
+    Focus,
+    Past,
+    due_place,
+    is_in_focus,
+    weakness,
+)
 from mockinterview.core.words import translate
 
 
@@ -200,15 +207,18 @@ def select(questions: Sequence[Question], wishes: Wishes, past: Past) -> tuple[Q
     """Choose questions as wished, at most ``count``, none twice, areas in balance.
 
     Weak questions come before others where they are wished first, and of them the weakest of each
-    area. Questions that were asked for
-    by id come in the order of the ids, all of them. Raise AppError where nothing fits or
-    an id is unknown.
+    area. Of those that are due come the ones that have been due the longest. Questions that were
+    asked for by id come in the order of the ids, all of them. Raise AppError where nothing fits
+    or an id is unknown.
     """
     if wishes.question_ids:
         return _by_id(questions, wishes.question_ids)
     left = fitting(questions, wishes, past)
     if not left:
         raise nothing_left(questions, wishes)
+    if wishes.focus is Focus.DUE:
+        unique = {question.id: question for question in left}
+        return tuple(sorted(unique.values(), key=lambda q: due_place(q.id, past))[: wishes.count])
     rng = random.Random(wishes.seed)
     if wishes.focus not in {Focus.WEAK, Focus.WEAK_FIRST}:
         return tuple(_balanced(left, wishes.count, rng, {}))
@@ -239,6 +249,12 @@ def nothing_left(questions: Iterable[Question], wishes: Wishes) -> AppError:
                     "Weak are those whose last score is below {score}. Widen the choice, or "
                     "ask for other questions too.",
                 ).format(score=WEAK_BELOW),
+            )
+        case Focus.DUE:
+            return AppError(
+                "no_due_question",
+                translate("core", "No question in this choice is due."),
+                hint=translate("core", "Widen the choice, or ask for other questions too."),
             )
         case Focus.ANY | Focus.WEAK_FIRST:
             return AppError(

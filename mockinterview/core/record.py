@@ -23,13 +23,15 @@ says was left out, or said wrongly."""
 class Focus(StrEnum):
     """Which of the questions that fit are asked, by what was answered before.
 
-    WEAK asks no others; WEAK_FIRST asks the weak ones before all others.
+    WEAK and DUE ask no others; WEAK_FIRST asks the weak ones before all others. DUE are those
+    whose time has come again: see ``core.schedule``.
     """
 
     ANY = "any"
     NEW = "new"
     WEAK = "weak"
     WEAK_FIRST = "weak-first"
+    DUE = "due"
 
 
 class PastAnswers(Plain):
@@ -37,11 +39,13 @@ class PastAnswers(Plain):
 
     ``times_asked`` counts interviews: a further attempt in the same one asks nothing
     anew. ``last_score`` is that of the last attempt which was graded, if any was.
+    ``due_place`` is its place among the questions that are due, where that was looked up.
     """
 
     times_asked: int = Field(ge=1)
     last_score: int | None = Field(default=None, ge=0, le=100)
     last_asked_at: datetime
+    due_place: int | None = None
 
     @property
     def is_weak(self) -> bool:
@@ -62,9 +66,17 @@ def is_in_focus(question_id: str, focus: Focus, past: Past) -> bool:
             return answers is None
         case Focus.WEAK:
             return answers is not None and answers.is_weak
+        case Focus.DUE:
+            return answers is not None and answers.due_place is not None
 
 
 def weakness(question_id: str, past: Past) -> int:
     """Return a figure to sort by: the lower the last score, the weaker."""
     answers = past.get(question_id)
     return 100 if answers is None or answers.last_score is None else answers.last_score
+
+
+def due_place(question_id: str, past: Past) -> int:
+    """Return the place among what is due; what is not due comes after all of it."""
+    answers = past.get(question_id)
+    return len(past) if answers is None or answers.due_place is None else answers.due_place

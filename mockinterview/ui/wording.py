@@ -109,6 +109,8 @@ def focus_name(focus: Focus) -> str:
             return translate("wording", "Weak ones")
         case Focus.WEAK_FIRST:
             return translate("wording", "Weak questions first")
+        case Focus.DUE:
+            return translate("wording", "Due again")
 
 
 def format_name(form: FormatId) -> str:

@@ -1,0 +1,1 @@
+"""How memory fades: the models of others, behind ``ports.Recall``."""
