@@ -123,6 +123,12 @@ class Player(Protocol):
     def stop(self) -> None:
         """End what is playing, at once. May be called from any thread."""
 
+    def heard_seconds(self) -> float:
+        """Return how much of what plays has been heard by now; any thread.
+
+        What was heard before the loudspeaker ran dry counts, the silence after it does not.
+        """
+
 
 @dataclass(frozen=True)
 class Level:

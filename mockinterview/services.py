@@ -4,7 +4,7 @@ Making them is cheap: models, the database and the sound card are opened at firs
 """
 
 import logging
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -15,6 +15,7 @@ from mockinterview import paths
 from mockinterview import settings as settings_file
 from mockinterview.audio.files import read_audio
 from mockinterview.audio.growing import read_on
+from mockinterview.audio.passages import read_passage, read_peaks
 from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
 from mockinterview.audio.repair import repair_wav
@@ -109,7 +110,8 @@ class LateCoaches:
 class Services:
     """The ports that an interview is performed through.
 
-    ``read_sound`` decodes a recording so that the player can play it; it blocks. ``second_voice``
+    ``read_sound`` decodes a recording whole, ``read_passage`` a part of it piece by piece, and
+    ``read_peaks`` tells how it looks from afar; all block. ``second_voice``
     is there for a panel; ``late`` are the coaches of what waits; ``cores`` are there where the
     recogniser and a language model work on the same ones.
     """
@@ -122,6 +124,8 @@ class Services:
     store: Store
     clock: Clock
     read_sound: Callable[[Path], Sound]
+    read_passage: Callable[[Path, float, float | None], Iterator[Sound]]
+    read_peaks: Callable[[Path, int], tuple[Samples, float]]
     speech_rate: float = 1.0
     tail_guard_seconds: float = 0.25
     auto_stop: AutoStop = AutoStop.OFF
@@ -172,6 +176,8 @@ class Workshop:
             store=self.store(),
             clock=self.clock,
             read_sound=read_sound,
+            read_passage=read_passage,
+            read_peaks=read_peaks,
             speech_rate=voice.rate,
             tail_guard_seconds=listening.tail_guard_seconds,
             auto_stop=listening.auto_stop,

@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from array import array
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Self
@@ -40,6 +41,9 @@ _PACKAGES = {
 }
 _ALSA_PLUGIN = "alsa-lib/libasound_module_pcm_pulse.so"
 _START_SECONDS = 10.0
+_EAR_RATE = 48_000
+_LOUD = 1_000
+"""A sample from which on something sounds, of 32,768."""
 
 
 class NoSoundCardError(RuntimeError):
@@ -133,6 +137,22 @@ class SoundCard:
             ear.send_signal(signal.SIGINT)
             ear.wait()
 
+    @contextlib.contextmanager
+    def ear(self) -> Iterator["Ear"]:
+        """Listen to the loudspeaker as it plays, to tell when a sound begins."""
+        listener = subprocess.Popen(
+            ["parecord", "-d", f"{SPEAKER}.monitor", "--latency-msec=5", "--raw",
+             "--format=s16le", f"--rate={_EAR_RATE}", "--channels=1"],
+            env=os.environ | self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            yield Ear(listener)
+        finally:
+            listener.kill()
+            listener.communicate()
+
     def freeze(self) -> None:
         """Make the server stop answering, all connections still open."""
         self._signal(signal.SIGSTOP)
@@ -173,6 +193,39 @@ class SoundCard:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+
+
+class Ear:
+    """Hears the loudspeaker a few milliseconds after it sounds; made by ``SoundCard.ear``."""
+
+    def __init__(self, listener: subprocess.Popen[bytes]) -> None:
+        if listener.stdout is None:
+            raise ValueError("the listener has no voice")
+        self._sound = listener.stdout
+        self._quiet = _START_SECONDS
+        self._rest = b""
+        self._hear()  # the first block says that it listens
+
+    def wait_for_sound(self, quiet_seconds: float = 0.3) -> float:
+        """Wait until a sound begins after a silence; return how many seconds ago that was."""
+        deadline = time.monotonic() + _START_SECONDS
+        while time.monotonic() < deadline:
+            block = self._hear()
+            loud = next((n for n, level in enumerate(block) if abs(level) > _LOUD), None)
+            was_quiet, self._quiet = self._quiet, self._quiet + len(block) / _EAR_RATE
+            if loud is not None:
+                self._quiet = 0.0
+                if was_quiet + loud / _EAR_RATE >= quiet_seconds:
+                    return (len(block) - loud) / _EAR_RATE
+        raise TimeoutError("nothing was heard")
+
+    def _hear(self) -> "array[int]":
+        read = self._rest + self._sound.read1(4096)  # type: ignore[attr-defined]  # it is buffered
+        whole = len(read) // 2 * 2
+        self._rest = read[whole:]
+        block = array("h")
+        block.frombytes(read[:whole])
+        return block
 
 
 def wait_until(is_true: Callable[[], bool], seconds: float, otherwise: str) -> None:

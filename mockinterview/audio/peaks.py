@@ -9,6 +9,30 @@ Peaks = npt.NDArray[np.float32]
 """A row for each stretch: its least and its greatest sample."""
 
 
+class PeakMeter:
+    """Takes a sound of known length piece by piece; none of it is kept but its peaks."""
+
+    def __init__(self, count: int, stretches: int) -> None:
+        self._starts = np.linspace(0, count, stretches, endpoint=False).astype(np.intp)
+        self._fed = 0
+        self.peaks: Peaks = np.zeros((stretches, 2), np.float32)
+
+    def feed(self, samples: Samples) -> None:
+        """Take the next piece; silence is what nothing was fed for."""
+        begin, end = self._fed, self._fed + len(samples)
+        self._fed = end
+        if not len(samples):
+            return
+        first = int(np.searchsorted(self._starts, begin, side="left"))
+        if first == len(self._starts) or self._starts[first] > begin:
+            first -= 1
+        last = int(np.searchsorted(self._starts, end, side="left"))
+        places = np.maximum(self._starts[first:last] - begin, 0)
+        for column, fold in enumerate((np.minimum, np.maximum)):
+            found = fold.reduceat(samples, places)
+            self.peaks[first:last, column] = fold(self.peaks[first:last, column], found)
+
+
 def peaks(samples: Samples, stretches: int) -> Peaks:
     """Return the peaks of so many stretches of equal length.
 

@@ -4,13 +4,15 @@ The calling thread takes sounds from the iterable and lays them ready; PortAudio
 fetches them block by block. The first sound is heard while the second is being
 synthesised, and a gap in the supply is a moment of silence. PortAudio tells for each
 block when it will be heard, so ``play`` returns when the last sample has left the
-loudspeaker, not when it was handed over.
+loudspeaker, not when it was handed over, and ``heard_seconds`` says at any moment how far
+that is: silence in which the supply was late does not count.
 """
 
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +35,8 @@ _AHEAD_SECONDS = 10.0
 
 _PIECE_SECONDS = 0.5
 _SAMPLE_BYTES = 4
+_BLOCKS_ON_THE_WAY = 40
+"""So many blocks are remembered by when they are heard: more than any loudspeaker holds."""
 
 
 class SoundPlayer:
@@ -67,6 +71,11 @@ class SoundPlayer:
         if playing is not None:
             playing.stop()
 
+    def heard_seconds(self) -> float:
+        """Return how much of what plays has been heard by now; 0 where nothing does. Any thread."""
+        playing = self._playing
+        return playing.heard_seconds() if playing is not None else 0.0
+
     def _play(self, sounds: Iterator[Sound], playing: "_Playing") -> bool:
         first = next(sounds, None)
         if first is None:
@@ -79,6 +88,17 @@ class SoundPlayer:
             stream.discard()
 
 
+class _Block(NamedTuple):
+    """Sound that is on its way: what comes before it, when it begins to be heard, how long it is.
+
+    All in seconds; the moment is one of ``time.monotonic``.
+    """
+
+    before: float
+    at: float
+    length: float
+
+
 class _Playing:
     """What lies ready for the loudspeaker, and how far it has got."""
 
@@ -89,6 +109,7 @@ class _Playing:
         self._bytes_fetched = 0
         self._bytes_per_second = 1
         self._heard_until = 0.0
+        self._blocks: tuple[_Block, ...] = ()
         self._calls = 0
         self._is_lost = False
         self._stopped = threading.Event()
@@ -99,7 +120,10 @@ class _Playing:
         filled = 0 if self._stopped.is_set() else self._fetch(buffer)
         buffer[filled:] = bytes(len(buffer) - filled)
         if filled:
-            self._heard_until = time.monotonic() + delay + filled / self._bytes_per_second
+            at, length = time.monotonic() + delay, filled / self._bytes_per_second
+            self._heard_until = at + length
+            block = _Block(self._bytes_fetched / self._bytes_per_second, at, length)
+            self._blocks = (*self._blocks[-_BLOCKS_ON_THE_WAY:], block)
             # Last, because the other thread takes an equal count for "all is on its way".
             self._bytes_fetched += filled
 
@@ -109,6 +133,14 @@ class _Playing:
 
     def stop(self) -> None:
         self._stopped.set()
+
+    def heard_seconds(self) -> float:
+        """Return how much has been heard, by the block that is heard now."""
+        now = time.monotonic()
+        for block in reversed(self._blocks):
+            if block.at <= now:
+                return block.before + min(now - block.at, block.length)
+        return 0.0
 
     def feed(self, sounds: Iterator[Sound], stream: Stream) -> None:
         """Lay sounds ready until there are no more, or ``stop`` is called.

@@ -11,7 +11,7 @@ import pytest
 from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.streams import open_output
 from mockinterview.core.errors import AppError
-from mockinterview.ports import Sound
+from mockinterview.ports import TAKE_RATE, Sound
 from tests.fakes.portaudio import FakeDevice, FakePortAudio, FakeStream
 from tests.fakes.sounds import chirp, find, load, silence
 from tests.soundcard import SoundCard, wait_until
@@ -89,6 +89,24 @@ def test_stop_ends_what_is_playing_and_the_next_sound_is_whole(
         assert player.play([chirp(0.4)])
     assert load(heard).seconds < 30
     assert find(chirp(0.4, HEARD_RATE), load(tmp_path / "next.wav")).likeness > 0.99
+
+
+@pytest.mark.real
+def test_what_was_heard_is_told_by_what_left_the_loudspeaker(sound_card: SoundCard) -> None:
+    """Beeps stand a second apart: at each the player says which second is heard."""
+    player, at = SoundPlayer(), []
+    beeps = np.zeros(3 * TAKE_RATE, np.float32)
+    for second in range(3):
+        beeps[second * TAKE_RATE :][:320] = chirp(0.02).samples
+    with sound_card.ear() as ear:
+        playing = threading.Thread(target=player.play, args=([Sound(beeps, TAKE_RATE)],))
+        playing.start()
+        for _beep in range(3):
+            seconds_ago = ear.wait_for_sound()
+            at.append(player.heard_seconds() - seconds_ago)
+        playing.join()
+    assert at == [pytest.approx(second, abs=0.06) for second in range(3)]
+    assert player.heard_seconds() == 0.0
 
 
 @pytest.mark.real

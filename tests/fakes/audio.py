@@ -12,12 +12,14 @@ from tests.fakes.sounds import as_int16, chirp
 class FakePlayer:
     """A loudspeaker that is heard at once.
 
-    ``heard`` holds all sounds that were played, in order. With ``failure`` set, the next
-    play fails. Playing ends early where ``stop`` is called between two sounds.
+    ``heard`` holds all sounds that were played, in order; ``at`` is how much of what plays was
+    heard, as a test sets it. With ``failure`` set, the next play fails. Playing ends early
+    where ``stop`` is called between two sounds.
     """
 
     def __init__(self) -> None:
         self.heard: list[Sound] = []
+        self.at = 0.0
         self.failure: AppError | None = None
         self._is_stopped = False
 
@@ -34,6 +36,9 @@ class FakePlayer:
 
     def stop(self) -> None:
         self._is_stopped = True
+
+    def heard_seconds(self) -> float:
+        return self.at
 
 
 class FakeRecorder:

@@ -1,12 +1,13 @@
 """All services by hand, and a store that keeps everything in memory."""
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from mockinterview.audio.peaks import Peaks, peaks
 from mockinterview.core.deferred import Deferred, first_due
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
@@ -275,6 +276,8 @@ class FakeServices:
             store=self.store,
             clock=self.clock,
             read_sound=_read_sound,
+            read_passage=_read_passage,
+            read_peaks=_read_peaks,
             auto_stop=auto_stop,
             second_voice=self.second_voice,
             late=self.late,
@@ -286,6 +289,17 @@ def _read_sound(file: Path) -> Sound:
     if not file.is_file():
         raise AppError("no_recording", f"The recording {file.name} is gone.")
     return chirp(10.0)
+
+
+def _read_passage(file: Path, start: float, end: float | None) -> Iterator[Sound]:
+    sound = _read_sound(file)
+    last = None if end is None else round(end * sound.rate)
+    yield Sound(sound.samples[round(max(0.0, start) * sound.rate) : last], sound.rate)
+
+
+def _read_peaks(file: Path, stretches: int) -> tuple[Peaks, float]:
+    sound = _read_sound(file)
+    return peaks(sound.samples, stretches), sound.seconds
 
 
 def _words(attempt: Attempt) -> str:
