@@ -24,7 +24,7 @@ from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
-from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
+from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
 from mockinterview.core.transcript import Caption, Hearing
 from mockinterview.core.waiting import Waiting
 
@@ -324,6 +324,11 @@ class Store(Protocol):
 
     def set_note(self, session_id: str, key: AttemptKey, note: str) -> None:
         """Keep what the person wrote to an answer."""
+
+    def set_bookmarks(
+        self, session_id: str, key: AttemptKey, bookmarks: tuple[Bookmark, ...]
+    ) -> None:
+        """Keep which places of a take the person wants to find again; nothing else is changed."""
 
     def note_away(self, session_id: str, away: Away) -> None:
         """Note a time without focus in a session that has notes on it."""

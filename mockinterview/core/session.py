@@ -5,6 +5,7 @@ that is answered again gets a further attempt with the next number. A take is th
 recording of an attempt.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
@@ -131,6 +132,14 @@ class Attempt(Plain):
     def with_note(self, note: str) -> Self:
         """Return the attempt with another note, cut off where it is too long."""
         return self.model_copy(update={"note": note.strip()[:NOTE_LENGTH]})
+
+    def with_bookmarks(self, bookmarks: Iterable[Bookmark]) -> Self:
+        """Return the attempt with these bookmarks, in the order of the take."""
+        cut = (
+            each.model_copy(update={"text": each.text.strip()[:BOOKMARK_LENGTH]})
+            for each in bookmarks
+        )
+        return self.model_copy(update={"bookmarks": tuple(sorted(cut, key=lambda each: each.at))})
 
     def with_own_of(self, other: Self) -> Self:
         """Return the attempt with what the person says of it in another copy of it."""

@@ -1,14 +1,14 @@
-"""What the person says of an answer themselves: a rating and a note, written on their own.
+"""What the person says of an answer themselves: a rating, a note and bookmarks, each on its own.
 
 Transcribing and judging take a while and then write a whole attempt down; what was typed
-meanwhile must not be lost to that. So both are changed here alone, each in one step of reading
+meanwhile must not be lost to that. So they are changed here alone, each in one step of reading
 and writing, and ``store.deferring`` leaves them as they are.
 """
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mockinterview.core.session import Attempt, AttemptKey
+from mockinterview.core.session import Attempt, AttemptKey, Bookmark
 from mockinterview.store.database import alone
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row
 
@@ -20,7 +20,7 @@ _WHERE = "session_id = ? and position = ? and number = ?"
 
 @dataclass(frozen=True)
 class OwnWords:
-    """Works on an open database. Both say whether the attempt is there."""
+    """Works on an open database. Each says whether the attempt is there."""
 
     db: "Database"
 
@@ -37,6 +37,13 @@ class OwnWords:
             attempt = self._attempt(session_id, key)
             if attempt is not None:
                 self._save(session_id, attempt.with_note(note))
+        return attempt is not None
+
+    def bookmark(self, session_id: str, key: AttemptKey, bookmarks: tuple[Bookmark, ...]) -> bool:
+        with alone(self.db):
+            attempt = self._attempt(session_id, key)
+            if attempt is not None:
+                self._save(session_id, attempt.with_bookmarks(bookmarks))
         return attempt is not None
 
     def _attempt(self, session_id: str, key: AttemptKey) -> Attempt | None:

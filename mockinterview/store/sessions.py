@@ -24,7 +24,7 @@ from mockinterview.core.kept import KeptSession
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
-from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary
+from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
 from mockinterview.store.arriving import Arrivals
@@ -102,6 +102,13 @@ class SessionStore:
     def set_note(self, session_id: str, key: AttemptKey, note: str) -> None:
         with worded(self._file):
             if not OwnWords(self._db).note(session_id, key, note):
+                raise _unknown_attempt(session_id, key)
+
+    def set_bookmarks(
+        self, session_id: str, key: AttemptKey, bookmarks: tuple[Bookmark, ...]
+    ) -> None:
+        with worded(self._file):
+            if not OwnWords(self._db).bookmark(session_id, key, bookmarks):
                 raise _unknown_attempt(session_id, key)
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:

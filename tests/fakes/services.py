@@ -23,6 +23,7 @@ from mockinterview.core.sealing import closed, extended, with_away
 from mockinterview.core.session import (
     Attempt,
     AttemptKey,
+    Bookmark,
     Session,
     SessionSummary,
     TakeState,
@@ -97,6 +98,12 @@ class MemoryStore(MemoryHistory):
     def set_note(self, session_id: str, key: AttemptKey, note: str) -> None:
         self._fail()
         self._put(session_id, self._known(session_id, key).with_note(note))
+
+    def set_bookmarks(
+        self, session_id: str, key: AttemptKey, bookmarks: tuple[Bookmark, ...]
+    ) -> None:
+        self._fail()
+        self._put(session_id, self._known(session_id, key).with_bookmarks(bookmarks))
 
     def expiring(self, keep: KeepFor, now: datetime) -> Expiry:  # noqa: ARG002 - as a test sets it
         self._fail()

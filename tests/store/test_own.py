@@ -1,4 +1,4 @@
-"""A rating and a note of the person's own: kept, and lost to nothing that is made anew."""
+"""A rating, a note and bookmarks of the person's own: kept, and lost to nothing that is made anew."""
 
 import sqlite3
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.session import NOTE_LENGTH, Attempt, AttemptKey
+from mockinterview.core.session import BOOKMARK_LENGTH, NOTE_LENGTH, Attempt, AttemptKey, Bookmark
 from mockinterview.ports import Store
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
 from tests.fakes.sessions import SESSION_ID, by_endpoint, graded, hearing, session, spoken
@@ -75,6 +75,35 @@ def test_answer_that_is_gone_is_told(either: Store) -> None:
     assert caught.value.code == "unknown_attempt"
     with pytest.raises(AppError):
         either.set_own_rating(SESSION_ID, KEY, 1)
+
+
+def test_bookmarks_are_kept_in_the_order_of_the_take(either: Store) -> None:
+    begin(either, spoken(1))
+    wanted = (Bookmark(at=4.0, text=" The story\n"), Bookmark(at=1.5))
+    either.set_bookmarks(SESSION_ID, KEY, wanted)
+    assert only(either).bookmarks == (Bookmark(at=1.5), Bookmark(at=4.0, text="The story"))
+    either.set_bookmarks(SESSION_ID, KEY, ())
+    assert only(either) == spoken(1)
+
+
+def test_attempt_saved_by_who_read_it_before_loses_no_bookmark(either: Store) -> None:
+    begin(either, spoken(1))
+    either.set_bookmarks(SESSION_ID, KEY, (Bookmark(at=1.5),))
+    either.save_attempt(SESSION_ID, spoken(1, feedback=graded(10)))
+    assert only(either).bookmarks == (Bookmark(at=1.5),)
+
+
+def test_long_name_of_a_bookmark_is_cut_off(either: Store) -> None:
+    begin(either, spoken(1))
+    either.set_bookmarks(SESSION_ID, KEY, (Bookmark(at=1.0, text="ä" * (BOOKMARK_LENGTH + 1)),))
+    assert only(either).bookmarks[0].text == "ä" * BOOKMARK_LENGTH
+
+
+def test_bookmark_on_an_answer_that_is_gone_is_told(either: Store) -> None:
+    either.begin_session(session())
+    with pytest.raises(AppError) as caught:
+        either.set_bookmarks(SESSION_ID, KEY, (Bookmark(at=1.0),))
+    assert caught.value.code == "unknown_attempt"
 
 
 def test_attempt_of_an_earlier_version_has_neither(store: SessionStore, home: Path) -> None:
