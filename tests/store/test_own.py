@@ -1,4 +1,4 @@
-"""A rating, a note and bookmarks of the person's own: kept, and lost to nothing that is made anew."""
+"""A rating, a note and bookmarks of the person: kept, and lost to nothing that is made anew."""
 
 import sqlite3
 from collections.abc import Callable
