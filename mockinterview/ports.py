@@ -52,6 +52,7 @@ class Lane(StrEnum):
     MODELS = "models"
     ERRANDS = "errands"
     TRIALS = "trials"
+    FILES = "files"
 
 
 class Jobs(Protocol):

@@ -17,8 +17,8 @@ SCHEMA_VERSION = 1
 
 FORMAT = "mockinterview-archive"
 MANIFEST_NAME = "manifest.json"
-SUFFIX = "miarchive.zip"
-"""How the file of an archive ends, so that any program that opens zip files opens it."""
+SUFFIX = "zip"
+"""How the file of an archive ends: any program that opens zip files opens it."""
 
 
 class Holds(StrEnum):

@@ -57,20 +57,29 @@ class OwnFile:
     content: bytes
 
 
+@dataclass(frozen=True)
+class Content:
+    """What goes into an archive. Without sound the recordings stay behind, as lacking.
+
+    ``own`` is what is one's own beside the sessions, where the archive is of everything.
+    """
+
+    session_ids: Sequence[str]
+    own: Sequence[OwnFile] | None = None
+    has_sound: bool = True
+
+
 def write_archive(
-    target: Path,
-    store: Sessions,
-    session_ids: Sequence[str],
-    own: Sequence[OwnFile] | None = None,
-    is_stopped: Stopped = never,
+    target: Path, store: Sessions, content: Content, is_stopped: Stopped = never
 ) -> Manifest:
-    """Write sessions to a file, whole or not at all; with ``own`` what is one's own beside them.
+    """Write an archive to a file, whole or not at all; return what it says of itself.
 
     Raise AppError where a session cannot be read, the target not be written, or the person
     stopped it.
     """
+    session_ids, own = content.session_ids, content.own
     with whole_file(target) as file, zipfile.ZipFile(file, "w", allowZip64=True) as packed:
-        writing = _Writing(packed, is_stopped)
+        writing = _Writing(packed, is_stopped, has_sound=content.has_sound)
         for session_id in session_ids:
             writing.add_session(store, store.kept(session_id))
         for each in own or ():
@@ -91,6 +100,7 @@ def write_archive(
 class _Writing:
     packed: zipfile.ZipFile
     is_stopped: Stopped
+    has_sound: bool = True
     members: list[Member] = field(default_factory=list)
     lacking: list[str] = field(default_factory=list)
 
@@ -99,6 +109,9 @@ class _Writing:
             raise _unfit(kept.id)
         self.add_text(session_member(kept.id), f"{kept.model_dump_json()}\n".encode())
         for take in dict.fromkeys(kept.takes):
+            if not self.has_sound:
+                self.lacking.append(take)
+                continue
             # The store knows where a take lies and how it is packed by now.
             path = store.recording(take)
             file = f"{kept.id}/{path.name}"

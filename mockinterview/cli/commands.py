@@ -6,8 +6,10 @@ import typer
 
 from mockinterview import __version__
 from mockinterview.cli import (
+    archive,
     doctor,
     endpoints,
+    exporting,
     grade,
     interview,
     models,
@@ -32,8 +34,10 @@ app.command("devices")(doctor.devices)
 app.command("doctor")(doctor.doctor)
 sessions.app.command("better-answer")(session_endpoint.better_answer)
 sessions.app.command("send")(session_endpoint.send)
+sessions.app.command("export")(exporting.export)
 sessions.app.command("verify")(verifying.verify)
 app.add_typer(sessions.app, name="sessions")
+app.add_typer(archive.app, name="archive")
 app.add_typer(questions.app, name="questions")
 app.add_typer(models.app, name="models")
 app.add_typer(endpoints.app, name="endpoints")

@@ -4,7 +4,6 @@ An answer that was cut off waits until it is transcribed or discarded; the list 
 """
 
 import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -19,7 +18,6 @@ from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import hear_again, judge_again
-from mockinterview.reports.export import export as export_report
 from mockinterview.reports.export import render
 from mockinterview.store.sessions import SessionStore
 
@@ -111,19 +109,6 @@ def discard(
         remark("Nothing was deleted.")
         return
     store.discard_attempt(session_id, chosen.key)
-
-
-@app.command()
-def export(
-    session_id: Id,
-    *,
-    form: Annotated[str, typer.Option("--format", help="html, md or json.")] = "html",
-    out: Annotated[Path | None, typer.Option(help="The file to write.")] = None,
-) -> None:
-    """Write a report of a session and print its path."""
-    session, yardstick = _with_yardstick(session_id)
-    target = out or Path(f"mockinterview-{session_id}.{form}")
-    typer.echo(export_report(session, form, target, yardstick=yardstick))
 
 
 @app.command()

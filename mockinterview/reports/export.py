@@ -33,8 +33,14 @@ def export(
     sound: SoundOf = no_sound,
 ) -> Path:
     """Write the report of a session to a file, in place of what was there; return it."""
-    content = form_of(form).make(Source(_report(session, None, yardstick), sound))
-    return write_whole(content, target)
+    return write_whole(content(session, form, yardstick, sound), target)
+
+
+def content(
+    session: Session, form: str, yardstick: Yardstick | None = None, sound: SoundOf = no_sound
+) -> bytes:
+    """Return the report of a session in one of the forms."""
+    return form_of(form).make(Source(_report(session, None, yardstick), sound))
 
 
 def _report(session: Session, made_at: datetime | None, yardstick: Yardstick | None) -> Report:
