@@ -23,7 +23,7 @@ WEAK_MARK = 2
 
 FILLERS_AT_LEAST = 3
 FILLERS_WITHIN_SECONDS = 12.0
-"""So many in so short a time are 15 a minute: 12 were held against a speaker, see ``core.norms``."""
+"""So many in such a time are 15 a minute; 12 were held against a speaker (``core.norms``)."""
 
 _BEFORE_PAUSE = 3.0
 _AFTER_PAUSE = 2.0

@@ -196,7 +196,10 @@ class Rooms(QObject):
             self._desk,
         )
         self._history = HistoryController(
-            context, self._pages.history, self._front.practise.pack_title
+            context,
+            self._pages.history,
+            self._front.practise.pack_title,
+            partial(ask_to_delete, self._window),
         )
         self._session = SessionController(
             context, self._pages.session, partial(ask_to_delete, self._window), playback, self._desk
@@ -243,6 +246,7 @@ class Rooms(QObject):
         self._pages.session.back_requested.connect(self._go_to_history)
         self._pages.session.export_requested.connect(self._export_shown)
         self._history.session_requested.connect(self._session.open)
+        self._history.told.connect(self._window.tell)
         self._session.opened.connect(self._show_session)
         self._session.emptied.connect(self._session_deleted)
         for source in (

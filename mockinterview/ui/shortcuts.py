@@ -25,6 +25,9 @@ class Place(StrEnum):
     INTERVIEW = "interview"
     FEEDBACK = "feedback"
     SESSION = "session"
+    HISTORY = "history"
+    COMPARISON = "comparison"
+    WEAK_MOMENTS = "weak-moments"
 
 
 class Deed(StrEnum):
@@ -64,6 +67,19 @@ class Deed(StrEnum):
     PLAY = "play"
     NEXT_ANSWER = "next-answer"
     PREVIOUS_ANSWER = "previous-answer"
+    RENAME = "rename"
+    TAG = "tag"
+    WRITE_NOTE = "write-note"
+    SELECT = "select"
+    HEAR_A = "hear-a"
+    HEAR_B = "hear-b"
+    HEAR_BOTH = "hear-both"
+    NEXT_POINT = "next-point"
+    PREVIOUS_POINT = "previous-point"
+    HEAR_MOMENT = "hear-moment"
+    NEXT_MOMENT = "next-moment"
+    PREVIOUS_MOMENT = "previous-moment"
+    OPEN_MOMENT = "open-moment"
 
 
 @dataclass(frozen=True)
@@ -110,10 +126,29 @@ SHORTCUTS = (
     Shortcut(Deed.PLAY, Place.SESSION, "Space"),
     Shortcut(Deed.NEXT_ANSWER, Place.SESSION, "N"),
     Shortcut(Deed.PREVIOUS_ANSWER, Place.SESSION, "P"),
+    Shortcut(Deed.RENAME, Place.HISTORY, "F2"),
+    Shortcut(Deed.TAG, Place.HISTORY, "Ctrl+T"),
+    Shortcut(Deed.WRITE_NOTE, Place.HISTORY, "Ctrl+N"),
+    Shortcut(Deed.SELECT, Place.HISTORY, "Ctrl+Space"),
+    Shortcut(Deed.HEAR_A, Place.COMPARISON, "A"),
+    Shortcut(Deed.HEAR_B, Place.COMPARISON, "B"),
+    Shortcut(Deed.HEAR_BOTH, Place.COMPARISON, "Space"),
+    Shortcut(Deed.NEXT_POINT, Place.COMPARISON, "N"),
+    Shortcut(Deed.PREVIOUS_POINT, Place.COMPARISON, "P"),
+    Shortcut(Deed.HEAR_MOMENT, Place.WEAK_MOMENTS, "Space"),
+    Shortcut(Deed.NEXT_MOMENT, Place.WEAK_MOMENTS, "N"),
+    Shortcut(Deed.PREVIOUS_MOMENT, Place.WEAK_MOMENTS, "P"),
+    Shortcut(Deed.OPEN_MOMENT, Place.WEAK_MOMENTS, "O"),
 )
 _BY_DEED = {each.deed: each for each in SHORTCUTS}
 
-_WITHOUT_TYPING = {Place.INTERVIEW, Place.FEEDBACK, Place.SESSION}
+_WITHOUT_TYPING = {
+    Place.INTERVIEW,
+    Place.FEEDBACK,
+    Place.SESSION,
+    Place.COMPARISON,
+    Place.WEAK_MOMENTS,
+}
 """Pages where nothing is typed but in a box that comes for it, so that a letter may be a key."""
 
 _EDITING = (

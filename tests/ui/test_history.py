@@ -67,7 +67,8 @@ def test_a_search_finds_what_was_said(desk: Desk) -> None:
     click(desk, window, "rail-history")
     search = desk.child(window, QLineEdit, "history-search")
     desk.qtbot.keyClicks(search, "temperature to zero")
-    assert desk.child(window, SessionList, "history-list").model().rowCount() == 1
+    rows = desk.child(window, SessionList, "history-list").model()
+    assert rows.index(0, 0).data(Qt.ItemDataRole.UserRole).key == made.SESSION_ID
     desk.qtbot.keyClicks(search, " zebra")
     assert text(desk, window, "history-absence-words") == "No interview has these words."
     assert not is_shown(desk, window, "history-practise")

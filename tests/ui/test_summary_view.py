@@ -3,7 +3,7 @@
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.session import Attempt, AttemptKey
 from mockinterview.core.state import Stage, State
-from mockinterview.ui.views.history import Beside, detail_view, history_view
+from mockinterview.ui.views.history import Beside, detail_view
 from mockinterview.ui.views.summary import SummaryView, session_of, summary_view
 from tests.fakes import sessions as made
 
@@ -62,11 +62,6 @@ def test_what_is_pending_is_said_and_counted() -> None:
 def test_the_better_of_two_takes_does_not_hide_the_last_one() -> None:
     again = made.spoken(1, 2, feedback=made.by_endpoint(72))
     assert summary(made.spoken(1), again).results[0].score == "72"
-
-
-def test_the_history_is_empty_in_words() -> None:
-    assert history_view((), "").absence == "No interviews yet"
-    assert "has these words" in history_view((), "lora").absence
 
 
 def test_a_session_opens_at_its_first_attempt() -> None:

@@ -1,54 +1,86 @@
-"""Behind the history: finds sessions and shows the list of them."""
+"""Behind the history: finds sessions and shows the list; names, deletes and restores them.
 
+A session that is deleted goes into the trash, so that it can be brought back from the toast that
+tells of it, or later from the list of what was deleted.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.core.deferred import Deferred, behind
 from mockinterview.core.errors import AppError, Failure
-from mockinterview.core.session import SessionSummary
-from mockinterview.ports import Lane
+from mockinterview.core.history import HistoryQuery, HistoryRow
+from mockinterview.ports import Lane, Store
 from mockinterview.ui.context import Context
+from mockinterview.ui.figures import moment_text
 from mockinterview.ui.pages.history import HistoryPage
-from mockinterview.ui.views.history import (
+from mockinterview.ui.views.history_list import (
+    Around,
+    HistoryFilters,
     HistoryView,
-    SessionRowView,
+    ListRow,
+    RowAct,
+    SessionWords,
     Titles,
+    Which,
+    deleted_text,
     history_view,
-    session_row,
+    list_rows,
+    selection_text,
     waiting_text,
 )
 from mockinterview.ui.views.notices import failure_banner
+from mockinterview.ui.widgets.session_words import SessionWordsDialog
+
+translate = QCoreApplication.translate
 
 _AT_ONCE = 200
 """So many sessions are read at a time: more than any window shows."""
 
+Confirm = Callable[[Callable[[], None]], None]
+"""Ask the person, and call what is given where the answer is yes."""
+
 
 class HistoryController(QObject):
-    """Shows the list; ``session_requested`` carries the id of the session to be shown."""
+    """Shows the list; ``session_requested`` carries a session's id and an attempt or None.
 
-    session_requested = Signal(str)
+    ``told`` carries a sentence, the words of an action, and the action; ``compare_requested`` the
+    ids of two sessions, ``weak_requested`` that of one, or nothing for the latest.
+    """
+
+    session_requested = Signal(str, object)
+    compare_requested = Signal(str, str)
+    weak_requested = Signal(str)
+    told = Signal(str, str, object)
     failed = Signal(object)
 
-    def __init__(self, context: Context, page: HistoryPage, titles: Titles) -> None:
+    def __init__(
+        self, context: Context, page: HistoryPage, titles: Titles, confirm: Confirm
+    ) -> None:
         super().__init__()
         self._context = context
         self._page = page
         self._titles = titles
-        self._search = ""
-        self._rows: tuple[SessionRowView, ...] | None = None
+        self._confirm = confirm
+        self._filters = HistoryFilters()
+        self._found: dict[str, HistoryRow] | None = None
+        self._rows: tuple[ListRow, ...] = ()
         self._has_more = False
+        self._is_reading = False
+        self._wanted = 0
+        self._around = Around()
         self._waiting: tuple[Deferred, ...] = ()
         self._trouble: Failure | None = None
-        page.searched.connect(self._find)
-        page.more_requested.connect(self._read_more)
-        page.session_requested.connect(self.session_requested)
-        page.sample_requested.connect(self.add_sample)
+        self._is_selecting = False
+        self._selected: frozenset[str] = frozenset()
+        self._connect()
 
     def look(self) -> None:
         """Read the list anew, as far as it was read before, and show it."""
-        self._look(max(_AT_ONCE, len(self._rows or ())))
+        self._look(max(_AT_ONCE, len(self._found or ())))
 
     def add_sample(self) -> None:
         """Put the sample session beside the others and show it."""
@@ -56,73 +88,276 @@ class HistoryController(QObject):
             Lane.DATABASE, self._context.add_sample, done=self._open, failed=self._tell
         )
 
-    def _look(self, count: int) -> None:
-        self._read_list((), count)
+    def delete(self, session_ids: Iterable[str]) -> None:
+        """Put sessions into the trash: their rows go at once, and can be had back."""
+        going = tuple(session_ids)
+        self._without(going)
         self._context.jobs.start(
             Lane.DATABASE,
-            self._context.services.store.deferred,
-            done=self._keep_waiting,
-            failed=_leave_it,
+            partial(_for_each, self._context.services.store.trash_session, going),
+            done=partial(self._tell_deleted, going),
+            failed=self._tell_and_look,
         )
-        self._show_list()
 
-    def _find(self, search: str) -> None:
-        self._search = search
-        self._look(_AT_ONCE)
+    def restore(self, session_ids: tuple[str, ...]) -> None:
+        """Bring sessions back from the trash."""
+        self._context.jobs.start(
+            Lane.DATABASE,
+            partial(_for_each, self._context.services.store.restore_session, session_ids),
+            done=self._look_again,
+            failed=self._tell_and_look,
+        )
+
+    def _connect(self) -> None:
+        page = self._page
+        page.filtered.connect(self._filter)
+        page.more_requested.connect(self._read_more)
+        page.session_requested.connect(self.session_requested)
+        page.sample_requested.connect(self.add_sample)
+        page.acted.connect(self._act)
+        page.chosen_turned.connect(self._turn_chosen)
+        page.selecting_turned.connect(self._turn_selecting)
+        page.compare_requested.connect(self._compare)
+        page.delete_requested.connect(self._delete_selected)
+        page.weak_requested.connect(self._want_weak)
+
+    # Reading
+
+    def _look(self, count: int) -> None:
+        self._read_anew(count)
+        store, jobs = self._context.services.store, self._context.jobs
+        jobs.start(Lane.DATABASE, store.deferred, done=self._keep_waiting, failed=_leave_it)
+        self._show()
+
+    def _filter(self, filters: HistoryFilters) -> None:
+        if filters == self._filters:
+            self._show()
+            return
+        if filters.which is not self._filters.which:
+            self._is_selecting, self._selected = False, frozenset()
+        self._filters = filters
+        self._read_anew(_AT_ONCE)
+        self._show()
+
+    def _read_anew(self, count: int) -> None:
+        """Read the first rows; while others are being read, when those have come."""
+        self._wanted = count
+        if not self._is_reading:
+            self._read(count)
 
     def _read_more(self) -> None:
-        self._read_list(self._rows or (), _AT_ONCE)
+        if not self._is_reading:
+            self._read(_AT_ONCE, len(self._found or ()))
 
-    def _read_list(self, before: tuple[SessionRowView, ...], limit: int) -> None:
-        """Read the sessions that come after those that were read before."""
-        store, search = self._context.services.store, self._search
+    def _read(self, limit: int, offset: int = 0) -> None:
+        self._is_reading = True
+        if not offset:
+            self._wanted = 0
+        query = self._filters.query(self._context.services.clock.now(), limit, offset)
         self._context.jobs.start(
             Lane.DATABASE,
-            partial(store.sessions, limit=limit, offset=len(before), search=search),
-            done=partial(self._keep_list, search, before, limit),
+            partial(self._context.services.store.find, query),
+            done=partial(self._keep, query),
             failed=self._keep_trouble,
         )
 
-    def _keep_list(
-        self,
-        search: str,
-        before: tuple[SessionRowView, ...],
-        limit: int,
-        found: list[SessionSummary],
-    ) -> None:
-        """Keep what was found, unless another search or a newer list came meanwhile."""
-        if search == self._search and (not before or before is self._rows):
-            self._rows = (*before, *(session_row(each, self._titles) for each in found))
-            self._has_more = len(found) == limit
-            self._trouble = None
-            self._show_list()
+    def _keep(self, query: HistoryQuery, found: list[HistoryRow]) -> None:
+        """Keep what was found, unless something else is looked for by now."""
+        self._is_reading = False
+        if self._wanted:
+            self._read(self._wanted)
+            return
+        before = self._found if query.offset and self._found else {}
+        self._found = {**before, **{row.id: row for row in found}}
+        new = [row for row in found if row.id not in before]
+        self._rows = (*(self._rows if before else ()), *list_rows(new, self._titles))
+        self._has_more = len(found) == query.limit
+        self._trouble = None
+        if not query.offset:
+            self._look_around(query)
+        self._show()
+
+    def _look_around(self, query: HistoryQuery) -> None:
+        """Count, and read what can be chosen by; it may come after the rows."""
+        self._context.jobs.start(
+            Lane.DATABASE,
+            partial(_around, self._context.services.store, query),
+            done=self._keep_around,
+            failed=_leave_it,
+        )
+
+    def _keep_around(self, around: Around) -> None:
+        self._around = around
+        self._show()
 
     def _keep_waiting(self, waiting: list[Deferred]) -> None:
         self._waiting = tuple(behind(waiting))
-        self._show_list()
+        self._show()
 
     def _keep_trouble(self, error: AppError) -> None:
+        self._is_reading = False
+        self._wanted = 0
         self._trouble = error.failure
-        self._show_list()
+        self._show()
 
-    def _show_list(self) -> None:
+    def _show(self) -> None:
         if self._trouble is not None:
-            view = HistoryView(banner=failure_banner(self._trouble))
-        elif self._rows is None:
-            view = HistoryView(is_loading=True)
+            view = HistoryView(banner=failure_banner(self._trouble), filters=self._filters)
+        elif self._found is None:
+            view = HistoryView(is_loading=True, filters=self._filters)
         else:
-            listed = history_view(self._rows, self._search)
-            late = self._context.services.late
-            told = waiting_text(self._waiting, late.endpoint if late else "")
-            view = replace(listed, waiting=told, has_more=self._has_more)
+            view = self._listed()
         self._page.render(view)
 
+    def _listed(self) -> HistoryView:
+        late = self._context.services.late
+        return replace(
+            history_view(self._rows, self._filters, self._around, self._titles),
+            waiting=waiting_text(self._waiting, late.endpoint if late else ""),
+            has_more=self._has_more,
+            is_loading=self._is_reading and not self._rows,
+            is_selecting=self._is_selecting and bool(self._rows),
+            selected=self._selected,
+            selection=selection_text(len(self._selected)),
+            can_compare=len(self._selected) == 2 and self._filters.which is not Which.DELETED,
+        )
+
+    # What is done with one session
+
+    def _act(self, act: str, session_id: str) -> None:
+        row = (self._found or {}).get(session_id)
+        if row is None:
+            return
+        match RowAct(act):
+            case RowAct.OPEN:
+                self._open(session_id)
+            case RowAct.RENAME | RowAct.TAGS | RowAct.NOTE:
+                self._ask_for_words(row, act)
+            case RowAct.SELECT:
+                self._turn_chosen(session_id)
+            case RowAct.WEAK:
+                self.weak_requested.emit(session_id)
+            case RowAct.DELETE:
+                self.delete((session_id,))
+            case RowAct.RESTORE:
+                self._without((session_id,))
+                self.restore((session_id,))
+            case RowAct.DELETE_FOR_GOOD:
+                self._confirm(partial(self._delete_for_good, session_id))
+
+    def _ask_for_words(self, row: HistoryRow, part: str) -> None:
+        words = SessionWords(row.title, row.tags, row.note)
+        often = sorted(self._around.tags, key=lambda tag: -tag.count)
+        known = [tag.name for tag in often]
+        dialog = SessionWordsDialog(self._page, moment_text(row.started_at), words, known)
+        dialog.saved.connect(partial(self._save_words, row.id, words))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.focus_on(part)
+
+    def _save_words(self, session_id: str, before: SessionWords, words: SessionWords) -> None:
+        if words == before:
+            return
+        self._context.jobs.start(
+            Lane.DATABASE,
+            partial(_write, self._context.services.store, session_id, before, words),
+            done=self._look_again,
+            failed=self._tell_and_look,
+        )
+
+    def _delete_for_good(self, session_id: str) -> None:
+        self._without((session_id,))
+        self._context.jobs.start(
+            Lane.DATABASE,
+            partial(self._context.services.store.delete_session, session_id),
+            done=self._look_again,
+            failed=self._tell_and_look,
+        )
+
+    # Several at once
+
+    def _turn_selecting(self) -> None:
+        self._is_selecting = not self._is_selecting
+        self._selected = frozenset()
+        self._show()
+
+    def _turn_chosen(self, session_id: str) -> None:
+        self._is_selecting = True
+        self._selected = self._selected ^ {session_id}
+        self._show()
+
+    def _compare(self) -> None:
+        chosen = [session_id for session_id in self._found or () if session_id in self._selected]
+        if len(chosen) == 2:
+            self.compare_requested.emit(*chosen)
+
+    def _delete_selected(self) -> None:
+        chosen, self._is_selecting = tuple(self._selected), False
+        if self._filters.which is Which.DELETED:
+            self._confirm(partial(self._delete_all_for_good, chosen))
+        else:
+            self.delete(chosen)
+
+    def _delete_all_for_good(self, session_ids: tuple[str, ...]) -> None:
+        for session_id in session_ids:
+            self._delete_for_good(session_id)
+
+    def _without(self, session_ids: tuple[str, ...]) -> None:
+        """Show the list without some sessions, before the store has let go of them."""
+        self._selected = self._selected - set(session_ids)
+        if self._found is not None:
+            self._found = {k: row for k, row in self._found.items() if k not in session_ids}
+            self._rows = tuple(row for row in self._rows if row.session_id not in session_ids)
+            self._around = replace(
+                self._around, count=max(0, self._around.count - len(session_ids))
+            )
+            self._show()
+
+    def _tell_deleted(self, session_ids: tuple[str, ...], _nothing: None) -> None:
+        undo = partial(self.restore, session_ids)
+        self.told.emit(deleted_text(len(session_ids)), translate("history", "Undo"), undo)
+        self._look_again()
+
+    def _want_weak(self) -> None:
+        self.weak_requested.emit("")
+
+    def _look_again(self, _nothing: None = None) -> None:
+        self.look()
+
     def _open(self, session_id: str) -> None:
-        self.session_requested.emit(session_id)
+        self.session_requested.emit(session_id, None)
 
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error.failure)
 
+    def _tell_and_look(self, error: AppError) -> None:
+        self.failed.emit(error.failure)
+        self.look()
+
+
+def _for_each(do: Callable[[str], None], session_ids: tuple[str, ...]) -> None:
+    for session_id in session_ids:
+        do(session_id)
+
+
+def _around(store: Store, query: HistoryQuery) -> Around:
+    return Around(
+        count=store.count(query),
+        trashed=store.count(HistoryQuery(is_trashed=True)),
+        tags=tuple(store.tags()),
+        packs=tuple(store.packs()),
+    )
+
+
+def _write(store: Store, session_id: str, before: SessionWords, words: SessionWords) -> None:
+    """Write what is another than before, and nothing else."""
+    if words.title != before.title:
+        store.set_title(session_id, words.title)
+    if words.tags != before.tags:
+        store.set_tags(session_id, words.tags)
+    if words.note != before.note:
+        store.set_session_note(session_id, words.note)
+
 
 def _leave_it(_error: AppError) -> None:
-    """What waits is told another time: the list itself says what is wrong with the database."""
+    """It is told another time: the list itself says what is wrong with the database."""

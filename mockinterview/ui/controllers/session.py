@@ -95,9 +95,9 @@ class SessionController(QObject):
         """Return the session and the attempt that is being transcribed or judged, if any."""
         return self._rework.at_work
 
-    def open(self, session_id: str) -> None:
-        """Read a session and show it."""
-        self._open(session_id, self._keep_session)
+    def open(self, session_id: str, key: AttemptKey | None = None) -> None:
+        """Read a session and show it, at one of its attempts where one is named."""
+        self._open(session_id, partial(self._keep_at, key))
 
     def transcribe(self, waiting: Waiting) -> None:
         """Show the session of an answer that waits, and transcribe the answer there."""
@@ -169,6 +169,10 @@ class SessionController(QObject):
     def _keep_found(self, done: Callable[[Session], None], found: _Found) -> None:
         self._habits, self._gone, self._seal = found.habits, found.gone, found.seal
         done(found.session)
+
+    def _keep_at(self, key: AttemptKey | None, session: Session) -> None:
+        self._chosen = key
+        self._keep_session(session)
 
     def _keep_session(self, session: Session) -> None:
         self._session = session

@@ -1,23 +1,41 @@
-"""The history: every session that was kept, newest first, and a search."""
+"""The history: every session that was kept, found by words and filters, named and deleted."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from functools import partial
+from itertools import pairwise
 
-from mockinterview.ui.typography import Type, font, scaled
-from mockinterview.ui.views.history import HistoryView
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from mockinterview.ui.keys import Keys
+from mockinterview.ui.shortcuts import Deed
+from mockinterview.ui.typography import Type, font
+from mockinterview.ui.views.history_list import HistoryFilters, HistoryView, RowAct
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
-from mockinterview.ui.widgets.parts import column, label, line_label, named, row
+from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.history_filters import ChosenHistoryFilters, HistoryFilterCard
+from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, beside_bar
 from mockinterview.ui.widgets.session_list import SessionList
 
 
 class HistoryPage(QWidget):
-    """Shows a ``HistoryView`` and emits what is searched for and opened."""
+    """Shows a ``HistoryView``; emits what is looked for and what is done with a session.
 
-    searched = Signal(str)
-    session_requested = Signal(str)
+    ``session_requested`` carries an id and an attempt or None, ``acted`` what is to be done with
+    which session, ``chosen_turned`` a session that is to be chosen or no more.
+    """
+
+    filtered = Signal(object)
+    session_requested = Signal(str, object)
+    acted = Signal(str, str)
+    chosen_turned = Signal(str)
+    selecting_turned = Signal()
+    compare_requested = Signal()
+    delete_requested = Signal()
+    weak_requested = Signal()
     more_requested = Signal()
     practise_requested = Signal()
     sample_requested = Signal()
@@ -25,15 +43,108 @@ class HistoryPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         named(self, "history-page", self.tr("History"))
+        self._filters = HistoryFilters()
+        self._stops: tuple[QWidget, ...] = ()
+        self._make_children()
+        self._lay_out()
+        self._connect()
+
+    def render(self, view: HistoryView) -> None:  # type: ignore[override]  # the house's word
+        self._filters = view.filters
+        self._banner.show_banner(view.banner)
+        self._busy.setVisible(view.is_loading)
+        if self._search.text() != view.filters.search:
+            self._search.setText(view.filters.search)
+        self._count.setText(view.count_line)
+        self._waiting.setText(view.waiting)
+        self._waiting.setVisible(bool(view.waiting))
+        self._which.show_choices(view.chips.which, (view.filters.which,))
+        self._panel.show_filters(view.chips, view.filters)
+        self._chosen.show_filters(view.chips, view.filters)
+        self._chosen.setVisible(self._chosen.isVisibleTo(self) and not self._panel_is_open)
+        self._show_rows(view)
+        self._show_absence(view)
+        self._order_by_tab()
+
+    def take_focus(self) -> None:
+        self._search.setFocus()
+
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let the arrow down and Return lead from the search into the list."""
+        if (
+            watched is self._search
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and self._list.isVisible()
+        ):
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._list.choose_first()
+            return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def current_key(self) -> str:
+        """The row that the person is at, empty where there is none."""
+        return self._list.current_key
+
+    @property
+    def _panel_is_open(self) -> bool:
+        return not self._panel.isHidden()
+
+    def _show_rows(self, view: HistoryView) -> None:
+        self._list.setVisible(bool(view.rows))
+        self._list.show_rows(view.rows, self._list.current_key, has_more=view.has_more)
+        self._list.show_chosen(view.selected, is_selecting=view.is_selecting)
+        self._select.setVisible(bool(view.rows))
+        self._select.setText(self.tr("Done") if view.is_selecting else self.tr("Select"))
+        self._weak.setVisible(bool(view.rows))
+        self._selection.setVisible(view.is_selecting)
+        self._selection_words.setText(view.selection)
+        self._compare.setEnabled(view.can_compare)
+        self._delete.setEnabled(bool(view.selected))
+
+    def _show_absence(self, view: HistoryView) -> None:
+        self._absence.setVisible(bool(view.absence))
+        self._absence_words.setText(view.absence)
+        self._absence_hint.setText(view.absence_hint)
+        self._practise.setVisible(view.can_practise)
+        self._sample.setVisible(view.offers_sample)
+        self._clear.setVisible(view.can_clear)
+
+    def _make_children(self) -> None:
         self._search = named(QLineEdit(), "history-search", self.tr("Search the history"))
         self._search.setFont(font(Type.BODY))
         self._search.setPlaceholderText(self.tr("Search questions and answers"))
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(scaled(320))
-        self._banner = Banner("history-banner")
+        self._search.setMinimumWidth(140)
+        self._search.setMaximumWidth(320)
+        self._count = named(line_label("", Type.BODY, "muted"), "history-count")
+        self._count.setContentsMargins(0, 7, 0, 0)
         self._busy = named(BusySign(), "history-busy")
+        self._weak = named(Button(self.tr("Weak moments"), Look.SMALL, icon="play"), "history-weak")
+        self._which = ChipGroup("history-which", self.tr("Which interviews"), is_exclusive=True)
+        self._filter = named(Button(self.tr("Filter"), Look.LINK, icon="filter"), "history-filter")
+        self._select = named(Button(self.tr("Select"), Look.LINK, icon="check"), "history-select")
+        self._panel = HistoryFilterCard()
+        self._panel.hide()
+        self._chosen = ChosenHistoryFilters()
+        self._banner = Banner("history-banner")
         self._waiting = named(label("", Type.SMALL, "muted"), "history-waiting")
+        self._selection = named(frame("accent"), "history-selection")
+        self._selection_words = named(label("", Type.NAME), "history-selection-words")
+        self._compare = named(
+            Button(self.tr("Compare"), Look.SMALL, icon="compare"), "history-compare"
+        )
+        self._delete = named(Button(self.tr("Delete"), Look.SMALL, icon="delete"), "history-delete")
         self._list = SessionList("history-list")
+        self._make_absence()
+
+    def _make_absence(self) -> None:
         self._absence = named(QWidget(), "history-absence")
         self._absence_words = named(label("", Type.HEADING), "history-absence-words")
         self._absence_hint = named(label("", Type.BODY, "muted"), "history-absence-hint")
@@ -43,40 +154,50 @@ class HistoryPage(QWidget):
         self._sample = named(
             Button(self.tr("Look at a sample interview"), Look.PLAIN), "history-sample"
         )
-        self._lay_out()
-        self._search.textChanged.connect(self.searched)
-        self._search.returnPressed.connect(self._go_to_list)
-        self._list.opened.connect(self.session_requested)
-        self._list.more_wanted.connect(self.more_requested)
-        self._practise.clicked.connect(self.practise_requested)
-        self._sample.clicked.connect(self.sample_requested)
-
-    def render(self, view: HistoryView) -> None:  # type: ignore[override]  # the house's word
-        self._banner.show_banner(view.banner)
-        self._busy.setVisible(view.is_loading)
-        self._waiting.setText(view.waiting)
-        self._waiting.setVisible(bool(view.waiting))
-        self._absence.setVisible(bool(view.absence))
-        self._absence_words.setText(view.absence)
-        self._absence_hint.setText(view.absence_hint)
-        self._practise.setVisible(bool(view.absence) and not self._search.text())
-        self._sample.setVisible(view.offers_sample)
-        self._list.setVisible(bool(view.rows))
-        self._list.show_rows(view.rows, self._list.current_key, has_more=view.has_more)
-
-    def take_focus(self) -> None:
-        self._search.setFocus()
-
-    def _go_to_list(self) -> None:
-        if self._list.isVisible():
-            self._list.setFocus(Qt.FocusReason.TabFocusReason)
-            self._list.choose_first()
-
-    def focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self._clear = named(Button(self.tr("Show all interviews"), Look.PLAIN), "history-clear")
 
     def _lay_out(self) -> None:
+        inner = column()
+        inner.addWidget(self._list, 100)
+        inner.addStretch(1)
+        inner.addWidget(self._absence)
+        inner.addStretch(2)
+        self._lay_out_absence()
+        chosen = row(self._selection, spacing=12)
+        chosen.setContentsMargins(16, 8, 12, 8)
+        chosen.addWidget(self._selection_words, 1)
+        chosen.addWidget(self._compare)
+        chosen.addWidget(self._delete)
+        outer = column(self, spacing=12)
+        outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
+        outer.addLayout(self._header())
+        outer.addLayout(self._choice_row())
+        outer.addLayout(beside_bar(self._panel))
+        outer.addWidget(self._chosen)
+        for part in (self._banner, self._waiting, self._selection):
+            outer.addLayout(beside_bar(part))
+        outer.addLayout(inner, 1)
+
+    def _header(self) -> QHBoxLayout:
+        header = row(spacing=12)
+        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
+        header.addWidget(line_label(self.tr("History"), Type.TITLE))
+        header.addWidget(self._count)
+        header.addWidget(self._busy)
+        header.addStretch(1)
+        header.addWidget(self._search, 8)
+        header.addWidget(self._weak)
+        return header
+
+    def _choice_row(self) -> QHBoxLayout:
+        line = row(spacing=16)
+        line.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
+        line.addWidget(self._which, 1)
+        for way in (self._filter, self._select):
+            line.addWidget(way, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _lay_out_absence(self) -> None:
         absent = column(self._absence, spacing=8)
         for words in (self._absence_words, self._absence_hint):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -84,24 +205,78 @@ class HistoryPage(QWidget):
         absent.addSpacing(8)
         ways_on = row(spacing=12)
         ways_on.addStretch(1)
-        ways_on.addWidget(self._practise)
-        ways_on.addWidget(self._sample)
+        for way in (self._practise, self._sample, self._clear):
+            ways_on.addWidget(way)
         ways_on.addStretch(1)
         absent.addLayout(ways_on)
-        inner = column()
-        inner.addWidget(self._list, 100)
-        inner.addStretch(1)
-        inner.addWidget(self._absence)
-        inner.addStretch(2)
-        header = row(spacing=12)
-        header.addWidget(line_label(self.tr("History"), Type.TITLE))
-        header.addWidget(self._busy)
-        header.addStretch(1)
-        header.addWidget(self._search)
-        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
-        outer = column(self, spacing=16)
-        outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
-        outer.addLayout(header)
-        outer.addLayout(beside_bar(self._banner))
-        outer.addLayout(beside_bar(self._waiting))
-        outer.addLayout(inner, 1)
+
+    def _connect(self) -> None:
+        Keys(
+            self,
+            {
+                Deed.RENAME: partial(self._act_on_current, RowAct.RENAME),
+                Deed.TAG: partial(self._act_on_current, RowAct.TAGS),
+                Deed.WRITE_NOTE: partial(self._act_on_current, RowAct.NOTE),
+                Deed.SELECT: partial(self._act_on_current, RowAct.SELECT),
+            },
+        )
+        self._search.installEventFilter(self)
+        self._search.textChanged.connect(self._look_for)
+        self._which.changed.connect(self._choose_which)
+        self._filter.clicked.connect(self._turn_panel)
+        self._panel.changed.connect(self.filtered)
+        self._chosen.changed.connect(self.filtered)
+        self._clear.clicked.connect(self._show_all)
+        self._select.clicked.connect(self.selecting_turned)
+        self._compare.clicked.connect(self.compare_requested)
+        self._delete.clicked.connect(self.delete_requested)
+        self._weak.clicked.connect(self.weak_requested)
+        self._list.opened.connect(self.session_requested)
+        self._list.acted.connect(self.acted)
+        self._list.chosen_turned.connect(self.chosen_turned)
+        self._list.more_wanted.connect(self.more_requested)
+        self._practise.clicked.connect(self.practise_requested)
+        self._sample.clicked.connect(self.sample_requested)
+
+    def _act_on_current(self, act: RowAct) -> None:
+        session = self._list.current_session
+        if session is not None and not session.is_deleted:
+            self.acted.emit(act, session.key)
+
+    def _look_for(self, words: str) -> None:
+        if words != self._filters.search:
+            self.filtered.emit(self._filters.changed(search=words))
+
+    def _choose_which(self, chosen: tuple[object, ...]) -> None:
+        self.filtered.emit(self._filters.changed(which=chosen[0]))
+
+    def _show_all(self) -> None:
+        self.filtered.emit(HistoryFilters())
+        self._search.setFocus()
+
+    def _turn_panel(self) -> None:
+        self._panel.setVisible(not self._panel_is_open)
+        self._filter.setText(self.tr("Done") if self._panel_is_open else self.tr("Filter"))
+        self.filtered.emit(self._filters)
+
+    def _order_by_tab(self) -> None:
+        """Let Tab walk the page from the top: chips come and go with what there is."""
+        stops = (
+            self._search,
+            self._weak,
+            *self._which.tab_stops,
+            self._filter,
+            self._select,
+            *self._panel.tab_stops,
+            *self._chosen.tab_stops,
+            self._compare,
+            self._delete,
+            self._list,
+            self._practise,
+            self._sample,
+            self._clear,
+        )
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)

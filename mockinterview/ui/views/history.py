@@ -1,23 +1,18 @@
-"""What the history shows: the list of sessions, and one session attempt by attempt."""
+"""What the history shows of one session, attempt by attempt; the list is in ``history_list``."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.core.deferred import Deferred
 from mockinterview.core.languages import base_code, language_word
 from mockinterview.core.norms import Yardstick
-from mockinterview.core.session import Attempt, AttemptKey, Session, SessionSummary, TakeState
+from mockinterview.core.session import Attempt, AttemptKey, Session, TakeState
 from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.sample import PACK as SAMPLE
 from mockinterview.ui.figures import (
-    answer_count,
     clock_text,
     day_text,
-    moment_text,
     question_count,
-    spoken_length,
 )
 from mockinterview.ui.views.at_endpoint import with_endpoint
 from mockinterview.ui.views.attempt import AttemptView, attempt_view, with_gain
@@ -28,48 +23,10 @@ from mockinterview.ui.views.note import NO_NOTE, NoteView
 from mockinterview.ui.views.notices import BannerView, failure_banner
 from mockinterview.ui.views.own_rating import own_view
 from mockinterview.ui.views.record import RecordView
-from mockinterview.ui.wording import Sign, format_name
+from mockinterview.ui.wording import format_name
 
 translate = QCoreApplication.translate
 WHOLE_TAKE = Clip(Heard.TAKE)
-Titles = Callable[[str], str]
-
-
-@dataclass(frozen=True)
-class SessionRowView:
-    session_id: str
-    when: str
-    what: str
-    score: str
-    state: Sign | None = None
-
-    @property
-    def key(self) -> str:
-        return self.session_id
-
-    @property
-    def title(self) -> str:
-        return self.when
-
-    @property
-    def said(self) -> str:
-        """All of it in words, as it is read aloud."""
-        result = self.score or (self.state.word if self.state else "")
-        return f"{self.when}, {self.what}, {result}"
-
-
-@dataclass(frozen=True)
-class HistoryView:
-    """The list as far as it has been read; ``has_more`` says that there are older ones."""
-
-    rows: tuple[SessionRowView, ...] = ()
-    has_more: bool = False
-    is_loading: bool = False
-    absence: str = ""
-    absence_hint: str = ""
-    offers_sample: bool = False
-    banner: BannerView | None = None
-    waiting: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,68 +59,6 @@ class DetailView:
     note: NoteView = NO_NOTE
     note_name: object = None
     record: RecordView | None = None
-
-
-def session_row(summary: SessionSummary, pack_title: Titles) -> SessionRowView:
-    parts = [format_name(summary.format)]
-    if summary.pack:
-        parts.append(pack_title(summary.pack))
-    parts.append(question_count(summary.question_count))
-    parts.append(spoken_length(summary.seconds))
-    state = None
-    if not summary.attempt_count:
-        state = Sign(translate("history", "no answer"), "skipped", "muted")
-    elif summary.score is None:
-        state = Sign(translate("history", "not graded"), "alert", "warning")
-    return SessionRowView(
-        session_id=summary.id,
-        when=moment_text(summary.started_at),
-        what=" · ".join(parts),
-        score="" if summary.score is None else str(summary.score),
-        state=state,
-    )
-
-
-def history_view(rows: tuple[SessionRowView, ...], search: str) -> HistoryView:
-    """Return the list, or in words why it is empty."""
-    if rows:
-        return HistoryView(rows)
-    if search.strip():
-        return HistoryView(
-            absence=translate("history", "No interview has these words."),
-            absence_hint=translate(
-                "history", "The search looks in the questions and in what you said."
-            ),
-        )
-    return HistoryView(
-        absence=translate("history", "No interviews yet"),
-        absence_hint=translate(
-            "history", "Every interview is kept here with its recordings, until you delete it."
-        ),
-        offers_sample=True,
-    )
-
-
-def waiting_text(waiting: Sequence[Deferred], endpoint: str) -> str:
-    """Say how many answers wait for a judgement, and whether they get it by themselves.
-
-    ``endpoint`` is the base URL of the language model in use, empty where there is none.
-    """
-    if not waiting:
-        return ""
-    answers = answer_count(len(waiting))
-    if all(each.endpoint in {"", endpoint} for each in waiting):
-        told = translate(
-            "history",
-            "Waiting for a judgement: {answers}. It comes by itself while this window is open.",
-        )
-    else:
-        told = translate(
-            "history",
-            "Waiting for a judgement: {answers}. What was given to an endpoint that is not in use "
-            "is sent to no other.",
-        )
-    return told.format(answers=answers)
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,9 @@ def place_title(place: Place) -> str:
         Place.INTERVIEW: translate("shortcuts", "During an interview"),
         Place.FEEDBACK: translate("shortcuts", "Feedback"),
         Place.SESSION: translate("shortcuts", "An interview of the history"),
+        Place.HISTORY: translate("shortcuts", "History"),
+        Place.COMPARISON: translate("shortcuts", "Two takes side by side"),
+        Place.WEAK_MOMENTS: translate("shortcuts", "Weak moments"),
     }[place]
 
 
@@ -206,6 +209,19 @@ def deed_title(deed: Deed) -> str:
         Deed.PLAY: translate("shortcuts", "Play the recording, and stop"),
         Deed.NEXT_ANSWER: translate("shortcuts", "The next answer"),
         Deed.PREVIOUS_ANSWER: translate("shortcuts", "The answer before"),
+        Deed.RENAME: translate("shortcuts", "Name the interview"),
+        Deed.TAG: translate("shortcuts", "Give the interview tags"),
+        Deed.WRITE_NOTE: translate("shortcuts", "Write a note to the interview"),
+        Deed.SELECT: translate("shortcuts", "Choose the interview, or no more"),
+        Deed.HEAR_A: translate("shortcuts", "Hear this point in take A"),
+        Deed.HEAR_B: translate("shortcuts", "Hear this point in take B"),
+        Deed.HEAR_BOTH: translate("shortcuts", "Hear A and B in turn, and stop"),
+        Deed.NEXT_POINT: translate("shortcuts", "The next key point"),
+        Deed.PREVIOUS_POINT: translate("shortcuts", "The key point before"),
+        Deed.HEAR_MOMENT: translate("shortcuts", "Play the weak moments, and stop"),
+        Deed.NEXT_MOMENT: translate("shortcuts", "The next weak moment"),
+        Deed.PREVIOUS_MOMENT: translate("shortcuts", "The weak moment before"),
+        Deed.OPEN_MOMENT: translate("shortcuts", "Open the answer of this moment"),
     }[deed]
 
 

@@ -63,7 +63,7 @@ class RowModel(QAbstractListModel):
         """Show these rows; where they only go on from those on show, nothing else changes."""
         self._has_more = has_more
         before = len(self._rows)
-        if rows is self._rows:
+        if rows is self._rows or rows == self._rows:
             return
         if before and len(rows) > before and rows[:before] == self._rows:
             self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
@@ -114,11 +114,17 @@ class RowList(QListView):
     chosen = Signal(str)
     more_wanted = Signal()
 
-    def __init__(self, name: str, said: str, delegate: QStyledItemDelegate) -> None:
+    def __init__(
+        self,
+        name: str,
+        said: str,
+        delegate: QStyledItemDelegate,
+        model: type[RowModel] = RowModel,
+    ) -> None:
         super().__init__()
         named(self, name, said)
         self._is_showing = False
-        self._model = RowModel(self)
+        self._model = model(self)
         self._model.more_wanted.connect(self.more_wanted)
         self.setModel(self._model)
         delegate.setParent(self)
