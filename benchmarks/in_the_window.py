@@ -158,6 +158,7 @@ def _stalls(program: Program) -> Iterator[Figure]:
 def _wait_until_warm(program: Program) -> None:
     program.wait_for(r"all rooms")
     program.wait_for(r"recogniser is ready")
+    program.wait_for(r"interview is rehearsed")
 
 
 def _memory(program: Program) -> float:

@@ -13,6 +13,7 @@ from mockinterview.core.events import InterviewStarted
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Interviewer, Plan
 from mockinterview.core.state import State
+from mockinterview.interview.spare_memory import give_back
 from mockinterview.interview.speech_ahead import SpeechAhead
 from mockinterview.services import Services
 
@@ -39,8 +40,12 @@ class Rehearsal:
                 self.speech[command.interviewer].prepare(command.text, self.services.speech_rate)
 
     def warm_coach(self) -> None:
-        """Have the coach read the questions. Blocks; runs on the coach's lane."""
+        """Have the coach read the questions. Blocks; runs on the coach's lane.
+
+        With it all models are loaded, so what that took is given back.
+        """
         self.services.coach.warm(self.plan.questions)
+        give_back()
 
     def fits(self, plan: Plan, services: Services) -> bool:
         """Say whether this is how an interview by that plan begins, with those voices."""

@@ -4,6 +4,7 @@ Intents become events, states become view states; what follows from what is deci
 by the machine. One timer pulls the level and the clock while the interview page shows.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -44,6 +45,8 @@ from mockinterview.ui.views.narration import feedback_scene, interview_scene, su
 from mockinterview.ui.views.rating_rows import before_scores, rating_rows
 from mockinterview.ui.views.record import RecordView, record_view
 from mockinterview.ui.views.summary import session_of, summary_view
+
+log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 40
 _FIRST_SOUND_SECONDS = 1.0
@@ -143,7 +146,9 @@ class InterviewController(QObject):
     def _warm_coach(self, rehearsal: Rehearsal, _prepared: None = None) -> None:
         """Have the coach ready as well, behind the voice, unless another plan has come."""
         if rehearsal is self._rehearsal:
-            self._context.jobs.start(Lane.COACH, rehearsal.warm_coach, failed=_leave_it)
+            self._context.jobs.start(
+                Lane.COACH, rehearsal.warm_coach, done=_tell_rehearsed, failed=_leave_it
+            )
 
     def begin(self, plan: Plan) -> None:
         """Start an interview and show it."""
@@ -489,6 +494,10 @@ def _empty_session(state: State, context: Context) -> Session:
         language=plan.language,
         question_count=len(plan.questions),
     )
+
+
+def _tell_rehearsed(_nothing: None) -> None:
+    log.info("the next interview is rehearsed")
 
 
 def _leave_it(_error: AppError) -> None:
