@@ -26,7 +26,7 @@ from mockinterview.core.report import (
     Scoring,
 )
 from mockinterview.core.report_delivery import PaceCurve
-from mockinterview.core.session import TakeState
+from mockinterview.core.session import Bookmark, TakeState
 from mockinterview.core.transcript import Span
 from mockinterview.core.words import number_text, say, to_translate, translate
 from mockinterview.reports import wording
@@ -54,6 +54,10 @@ _FIXED = {
     ),
     "NO_WORDS": to_translate("reports", "No words were heard."),
     "UNSURE": to_translate("reports", "the recogniser was unsure, so it may not be what was said."),
+    "UNSURE_MARK": to_translate(
+        "reports",
+        "A word with (?) after it: the recogniser was unsure, so it may not be what was said.",
+    ),
 }
 """Sentences that nothing is filled into, by the names that other modules take them by."""
 
@@ -90,13 +94,6 @@ def __getattr__(name: str) -> str:
         return say("reports", _FIXED[name])
     except KeyError:
         raise AttributeError(name) from None
-
-
-def name_of(report: Report) -> str:
-    """Return what the session is called: by the person, else by its day."""
-    if report.title:
-        return report.title
-    return translate("reports", "Mock interview, {day}").format(day=wording.day(report.started_at))
 
 
 def follow_ups(report: Report) -> str:
@@ -317,6 +314,11 @@ def own_rating(entry: Entry) -> str:
     if entry.own_rating is None:
         return ""
     return translate("reports", "Own rating: {rating} of 5.").format(rating=entry.own_rating)
+
+
+def bookmarks(marked: Iterable[Bookmark]) -> str:
+    """List bookmarks with their places."""
+    return "; ".join(f"{wording.clock(each.at)} {each.text}".strip() for each in marked)
 
 
 def take_notes(take: ReportTake) -> tuple[str, ...]:
