@@ -10,8 +10,13 @@ from dataclasses import dataclass
 from mockinterview.core.errors import AppError
 from mockinterview.core.report import Report
 from mockinterview.core.words import translate
+from mockinterview.reports import subtitles
+from mockinterview.reports.anki import as_deck
+from mockinterview.reports.docx import as_docx
 from mockinterview.reports.markdown import as_markdown
 from mockinterview.reports.page import as_page
+from mockinterview.reports.readable import without_halves
+from mockinterview.reports.table import as_table
 
 SoundOf = Callable[[str], bytes | None]
 """Returns the recording of a take as MP3, by its name in the report; None where there is none."""
@@ -49,7 +54,7 @@ def form_of(name: str) -> Form:
 
 
 def _html(source: Source) -> bytes:
-    return as_page(source.report).encode()
+    return as_page(source.report, source.sound).encode()
 
 
 def _markdown(source: Source) -> bytes:
@@ -57,12 +62,42 @@ def _markdown(source: Source) -> bytes:
 
 
 def _json(source: Source) -> bytes:
-    return f"{source.report.model_dump_json(indent=2)}\n".encode()
+    return f"{without_halves(source.report).model_dump_json(indent=2)}\n".encode()
+
+
+def _docx(source: Source) -> bytes:
+    return as_docx(source.report)
+
+
+def _csv(source: Source) -> bytes:
+    return as_table(source.report)
+
+
+def _srt(source: Source) -> bytes:
+    return subtitles.as_srt(source.report)
+
+
+def _vtt(source: Source) -> bytes:
+    return subtitles.as_vtt(source.report)
+
+
+def _subtitles(source: Source) -> bytes:
+    return subtitles.as_archive(source.report)
+
+
+def _anki(source: Source) -> bytes:
+    return as_deck(source.report)
 
 
 FORMS: dict[str, Form] = {
     "html": Form(_html),
     "md": Form(_markdown),
+    "docx": Form(_docx, is_text=False),
     "json": Form(_json),
+    "csv": Form(_csv),
+    "srt": Form(_srt),
+    "vtt": Form(_vtt),
+    "subtitles.zip": Form(_subtitles, is_text=False),
+    "apkg": Form(_anki, is_text=False),
 }
 """Every form, in the order in which they are offered."""

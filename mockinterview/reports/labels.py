@@ -4,7 +4,25 @@ For the forms that are laid out by a template, which takes a label by its name h
 misspelt fails in the first test that makes a report. Whole sentences stand in ``sentences``.
 """
 
+import re
+
+from mockinterview.core.report import Report
 from mockinterview.core.words import translate
+from mockinterview.reports import wording
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def language() -> str:
+    """Return the tag of the language that reports are worded in."""
+    tag = translate("reports", "en-GB")
+    return tag if _TAG.fullmatch(tag) else "en-GB"
+
+
+def called(report: Report) -> str:
+    """Return what a session is called: as the person calls it, else by its day."""
+    words = translate("reports", "Mock interview, {day}")
+    return report.title.strip() or words.format(day=wording.day(report.started_at))
 
 
 def labels() -> dict[str, str]:
@@ -15,7 +33,6 @@ def labels() -> dict[str, str]:
 def _of_session() -> dict[str, str]:
     return {
         "report": translate("reports", "{program} report"),
-        "interview": translate("reports", "Mock interview, {day}"),
         "questions_from": translate("reports", "questions from {pack}"),
         "begun": translate("reports", "begun {moment}"),
         "score": translate("reports", "Score"),

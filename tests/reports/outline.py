@@ -39,7 +39,7 @@ class Outline(HTMLParser):
         assert self._open.pop() == tag, f"closed out of turn: {tag}"
 
     def handle_data(self, data: str) -> None:
-        if "style" in self._open:
+        if {"style", "script"} & set(self._open):
             return
         self.texts.append(data)
         if self._open and self._is_heading(self._open[-1]):

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from mockinterview.core.session import Attempt, Session, TakeState
+from mockinterview.core.session import Attempt, Bookmark, Session, TakeState
 from mockinterview.core.transcript import typed
 from mockinterview.reports.export import render
 from tests.fakes.sessions import (
@@ -310,6 +310,51 @@ def test_the_moment_of_making_is_told_with_its_offset() -> None:
     made = render(session(), "html", made_at=datetime(2026, 1, 2, 3, 4, tzinfo=UTC))
 
     assert "on 2 January 2026, 03:04 UTC" in made
+
+
+def test_a_session_is_called_as_the_person_calls_it_and_its_day_is_told_too() -> None:
+    named = session(spoken(), title="Second round <i>", tags=("remote", "שלום"), note="Thank them.")
+    shown = outline(named)
+
+    assert shown.headings[0] == (1, "Second round <i>")
+    assert "Mock Interview report · 19 November 2025" in shown.text
+    assert "remote שלום" in shown.text
+    assert "Note on the session Thank them." in shown.text
+
+
+def test_a_session_without_words_of_its_own_shows_no_empty_place_for_them() -> None:
+    shown = outline(session(spoken()))
+
+    assert shown.headings[0] == (1, "Mock interview, 19 November 2025")
+    assert "Note on the session" not in shown.text
+    assert not [a for a in shown.all("ul") if a.get("class") == "tags"]
+
+
+def test_bookmarks_stand_with_their_places_and_words() -> None:
+    marked = spoken(bookmarks=(Bookmark(at=65.0, text="Here I **stopped**."), Bookmark(at=70.0)))
+    shown = outline(session(marked))
+
+    assert (4, "Bookmarks") in shown.headings
+    assert "1:05 Here I **stopped**. 1:10" in shown.text
+    assert "Bookmarks" not in outline(session(spoken())).text
+
+
+def test_words_that_were_mended_by_hand_are_told_as_such() -> None:
+    heard = hearing()
+    mended = heard.transcript.model_copy(update={"is_corrected": True})
+    corrected = spoken(hearing=heard.model_copy(update={"transcript": mended}))
+
+    assert "The words were corrected by hand." in outline(session(corrected)).text
+    assert "corrected by hand" not in outline(session(spoken())).text
+
+
+def test_a_curve_is_drawn_and_told_in_words() -> None:
+    shown = outline(session(spoken()))
+    (figure,) = shown.all("figure")
+
+    assert figure["role"] == "img"
+    assert "Pace over the time of the answer" in (figure["aria-label"] or "")
+    assert len([a for a in shown.all("path") if a.get("class") == "curve"]) == 1
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
