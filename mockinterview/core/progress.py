@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby, pairwise
 from statistics import median
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from mockinterview.core.own_rating import HIGHEST, Agreement, agreement
 from mockinterview.core.plain import Plain
@@ -92,7 +92,7 @@ class GroupFigures(NamedTuple):
     at: float
     group: str
     level: str
-    count: int
+    answers: int
     total: float
 
 
@@ -101,7 +101,7 @@ class CellFigures(NamedTuple):
 
     group: str
     level: str
-    count: int
+    answers: int
     last: tuple[int, ...]
 
 
@@ -110,7 +110,7 @@ class RatedFigures(NamedTuple):
 
     rating: int
     score: int
-    count: int
+    times: int
 
 
 class Measured(NamedTuple):
@@ -242,7 +242,7 @@ def progress_of(measured: Measured, period: Period, area: str = "") -> Progress:
         groups=groups_of((g.group, g) for g in measured.groups),
         levels=groups_of((g.level, g) for g in measured.groups) if not area else (),
         cells=tuple(
-            Cell(group=c.group, level=c.level, count=c.count, last=c.last) for c in measured.cells
+            Cell(group=c.group, level=c.level, count=c.answers, last=c.last) for c in measured.cells
         ),
         calibration=calibration_of(measured.rated),
         weeks=weeks_of(sessions),
@@ -252,9 +252,12 @@ def progress_of(measured: Measured, period: Period, area: str = "") -> Progress:
 def line_of(sessions: Sequence[SessionFigures], measure: Measure) -> Line:
     """Return a measure over sessions that come the oldest first."""
     place = SessionFigures._fields.index(measure.value)
-    with_value = [(each[place], each) for each in sessions if each[place] is not None]
-    stretches = _stretches(with_value)
-    timed = [_timed_point(stretch) for stretch in stretches]
+    with_value = [each for each in sessions if each[place] is not None]
+    values_of = [cast("float", each[place]) for each in with_value]
+    timed = [
+        _timed_point(with_value[begin:end], values_of[begin:end])
+        for begin, end in pairwise(_cuts(len(with_value)))
+    ]
     values = [point.value for _at, point in timed]
     return Line(
         measure=measure,
@@ -310,27 +313,23 @@ def has_direction(trend: Trend) -> bool:
     return trend.direction in {Direction.RISING, Direction.FALLING}
 
 
-_Valued = tuple[float, SessionFigures]
+def _cuts(count: int) -> list[int]:
+    """Return where to cut so many into stretches, alike in length, as a trend is reckoned with."""
+    parts = min(count, MOST_POINTS)
+    return [count * n // parts for n in range(parts + 1)] if parts else []
 
 
-def _stretches(values: Sequence[_Valued]) -> list[Sequence[_Valued]]:
-    """Cut into as many stretches as a trend is reckoned with, alike in length, in their order."""
-    parts = min(len(values), MOST_POINTS)
-    cuts = [len(values) * n // parts for n in range(parts + 1)] if parts else [0]
-    return [values[a:b] for a, b in pairwise(cuts)]
-
-
-def _timed_point(stretch: Sequence[_Valued]) -> tuple[float, Point]:
+def _timed_point(stretch: Sequence[SessionFigures], values: Sequence[float]) -> tuple[float, Point]:
     count = len(stretch)
-    first, last = stretch[0][1], stretch[-1][1]
+    first, last = stretch[0], stretch[-1]
     point = Point(
         first=date.fromisoformat(first.day),
         last=date.fromisoformat(last.day),
-        value=sum(value for value, _each in stretch) / count,
+        value=sum(values) / count,
         sessions=count,
         session_id=first.session_id if count == 1 else "",
     )
-    return sum(each.at for _value, each in stretch) / count, point
+    return (first.at + last.at) / 2, point
 
 
 def _group(name: str, figures: Sequence[GroupFigures]) -> Group:
@@ -338,12 +337,12 @@ def _group(name: str, figures: Sequence[GroupFigures]) -> Group:
     for each in figures:
         by_time[each.at].append(each)
     points = [
-        (at, sum(each.total for each in here) / sum(each.count for each in here))
+        (at, sum(each.total for each in here) / sum(each.answers for each in here))
         for at, here in sorted(by_time.items())
     ]
     return Group(
         name=name,
-        answers=sum(each.count for each in figures),
+        answers=sum(each.answers for each in figures),
         latest=median(value for _at, value in points[-RECENT:]) if points else None,
         trend=trend_of(points, LEAST_CHANGES[Measure.CONTENT]),
     )

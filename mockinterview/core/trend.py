@@ -24,7 +24,7 @@ from mockinterview.core.plain import Plain
 FEWEST_POINTS = 6
 """Of five points only an unbroken row could pass the test; with six one of them may differ."""
 
-MOST_POINTS = 60
+MOST_POINTS = 40
 """The slopes between all pairs are reckoned with: more points than these are taken together."""
 
 LEVEL = 0.05

@@ -54,7 +54,8 @@ class FsrsRecall:
     def days_until(self, memory: Memory, chance: float) -> int:
         """Return after how many days the chance of a recall has sunk so far; at least one."""
         decay, factor = self._curve
-        return max(1, round(memory.stability / factor * (chance ** (1 / decay) - 1)))
+        days: float = memory.stability / factor * (chance ** (1 / decay) - 1)
+        return max(1, round(days))
 
     def chance(self, memory: Memory, on: date) -> float:
         """Return the chance that the answer is recalled on a day."""
