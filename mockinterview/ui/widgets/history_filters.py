@@ -20,7 +20,7 @@ from mockinterview.ui.widgets.parts import column, named
 from mockinterview.ui.widgets.scroll import PageScroll
 
 _PARTS = ("packs", "formats", "tags", "scores", "having")
-_MOST_HEIGHT = 330
+_MOST_HEIGHT = 400
 
 
 class HistoryFilterCard(QFrame):

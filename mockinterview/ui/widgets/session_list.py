@@ -57,6 +57,9 @@ _SMALL_GAP = 8.0
 _RADIUS = 14.0
 _ICON = 18.0
 _MOST_TAGS = 3
+_SHARE_BEFORE_HIT = 0.35
+"""Of a snippet that has no room, so much at most stands before what was found."""
+
 _TAGS_SHARE = 0.4
 """So much of a row the tags take at most; the words of the row come first."""
 
@@ -341,7 +344,7 @@ def _paint_pieces(painter: QPainter, box: QRectF, pieces: tuple[tuple[str, bool]
     """Paint a snippet on one line: what was found is bold on a tint, what has no room is cut."""
     tokens = tokens_of()
     x = box.left()
-    for text, is_found in pieces:
+    for text, is_found in _with_first_hit_in_sight(pieces, box.width()):
         kind = font(Type.LABEL if is_found else Type.SMALL)
         metrics = QFontMetricsF(kind)
         words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, box.right() - x))
@@ -359,3 +362,17 @@ def _paint_pieces(painter: QPainter, box: QRectF, pieces: tuple[tuple[str, bool]
         x += width
         if words != text:
             return
+
+
+def _with_first_hit_in_sight(
+    pieces: tuple[tuple[str, bool], ...], width: float
+) -> tuple[tuple[str, bool], ...]:
+    """Cut the words before the first hit at their beginning, where there is no room for all."""
+    if not pieces or pieces[0][1]:
+        return pieces
+    metrics = QFontMetricsF(font(Type.SMALL))
+    whole = sum(metrics.horizontalAdvance(text) for text, _is_found in pieces)
+    if whole <= width:
+        return pieces
+    before = metrics.elidedText(pieces[0][0], Qt.TextElideMode.ElideLeft, width * _SHARE_BEFORE_HIT)
+    return ((before, False), *pieces[1:])
