@@ -1,6 +1,7 @@
 """A report as Markdown that reads well raw.
 
-Everything that a person, a pack or a model wrote goes through ``markdown_text``.
+Everything that a person, a pack or a model wrote goes through ``markdown_text``; our own words
+are written as they are.
 """
 
 from collections.abc import Iterator
@@ -10,8 +11,11 @@ from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
 from mockinterview.core.feedback import CriterionScore, Feedback
 from mockinterview.core.question import Origin, Reference
 from mockinterview.core.report import Entry, Report
+from mockinterview.core.session import Bookmark
 from mockinterview.reports import exam, sentences, wording
+from mockinterview.reports.facts import facts
 from mockinterview.reports.judging import about_judging, gap, usage
+from mockinterview.reports.labels import called, labels
 from mockinterview.reports.markdown_text import escaped, paragraphs
 from mockinterview.reports.measures import Measure, measures
 from mockinterview.reports.passages import Passage, has_unsure, passages
@@ -24,26 +28,26 @@ def as_markdown(report: Report) -> str:
     for entry in report.entries:
         blocks += _entry(entry, report)
     if not report.entries:
-        blocks.append("This session ended before a question was answered.")
+        blocks.append(labels()["ended_early"])
     blocks.append("---")
-    made = f"Made by {report.program} {report.version} on {wording.moment(report.made_at)}."
-    blocks.append(f"{made} Session {escaped(report.session_id)}.")
+    blocks.append(_made_by(report))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
+def _made_by(report: Report) -> str:
+    label = labels()
+    made = label["made_by"].format(
+        program=report.program, version=report.version, moment=wording.moment(report.made_at)
+    )
+    return f"{made} {label['session'].format(id=escaped(report.session_id))}"
+
+
 def _head(report: Report) -> Iterator[str]:
-    totals = report.totals
-    yield f"# Mock interview, {wording.day(report.started_at)}"
-    facts = [
-        ("Score", wording.score(totals.score)),
-        ("Answered", sentences.answered(report)),
-        ("Graded", f"{totals.graded} of {totals.questions}"),
-        ("Time spent speaking", wording.duration(totals.speaking_seconds)),
-        ("Format", wording.FORMATS[report.format]),
-        ("Questions from", escaped(report.pack)),
-        ("Begun", sentences.when(report)),
-    ]
-    yield "\n".join(f"- {name}: {fact}" for name, fact in facts if fact)
+    yield f"# {escaped(called(report))}"
+    yield "\n".join(f"- {escaped(f'{name}: {fact}')}" for name, fact in facts(report))
+    if report.note:
+        yield f"**{labels()['session_note']}**"
+        yield paragraphs(report.note)
     yield f"{escaped(sentences.heard_by(report))} {escaped(sentences.judged_by(report))}"
     yield " ".join((*sentences.scoring(report.scoring), sentences.follow_ups(report))).rstrip()
     yield "\n".join(
@@ -60,8 +64,11 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
     yield _score(entry)
     yield sentences.own_rating(entry)
     if entry.note:
-        yield "### Own note"
+        yield f"### {labels()['own_note']}"
         yield paragraphs(entry.note)
+    if entry.bookmarks:
+        yield f"### {labels()['bookmarks']}"
+        yield "\n".join(map(_bookmark, entry.bookmarks))
     if entry.feedback:
         yield from _feedback(entry.feedback)
     yield from _delivery(entry)
@@ -69,6 +76,10 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
     if entry.better_answer:
         yield from _better_answer(entry.better_answer)
     yield from _model_answer(entry)
+
+
+def _bookmark(bookmark: Bookmark) -> str:
+    return f"- **{wording.clock(bookmark.at)}** {escaped(bookmark.text)}".rstrip()
 
 
 def _score(entry: Entry) -> str:
@@ -85,18 +96,18 @@ def _score(entry: Entry) -> str:
 
 def _feedback(feedback: Feedback) -> Iterator[str]:
     if feedback.points:
-        yield "### What the answer covered"
+        yield f"### {labels()['covered']}"
         yield "\n".join(line for point in feedback.points for line in _point(point))
     if feedback.wrong_claims:
-        yield "### What to correct"
+        yield f"### {labels()['correct']}"
         yield "\n".join(line for wrong in feedback.wrong_claims for line in _wrong(wrong))
     if feedback.advice:
-        yield f"**Next time:** {escaped(wording.advice(feedback.advice))}"
+        yield f"**{labels()['next_time']}:** {escaped(wording.advice(feedback.advice))}"
     if feedback.comment:
-        yield "### What the coach says"
+        yield f"### {labels()['coach_says']}"
         yield paragraphs(feedback.comment)
     if feedback.criteria:
-        yield "### Criteria"
+        yield f"### {labels()['criteria']}"
         yield sentences.CRITERIA
         yield "\n".join(line for each in feedback.criteria for line in _criterion(each))
     yield escaped(" ".join(about_judging(feedback)))
@@ -111,15 +122,15 @@ def _point(point: PointVerdict) -> Iterator[str]:
         yield f"  - {escaped(why)}"
     yield from map(_quote, point.quotes)
     if point.truth:
-        yield f"  - What is true: {escaped(point.truth)}"
+        yield f"  - {labels()['true']} {escaped(point.truth)}"
     if added := sentences.to_add(point):
-        yield f"  - To add: {escaped(added)}"
+        yield f"  - {labels()['to_add']} {escaped(added)}"
 
 
 def _wrong(wrong: WrongClaimFound) -> Iterator[str]:
-    yield f"- ! **wrong**: {escaped(wrong.claim)}"
+    yield f"- ! **{labels()['wrong']}**: {escaped(wrong.claim)}"
     yield _quote(wrong.quote)
-    yield f"  - What is true: {escaped(wrong.truth)}"
+    yield f"  - {labels()['true']} {escaped(wrong.truth)}"
 
 
 def _criterion(criterion: CriterionScore) -> Iterator[str]:
@@ -131,14 +142,16 @@ def _criterion(criterion: CriterionScore) -> Iterator[str]:
 
 
 def _quote(quote: Quote) -> str:
-    at = "" if quote.start is None else f" at {wording.clock(quote.start)}"
-    return f"  - “{escaped(wording.quoted(quote.text))}”{at}"
+    said = wording.in_quotes(escaped(wording.quoted(quote.text)))
+    if quote.start is None:
+        return f"  - {said}"
+    return f"  - {said} {labels()['at'].format(time=wording.clock(quote.start))}"
 
 
 def _delivery(entry: Entry) -> Iterator[str]:
     rows = measures(entry)
     if rows:
-        yield "### How it sounded"
+        yield f"### {labels()['sounded']}"
         yield sentences.MEASURES
         yield "\n".join(map(_measure, rows))
 
@@ -151,13 +164,15 @@ def _measure(row: Measure) -> str:
 
 def _said(entry: Entry) -> Iterator[str]:
     if entry.take or entry.transcript:
-        yield "### What was said"
+        yield f"### {labels()['said']}"
     if entry.take:
         notes = (sentences.recording(entry.take), *sentences.take_notes(entry.take))
         yield escaped(" ".join(notes))
     if entry.transcript:
         if entry.transcript.is_typed:
             yield sentences.TYPED
+        if entry.transcript.is_corrected:
+            yield sentences.CORRECTED
         if entry.transcript.other_language:
             yield sentences.other_language(entry.transcript)
         said = passages(entry.transcript)
@@ -165,7 +180,7 @@ def _said(entry: Entry) -> Iterator[str]:
         if not said:
             yield sentences.NO_WORDS
         if has_unsure(said):
-            yield f"A word with (?) after it: {sentences.UNSURE}"
+            yield sentences.UNSURE_MARK
 
 
 def _passage(passage: Passage) -> str:
@@ -176,7 +191,7 @@ def _passage(passage: Passage) -> str:
 
 
 def _better_answer(better: BetterAnswer) -> Iterator[str]:
-    yield "### A better answer in your own words"
+    yield f"### {labels()['better']}"
     yield escaped(sentences.better_answer(better))
     yield "\n".join(_stretch(segment) for segment in better.stretches)
     if better.usage:
@@ -190,19 +205,19 @@ def _stretch(segment: Segment) -> str:
 
 def _model_answer(entry: Entry) -> Iterator[str]:
     question = entry.question
-    yield "### A model answer"
+    yield f"### {labels()['model_answer']}"
     if question.origin is Origin.GENERATED:
         yield f"**{sentences.GENERATED}**"
-    yield "In a minute:"
+    yield f"{labels()['in_a_minute']}:"
     yield paragraphs(question.model_answer.short)
-    yield "At length:"
+    yield f"{labels()['at_length']}:"
     yield paragraphs(question.model_answer.long)
-    yield "What a good answer says:"
+    yield f"{labels()['good_answer']}:"
     yield "\n".join(
         f"- {escaped(p.statement)} ({wording.WEIGHTS[p.weight]})" for p in question.points
     )
     if question.references:
-        yield "### To read"
+        yield f"### {labels()['to_read']}"
         yield "\n".join(map(_reference, question.references))
 
 
