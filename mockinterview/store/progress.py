@@ -72,7 +72,7 @@ class ProgressTables:
         """Return what was counted in a time: by area, or by the topics of one area."""
         bounds = bounds_of(period)
         sessions = tuple(self._sessions(bounds))
-        stretches = _stretches([each.at for each in sessions])
+        stretches = _stretches([each.at for each in sessions], bounds[1])
         by_area = tuple(self._groups(stretches))
         rated = tuple(map(RatedFigures._make, self._rows(RATED, bounds)))
         if not area:
@@ -125,11 +125,13 @@ def _midnight(day: date) -> float:
     return moment.timestamp() / _SECONDS_A_DAY + _UNIX_EPOCH_JULIAN
 
 
-def _stretches(moments: Sequence[float]) -> list[tuple[float, float]]:
+def _stretches(moments: Sequence[float], until: float) -> list[tuple[float, float]]:
     """Return begin and end of as many stretches of sessions as a trend is reckoned with."""
+    if not moments:
+        return []
     parts = min(len(moments), MOST_POINTS)
     begins = sorted({moments[len(moments) * n // parts] for n in range(parts)})
-    return list(zip(begins, [*begins[1:], _EVER[1]], strict=True))
+    return list(zip(begins, [*begins[1:], until], strict=True))
 
 
 def _by_topic(

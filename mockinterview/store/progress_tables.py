@@ -68,7 +68,8 @@ _FILL = """
     )
     select history_id, answer_id, position, question_id,
            coalesce(json_extract(said, '$[0]'), ''), coalesce(json_extract(said, '$[1]'), ''),
-           coalesce((select group_concat(t.value, ' ') from json_each(said, '$[2]') t), ''),
+           coalesce((select group_concat(t.value, ' ') from json_each(said, '$[2]') t
+                     where t.type = 'text'), ''),
            at, day, is_own, is_answered, seconds, score, json_extract(said, '$[3]'),
            pace_speaking, fillers_a_minute, response_latency_seconds, silence_share,
            json_extract(marks, '$.accuracy'), json_extract(marks, '$.completeness'),
@@ -77,7 +78,7 @@ _FILL = """
     from (
         select *, (select json_group_object(json_extract(c.value, '$.criterion'),
                                             json_extract(c.value, '$.score'))
-                   from json_each(said, '$[4]') c) as marks
+                   from json_each(said, '$[4]') c where c.type = 'object') as marks
         from (<READ>)
     )
 """
