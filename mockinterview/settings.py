@@ -95,9 +95,10 @@ class PractiseSettings(_Topic):
 
 
 class RetentionSettings(_Topic):
-    """After how many days recordings, and whole interviews, are deleted; None keeps them."""
+    """After how many days recordings, words and whole interviews are deleted; None keeps them."""
 
     recording_days: int | None = Field(default=None, ge=1, le=3650)
+    transcript_days: int | None = Field(default=None, ge=1, le=3650)
     session_days: int | None = Field(default=None, ge=1, le=3650)
 
 

@@ -43,6 +43,7 @@ class Finding(StrEnum):
     LATER_WORDS = "later_words"
     LATER_FEEDBACK = "later_feedback"
     RECORDING_DELETED = "recording_deleted"
+    WORDS_DELETED = "words_deleted"
 
     @property
     def is_change(self) -> bool:
@@ -60,7 +61,7 @@ _LATER = {
     LinkKind.WORDS: Finding.LATER_WORDS,
     LinkKind.FEEDBACK: Finding.LATER_FEEDBACK,
 }
-_NO_CHANGE = {*_LATER.values(), Finding.RECORDING_DELETED}
+_NO_CHANGE = {*_LATER.values(), Finding.RECORDING_DELETED, Finding.WORDS_DELETED}
 
 
 class Found(Plain):
@@ -226,12 +227,17 @@ def _in_attempt(seal: Seal, attempt: Attempt, digest_of_take: DigestOf) -> Itera
             yield Found(finding=Finding.ANSWER_ADDED, position=position, number=number)
         return
     sealed_take = answer.parts["recording"]
+    is_wordless = attempt.words_deleted_after_days is not None
     for kind, parts in _parts_of(attempt, sealed_take).items():
         link = seal.last(kind, place)
+        if is_wordless and kind is not LinkKind.ANSWER:
+            continue
         if (link.parts if link else _NOTHING) != (parts or _NOTHING):
             yield Found(finding=_CHANGED[kind], position=position, number=number)
         elif link is not None and seal.is_late(link):
             yield Found(finding=_LATER[kind], position=position, number=number, at=link.at)
+    if is_wordless:
+        yield Found(finding=Finding.WORDS_DELETED, position=position, number=number)
     if finding := _of_recording(attempt, sealed_take, digest_of_take):
         yield Found(finding=finding, position=position, number=number)
 

@@ -110,7 +110,8 @@ class Attempt(Plain):
     that worded the follow-up, where the pack did not. ``better_answer`` is there where the
     person asked for one. ``own_rating`` is how well the person thought it went, from 1 to 5, and
     ``note`` what they wrote to it, ``bookmarks`` are theirs too, in the order of the take: nothing
-    that is made of the answer anew changes any of them.
+    that is made of the answer anew changes any of them. Where the words were kept
+    ``words_deleted_after_days``, as the person set, they are gone: see ``core.wordless``.
     """
 
     key: AttemptKey
@@ -128,6 +129,7 @@ class Attempt(Plain):
     own_rating: int | None = Field(default=None, ge=1, le=5)
     note: str = ""
     bookmarks: tuple[Bookmark, ...] = ()
+    words_deleted_after_days: int | None = None
 
     def with_note(self, note: str) -> Self:
         """Return the attempt with another note, cut off where it is too long."""
@@ -188,7 +190,9 @@ class Attempt(Plain):
 
     @property
     def is_answered(self) -> bool:
-        """Whether there are words, or a take that was not skipped and waits for them."""
+        """Whether there are or were words, or a take that was not skipped and waits for them."""
+        if self.words_deleted_after_days is not None:
+            return True
         if self.hearing is not None:
             return not self.hearing.transcript.is_empty
         return self.take is not None and self.take.seconds > 0 and not self.was_skipped

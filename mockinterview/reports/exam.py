@@ -157,6 +157,12 @@ def _sentence(finding: Finding) -> str:  # noqa: C901, PLR0912 - one sentence a 
             return translate("exam", "Of {place}: it was written down after the seal, on {when}.")
         case Finding.LATER_FEEDBACK:
             return translate("exam", "Of {place}: it was judged after the seal, on {when}.")
+        case Finding.WORDS_DELETED:
+            return translate(
+                "exam",
+                "Of {place}: the words were deleted, as the settings say, so they and the "
+                "feedback on them cannot be compared.",
+            )
         case Finding.RECORDING_DELETED:
             return translate(
                 "exam",

@@ -2,51 +2,92 @@
 
 A database is written in WAL mode with foreign keys on, and what is deleted from it is
 overwritten. One that holds a migration which this version does not know comes from a
-newer version: it is refused untouched.
+newer version: it is refused untouched. One that is damaged gives way to its last good
+backup, where there is one; what is whole is copied before it is migrated.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
-from mockinterview.core.errors import AppError
+from mockinterview.core.backups import BackupKind
+from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.words import translate
+from mockinterview.store.mending import Mending, now_here
+from mockinterview.store.presence import BUSY_SECONDS, arrive, locked
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-BUSY_SECONDS = 10.0
+Tell = Callable[[Failure], None]
+
+_DAMAGE = (
+    "image is malformed",
+    "malformed database schema",
+    "not a database",
+    "corruption found",
+    "could not decode",
+)
+"""What SQLite says of pages that cannot be read, or hold what was never written there."""
 
 
-def open_database(file: Path) -> "Database":
-    """Open the database, made or migrated as needed; raise AppError where that fails."""
+def unheard(_failure: Failure) -> None:
+    """Tell nobody."""
+
+
+def open_database(file: Path, tell: Tell = unheard) -> "Database":
+    """Open the database, made, mended or migrated as needed; raise AppError where that fails.
+
+    ``tell`` hears that a backup has taken the place of a damaged one.
+    """
+    mending = Mending(file)
+    with worded(file), locked(file):
+        mending.finish()
+        told = mending.from_last_good(now_here()) if mending.needs_looking_at() else None
+        try:
+            db = _opened(file)
+        except sqlite3.DatabaseError as error:
+            told = mending.from_last_good(now_here()) if _is_damage(error) else None
+            if told is None:
+                raise
+            db = _opened(file)
+        arrive(file)
+    if told is not None:
+        tell(told)
+    return db
+
+
+def _opened(file: Path) -> "Database":
     from sqlite_utils import Database
 
-    with worded(file):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        db = Database(sqlite3.connect(file, timeout=BUSY_SECONDS, check_same_thread=False))
-        try:
-            _refuse_newer(db, file)
-            _bring_up_to_date(db, file)
-            db.execute("PRAGMA foreign_keys = ON")
-            db.execute("PRAGMA synchronous = NORMAL")
-            db.execute("PRAGMA secure_delete = ON")
-        except BaseException:
-            db.close()
-            raise
+    db = Database(sqlite3.connect(file, timeout=BUSY_SECONDS, check_same_thread=False))
+    try:
+        _refuse_newer(db, file)
+        _bring_up_to_date(db, file)
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA secure_delete = ON")
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
 @contextmanager
 def worded(file: Path) -> Iterator[None]:
-    """Turn what SQLite and the file system raise into errors for a person."""
+    """Turn what SQLite and the file system raise into errors for a person.
+
+    A database in which a page cannot be read is marked: the next opening looks at all of it.
+    """
     try:
         yield
     except sqlite3.DatabaseError as error:
+        if _is_damage(error):
+            Mending(file).mark()
         raise _app_error(error, file) from error
     except Timeout as error:
         raise _busy() from error
@@ -96,18 +137,23 @@ def _refuse_newer(db: "Database", file: Path) -> None:
 
 
 def _bring_up_to_date(db: "Database", file: Path) -> None:
-    """Set WAL mode and apply migrations, where either is still to be done.
+    """Set WAL mode and apply migrations, where either is still to be done; the lock is held.
 
-    SQLite lets two programs that make the same database stumble over one another:
-    neither step waits for the other program, so a lock of our own does.
+    SQLite lets two programs that make the same database stumble over one another: neither
+    step waits for the other program. What holds rows already is copied before it is changed.
     """
     from mockinterview.store.migrations import migrations
 
-    if db.journal_mode == "wal" and not migrations.pending(db):
-        return
-    with FileLock(file.with_name(f"{file.name}.lock"), timeout=BUSY_SECONDS):
+    if migrations.pending(db) and migrations.applied(db):
+        Mending(file).backups.make(BackupKind.MIGRATION, now_here(), db.conn)
+    if db.journal_mode != "wal":
         db.enable_wal()
-        migrations.apply(db)
+    migrations.apply(db)
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    text = str(error).lower()
+    return any(words in text for words in _DAMAGE)
 
 
 def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
@@ -133,14 +179,8 @@ def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
             ),
             retryable=True,
         )
-    if "malformed" in text or "not a database" in text:
-        return AppError(
-            "database_broken",
-            translate(
-                "store", "The database {file} is damaged. Your recordings beside it are safe."
-            ).format(file=file),
-            hint=translate("store", "Move it aside and start again; keep it for repair."),
-        )
+    if _is_damage(error):
+        return broken(file)
     if "locked" in text or "busy" in text:
         return _busy()
     return AppError(
@@ -150,6 +190,25 @@ def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
         ).format(error=type(error).__name__),
         hint=translate("store", "Try again; the log has the details."),
         retryable=True,
+    )
+
+
+def broken(file: Path) -> AppError:
+    """Return what is said of a damaged database, by what can be done about it."""
+    has_backup = Mending(file).backups.last_good() is not None
+    hint = translate("store", "Move it aside and start again; keep it for repair.")
+    if has_backup:
+        hint = translate(
+            "store",
+            "Close the program everywhere and start it again: the last good backup takes its "
+            "place.",
+        )
+    return AppError(
+        "database_broken",
+        translate(
+            "store", "The database {file} is damaged. Your recordings beside it are safe."
+        ).format(file=file),
+        hint=hint,
     )
 
 

@@ -12,6 +12,7 @@ from mockinterview.core.plan import FormatId
 from mockinterview.core.seal import LinkKind, Seal
 from mockinterview.core.sealing import Finding, SealCheck, begun, check, closed, extended, with_away
 from mockinterview.core.session import Attempt, AttemptKey, Session, TakeState
+from mockinterview.core.wordless import without_words
 from tests.fakes.sessions import (
     MADE,
     STARTED,
@@ -135,6 +136,17 @@ def test_a_recording_that_was_deleted_as_set_is_no_change() -> None:
     held = with_answer(EXAM, 0, take=deleted)
     assert found_in(held) == [(Finding.RECORDING_DELETED, 1, 1)]
     assert checked(held).is_unchanged
+
+
+def test_words_that_were_deleted_as_set_are_no_change_and_hide_none_of_the_question() -> None:
+    wordless = EXAM.model_copy(
+        update={"attempts": tuple(without_words(each, 30) for each in EXAM.attempts)}
+    )
+    spoken_or_typed = [a.key.position for a in EXAM.attempts if a.hearing is not None]
+    assert found_in(wordless) == [(Finding.WORDS_DELETED, n, 1) for n in spoken_or_typed]
+    assert checked(wordless).is_unchanged
+    other = with_answer(wordless, 0, question=question(ask="An easier one?"))
+    assert (Finding.QUESTION, 1, 1) in found_in(other)
 
 
 @pytest.mark.parametrize(

@@ -93,12 +93,12 @@ def test_database_of_a_newer_version_is_refused_and_not_touched(file: Path) -> N
 
 def test_file_that_is_no_database_is_told_and_not_touched(file: Path) -> None:
     file.parent.mkdir()
-    file.write_bytes(b"These are my holiday notes, not a database. " * 100)
-    before = contents(file.parent)
+    notes = b"These are my holiday notes, not a database. " * 100
+    file.write_bytes(notes)
     with pytest.raises(AppError) as caught:
         open_database(file)
     assert caught.value.code == "database_broken"
-    assert contents(file.parent) == before
+    assert file.read_bytes() == notes
 
 
 def test_damaged_database_is_told(file: Path) -> None:

@@ -1,0 +1,117 @@
+"""Takes what was deleted out of the backups as well, so that deleted means deleted.
+
+The database itself notes what is deleted from it, in the same step, whoever deletes (see the
+migration ``m007_forgotten``); the note holds no word, only which session or answer it was. It is
+worked off on each backup in turn and goes when none holds it any longer, so a kill in between
+leaves the note. What is in the database again, as the sample that is added anew, is not touched.
+
+A backup from which something cannot be taken is deleted: what the person deleted comes first. A
+damaged database that was put aside is no backup; it goes by its age.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mockinterview.core.backups import Backup
+from mockinterview.core.errors import AppError
+from mockinterview.core.wordless import without_words
+from mockinterview.store.backups import Backups
+from mockinterview.store.copying import clear_index, sync
+from mockinterview.store.rows import attempt_of, attempt_row
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+log = logging.getLogger(__name__)
+
+# A session that is there again, or an answer, is none that is to be forgotten.
+_NOTED = """
+    select f.id, f.session_id, f.position, f.number, f.words_after_days
+    from forgotten f
+    where f.words_after_days is not null
+          or (f.position is null and not exists (
+                select 1 from sessions s where s.id = f.session_id))
+          or (f.position is not null and not exists (
+                select 1 from attempts a where a.session_id = f.session_id
+                and a.position = f.position and a.number = f.number))
+"""
+_AT = "session_id = :session_id and position = :position and number = :number"
+
+
+@dataclass(frozen=True)
+class Forgetting:
+    """Works on an open database and the backups beside it."""
+
+    db: "Database"
+    backups: Backups
+
+    def run(self) -> None:
+        """Work off what is noted."""
+        newest = next(iter(self.db.query("select max(id) as id from forgotten")))["id"]
+        if newest is None:
+            return
+        notes = list(self.db.query(_NOTED))
+        if notes:
+            for backup in self.backups.all():
+                if backup.can_be_restored:
+                    self._forget_in(backup, notes)
+        self.db.execute("delete from forgotten where id <= ?", [newest])
+        log.info("worked off %d notes of what was deleted", len(notes))
+
+    def _forget_in(self, backup: Backup, notes: Sequence[dict[str, Any]]) -> None:
+        path = self.backups.path(backup.name)
+        try:
+            _take_out(path, notes)
+        except sqlite3.DatabaseError as error:
+            log.warning("a backup was deleted, as it could not forget: %s", type(error).__name__)
+            self.backups.drop(backup.name)
+
+
+def _take_out(path: Path, notes: Iterable[dict[str, Any]]) -> None:
+    from sqlite_utils import Database
+
+    with closing(sqlite3.connect(path)) as opened:
+        db = Database(opened)
+        opened.execute("PRAGMA foreign_keys = ON")
+        opened.execute("PRAGMA secure_delete = ON").fetchall()
+        with opened:
+            for note in notes:
+                _forget(db, note)
+            if db.table("forgotten").exists():
+                db.execute("delete from forgotten")  # what it noted of itself is done by then
+        clear_index(opened)
+    sync(path)
+
+
+def _forget(db: "Database", note: dict[str, Any]) -> None:
+    if note["words_after_days"] is not None:
+        _forget_words(db, note)
+    elif note["position"] is None:
+        db.execute("delete from sessions where id = ?", [note["session_id"]])
+    else:
+        place = {key: note[key] for key in ("session_id", "position", "number")}
+        db.execute(f"delete from attempts where {_AT}", place)  # noqa: S608 - a constant alone
+
+
+def _forget_words(db: "Database", note: dict[str, Any]) -> None:
+    """Leave of an answer what it came to; one that cannot be read goes whole."""
+    place = {key: note[key] for key in ("session_id", "position", "number")}
+    row = next(iter(db.query(f"select * from attempts where {_AT}", place)), None)  # noqa: S608 - as above
+    if row is None:
+        return
+    try:
+        wordless = without_words(attempt_of(row), note["words_after_days"])
+    except AppError:
+        db.execute(f"delete from attempts where {_AT}", place)  # noqa: S608 - as above
+        return
+    # A backup of an earlier version has fewer columns.
+    new = {
+        key: value for key, value in attempt_row(row["session_id"], wordless).items() if key in row
+    }
+    changes = ", ".join(f"{key} = :{key}" for key in new)
+    db.execute(f"update attempts set {changes} where {_AT}", new)  # noqa: S608 - names of columns

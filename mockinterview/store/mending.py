@@ -1,0 +1,226 @@
+"""Puts a backup in the place of the database, at a person's wish or because it is damaged.
+
+What stood there is kept beside the backups, with its date. A kill may come at any point: the
+backup is copied to a name of its own first, and whoever opens the database next finishes what was
+begun. All of it is done below the lock, with no other program having the database open.
+
+A database counts as damaged where it cannot be opened, is empty or gone although there are
+backups of it, or where a page was found that cannot be read: then a mark beside it has the next
+opening look at all of it.
+"""
+
+import contextlib
+import logging
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mockinterview.core.backups import Backup, BackupKind
+from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.words import translate
+from mockinterview.store.backups import Backups
+from mockinterview.store.copying import is_sound, is_whole, sync, sync_folder
+from mockinterview.store.presence import is_open_here, others
+
+_ASIDE = (BackupKind.REPLACED, BackupKind.DAMAGED)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Mending:
+    """Works on the file of a database that this program has not open."""
+
+    file: Path
+
+    @property
+    def backups(self) -> Backups:
+        return Backups(self.file)
+
+    def finish(self) -> None:
+        """Bring to its end what a killed program began."""
+        for part in self.file.parent.glob(f"{self._ready.name}.*.part*"):
+            part.unlink()
+        if not self._ready.exists():
+            return
+        if self.file.exists():
+            self._ready.unlink()  # nothing had been put aside yet
+            return
+        self._put_aside_log()
+        self._put_in_place()
+
+    def needs_looking_at(self) -> bool:
+        """Say whether the database is gone, empty or marked, and damaged as far as can be told."""
+        if not self.file.exists() or not self.file.stat().st_size:
+            return bool(self.backups.all())
+        if not self._mark.exists():
+            return False
+        with contextlib.suppress(sqlite3.DatabaseError), closing(_opened(self.file)) as opened:
+            if is_whole(opened):
+                self.unmark()
+                return False
+        return True
+
+    def mark(self) -> None:
+        """Have the next opening look at the whole database."""
+        with contextlib.suppress(OSError):
+            self._mark.touch()
+
+    def unmark(self) -> None:
+        self._mark.unlink(missing_ok=True)
+
+    def from_last_good(self, now: datetime) -> Failure | None:
+        """Put the newest whole backup in the place of a damaged database, and say so.
+
+        None where there is no such backup, or a program has the database open, this one or
+        another: then all stays as it is.
+        """
+        is_open = is_open_here(self.file) or bool(others(self.file))
+        backup = None if is_open else self.backups.last_good()
+        if backup is None:
+            return None
+        aside = self._exchange(backup, BackupKind.DAMAGED, now)
+        self.unmark()
+        log.warning("a damaged database was replaced by a backup")
+        return _mended(backup, aside)
+
+    def restore(self, name: str, now: datetime) -> Path | None:
+        """Put a backup in the place of the database, and return where that is kept.
+
+        Raises:
+            AppError: The backup is gone or not whole, or another program uses the database.
+        """
+        path = self.backups.path(name)
+        backup = Backup.named(name)
+        if backup is None or not backup.can_be_restored or not is_sound(path):
+            raise _not_whole(name)
+        is_damaged = not self._let_go()
+        kind = BackupKind.DAMAGED if is_damaged else BackupKind.REPLACED
+        aside = self._exchange(backup, kind, now)
+        self.unmark()
+        return aside
+
+    def refuse_others(self) -> None:
+        """Raise AppError where another program has the database open."""
+        if others(self.file):
+            raise in_use()
+
+    # How one takes the other's place
+
+    @property
+    def _ready(self) -> Path:
+        return self.file.with_name(f"{self.file.name}.restoring")
+
+    @property
+    def _mark(self) -> Path:
+        return self.file.with_name(f"{self.file.name}.damaged")
+
+    def _let_go(self) -> bool:
+        """Make one file of a database and its log; say whether it is one that can be read.
+
+        SQLite allows it to nobody who is not alone with the database.
+        """
+        if not self.file.exists():
+            return True
+        try:
+            with closing(_opened(self.file)) as opened:
+                opened.execute("PRAGMA journal_mode = DELETE").fetchall()
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise in_use() from error
+            return False
+        except sqlite3.DatabaseError:
+            return False
+        return True
+
+    def _exchange(self, backup: Backup, kind: BackupKind, now: datetime) -> Path | None:
+        part = self._ready.with_name(f"{self._ready.name}.{os.getpid()}.part")
+        try:
+            shutil.copyfile(self.backups.folder / backup.name, part)
+            sync(part)
+            part.replace(self._ready)
+        finally:
+            part.unlink(missing_ok=True)
+        aside = self._put_aside(kind, now)
+        self._put_in_place()
+        return aside
+
+    def _put_aside(self, kind: BackupKind, now: datetime) -> Path | None:
+        """Move the database beside the backups, and then its log: without it, it is another one."""
+        if not self.file.exists():
+            return None
+        aside = self.backups.folder / self.backups.free_name(kind, now)
+        self.file.replace(aside)
+        self._put_aside_log()
+        return aside
+
+    def _put_aside_log(self) -> None:
+        """Move what the database left behind to the one that was put aside last."""
+        aside = [b for b in self.backups.all() if b.kind in _ASIDE]
+        for ending in ("-wal", "-journal"):
+            log_file = self.file.with_name(f"{self.file.name}{ending}")
+            if not log_file.exists():
+                continue
+            if aside:
+                log_file.replace(self.backups.folder / f"{aside[0].name}{ending}")
+            else:
+                log_file.unlink()
+        self.file.with_name(f"{self.file.name}-shm").unlink(missing_ok=True)
+
+    def _put_in_place(self) -> None:
+        self._ready.replace(self.file)
+        sync_folder(self.file.parent)
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(file, timeout=0.2)
+
+
+def in_use() -> AppError:
+    """Return what is said where another program has the database open."""
+    return AppError(
+        "database_in_use",
+        translate("store", "Another program has the database open, so nothing was changed."),
+        hint=translate("store", "Close its window or wait for its command, then try again."),
+        retryable=True,
+    )
+
+
+def _not_whole(name: str) -> AppError:
+    return AppError(
+        "backup_broken",
+        translate(
+            "store", "The backup {name} cannot be restored: it is damaged. Nothing was changed."
+        ).format(name=name),
+        hint=translate("store", "Choose another one; see: mockinterview backups list"),
+    )
+
+
+def _mended(backup: Backup, aside: Path | None) -> Failure:
+    day = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
+    if aside is None:
+        message = translate(
+            "store", "The database was gone, so the backup of {day} has taken its place."
+        ).format(day=day)
+    else:
+        message = translate(
+            "store",
+            "The database was damaged, so the backup of {day} has taken its place; the damaged "
+            "file is kept as {file}.",
+        ).format(day=day, file=aside)
+    return Failure(
+        code="database_mended",
+        message=message,
+        hint=translate(
+            "store", "Interviews after that time are not listed; their recordings are kept."
+        ),
+    )
+
+
+def now_here() -> datetime:
+    """Return the time of day with its zone."""
+    return datetime.now(UTC).astimezone()
