@@ -16,7 +16,18 @@ from mockinterview.reports.export import EXPORT_FORMATS, export, render
 from mockinterview.whole_file import not_written
 from tests.fakes.sessions import MADE, every_state, session, spoken
 
-BEGINNINGS = {"html": "<!doctype html>", "md": "# Mock interview", "json": "{"}
+BEGINNINGS = {
+    "html": b"<!doctype html>",
+    "pdf": b"%PDF-",
+    "md": b"# Mock interview",
+    "docx": b"PK",
+    "json": b"{",
+    "csv": b"\xef\xbb\xbf",
+    "srt": b"1\n",
+    "vtt": b"WEBVTT",
+    "subtitles.zip": b"PK",
+    "apkg": b"PK",
+}
 
 
 @contextmanager
@@ -48,7 +59,7 @@ def test_a_session_is_written_in_every_format(form: str, tmp_path: Path) -> None
     target = tmp_path / f"report.{form}"
 
     assert export(every_state(), form, target) == target
-    assert target.read_text(encoding="utf-8").startswith(BEGINNINGS[form])
+    assert target.read_bytes().startswith(BEGINNINGS[form])
     assert list(tmp_path.iterdir()) == [target]
 
 
@@ -80,13 +91,13 @@ def test_letters_of_every_script_are_written_as_themselves(tmp_path: Path) -> No
     assert json.loads(target.read_text(encoding="utf-8"))["pack"] == "你好 שלום"
 
 
-@pytest.mark.parametrize("form", ["pdf", "HTML", ""])
+@pytest.mark.parametrize("form", ["odt", "HTML", ""])
 def test_an_unknown_format_names_those_there_are(form: str, tmp_path: Path) -> None:
     with pytest.raises(AppError) as caught:
         export(session(), form, tmp_path / "report")
 
     assert caught.value.code == "unknown_format"
-    assert "html, md, json" in caught.value.line
+    assert ", ".join(EXPORT_FORMATS) in caught.value.line
     assert list(tmp_path.iterdir()) == []
 
 

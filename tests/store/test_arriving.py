@@ -1,0 +1,150 @@
+"""Sessions from elsewhere come in wholly or not at all, also where the program is killed."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mockinterview.archive.writing import Content, write_archive
+from mockinterview.audio.repair import repair_wav
+from mockinterview.core.errors import AppError
+from mockinterview.core.kept import KeptSession
+from mockinterview.store.sessions import SessionStore
+from tests.fakes.sessions import SESSION_ID, question, session, spoken
+
+ROOT = Path(__file__).resolve().parents[2]
+TAKE = f"{SESSION_ID}/1-1.wav"
+KEPT = KeptSession(session=session(spoken(1), spoken(2)), questions=(question(),))
+
+
+def put(store: SessionStore, kept: KeptSession = KEPT, *, replace: bool = False) -> None:
+    with store.taking_in() as desk:
+        folder = desk / kept.id
+        folder.mkdir()
+        for take in kept.takes:
+            (folder / Path(take).name).write_bytes(b"theirs")
+        store.put(kept, folder, replace=replace)
+
+
+def left_behind(home: Path) -> list[Path]:
+    """Return what an import puts aside while it is under way."""
+    return [*home.glob("arriving/*"), *home.glob("recordings/.*"), *home.glob("recordings/*/.*")]
+
+
+def test_a_session_comes_in_with_its_recordings(store: SessionStore, home: Path) -> None:
+    put(store)
+
+    assert store.kept(SESSION_ID) == KEPT
+    assert store.recording(TAKE).read_bytes() == b"theirs"
+    assert left_behind(home) == []
+
+
+def test_a_session_that_is_there_is_left_as_it_is(store: SessionStore, home: Path) -> None:
+    put(store)
+    store.recording(TAKE).write_bytes(b"mine")
+
+    with pytest.raises(AppError) as caught:
+        put(store)
+
+    assert caught.value.code == "session_is_there"
+    assert store.kept(SESSION_ID) == KEPT
+    assert store.recording(TAKE).read_bytes() == b"mine"
+    assert left_behind(home) == []
+
+
+def test_a_session_that_is_replaced_leaves_nothing_of_itself(
+    store: SessionStore, home: Path
+) -> None:
+    put(store, KeptSession(session=session(spoken(1), spoken(2), spoken(3))))
+    assert store.recording(f"{SESSION_ID}/3-1.wav").is_file()
+
+    put(store, replace=True)
+
+    assert store.kept(SESSION_ID) == KEPT
+    assert not store.recording(f"{SESSION_ID}/3-1.wav").exists()
+    assert left_behind(home) == []
+
+
+def test_a_session_without_recordings_leaves_no_folder(store: SessionStore, home: Path) -> None:
+    put(store, KeptSession(session=session(spoken(1, take=None))))
+
+    assert not (home / "recordings" / SESSION_ID).exists()
+
+
+def test_a_session_whose_rows_are_refused_leaves_no_recordings(
+    store: SessionStore, home: Path
+) -> None:
+    twice = session(spoken(1), spoken(1))
+    broken = KeptSession(session=twice)
+    store._db.execute(
+        "create trigger no before insert on attempts begin select raise(abort, 'no'); end"
+    )
+
+    with pytest.raises(AppError):
+        put(store, broken)
+
+    assert store.sessions() == []
+    assert not (home / "recordings" / SESSION_ID).exists()
+    assert left_behind(home) == []
+
+
+def test_of_two_programs_one_takes_sessions_in_at_a_time(
+    open_store: Callable[[], SessionStore],
+) -> None:
+    first, second = open_store(), open_store()
+    second.sessions()
+
+    with first.taking_in() as desk:
+        with pytest.raises(AppError) as caught, second.taking_in():
+            pass
+        second.recover()
+        assert desk.is_dir()
+
+    assert caught.value.code == "import_under_way"
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("way", [(), ("replace",)])
+def test_a_kill_at_any_step_of_an_import_leaves_all_of_a_session_or_nothing(
+    store: SessionStore, tmp_path: Path, way: tuple[str, ...]
+) -> None:
+    put(store)
+    archive = tmp_path / "archive.zip"
+    write_archive(archive, store, Content((SESSION_ID,)))
+    command = [sys.executable, "-m", "tests.store.importing_child", archive, tmp_path / "homes"]
+    done = subprocess.run(
+        [*map(str, command), *way],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    outcomes = [outcome(tmp_path / "homes" / str(each)) for each in range(int(done.stdout) + 1)]
+
+    assert set(outcomes) == ({"mine", "theirs"} if way else {"nothing", "theirs"})
+    # Once it has come in, a later kill takes it away no more.
+    assert outcomes == sorted(outcomes)
+
+
+def outcome(home: Path) -> str:
+    """Return what stands in a data folder at the next start of the program."""
+    store = SessionStore(home, repair_wav)
+    store.recover()
+    sound = home / "recordings" / TAKE
+    found = [summary.id for summary in store.sessions()]
+    assert left_behind(home) == []
+    if not found:
+        assert not sound.parent.exists()
+        assert store.nobodys() == []
+        store.close()
+        return "nothing"
+    kept = store.kept(SESSION_ID)
+    store.close()
+    is_mine = kept.session.attempts[0].note == "mine"
+    assert is_mine or kept == KEPT
+    assert sound.read_bytes() == (b"mine" if is_mine else b"theirs")
+    assert sound.with_name("2-1.wav").read_bytes() == b"theirs"
+    return "mine" if is_mine else "theirs"
