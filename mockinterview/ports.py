@@ -14,16 +14,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from mockinterview.core.better_answer import BetterAnswer
+from mockinterview.core.comparing import TakeRef
 from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.gap import Gap
-from mockinterview.core.habits import PastTake
+from mockinterview.core.habits import Habits, PastTake
 from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
+from mockinterview.core.progress import Measured, Period
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.schedule import Card, Forgetting, Memory, Review
 from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
 from mockinterview.core.transcript import Caption, Hearing
 from mockinterview.core.waiting import Waiting
@@ -308,6 +311,17 @@ class Endpoint(Protocol):
         """Return the person's answer, ordered and completed; blocks. Raise AppError."""
 
 
+class Recall(Forgetting, Protocol):
+    """A model of memory. It reckons only: the same reviews give the same memory."""
+
+    @property
+    def model(self) -> str:
+        """What it reckons with; what another model made is of no use."""
+
+    def after(self, reviews: Sequence[Review]) -> Memory | None:
+        """Return what reviews came to, in the order in which they are given; None without any."""
+
+
 class Store(Protocol):
     """Keeps sessions. All methods block and run on the database lane."""
 
@@ -375,11 +389,26 @@ class Store(Protocol):
     def empty_trash(self, before: datetime | None = None) -> int:
         """Delete for good what is in the trash, or went there before a moment; return how many."""
 
+    def takes_of(self, question_id: str) -> list[TakeRef]:
+        """Return the person's answers to a question, the newest first; no follow-ups."""
+
+    def latest(self, count: int) -> list[Session]:
+        """Return the person's last sessions, the newest first."""
+
     def past(self) -> dict[str, PastAnswers]:
         """Return what the person answered before, by the ids of the questions."""
 
     def measured(self) -> list[PastTake]:
         """Return what was measured of the person's own takes, the oldest first."""
+
+    def habits(self, session: Session) -> Habits:
+        """Return what the other sessions say about one, as ``core.habits`` does of all takes."""
+
+    def progress(self, period: Period, area: str = "") -> Measured:
+        """Return what the person's own answers of a time came to, or those in one area."""
+
+    def cards(self, recall: "Recall") -> list[Card]:
+        """Return what the answers to each question came to as reviews of it."""
 
     def delete_session(self, session_id: str) -> None:
         """Delete a session with its recordings."""

@@ -18,6 +18,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.session import Attempt, AttemptKey
 from mockinterview.store.database import alone
+from mockinterview.store.history import TRASHED
 from mockinterview.store.liveness import is_alive
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row
 
@@ -26,12 +27,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_ALL = """
+_ALL = f"""
     select d.id, d.endpoint, d.tries, d.not_before, d.claimed_by, d.claimed_at,
            a.session_id, a.attempt_json
     from deferred_judgements d join attempts a on a.id = d.attempt_id
+    where a.session_id not in {TRASHED}
     order by d.id
-"""
+"""  # noqa: S608 - constants alone
 _MINE = """
     select a.session_id, a.attempt_json
     from deferred_judgements d join attempts a on a.id = d.attempt_id

@@ -1,49 +1,89 @@
-"""What was measured of the person's own takes: one query, and what a row of it says.
+"""What was measured of the person's own takes: all of it, or what is usual in them.
 
-Read from the attempts as they are stored: their figures have no columns, as nothing is
-searched by them. The sample session is left out, as its answers are nobody's own.
+Read from the answers of migration m006, of which those do not count that are nobody's own, as
+in the sample session, or in the trash. A median is the middle of an index, found by counting:
+no take is looked at but the one or two that lie there.
 """
 
 import json
-from typing import Any
+from datetime import datetime
+from statistics import median
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 
-from mockinterview.core.fillers import Filler, judged_fillers
-from mockinterview.core.habits import PastTake
-from mockinterview.core.norms import Figures
+from mockinterview.core.fillers import Filler, JudgedFiller, judged_fillers
+from mockinterview.core.habits import Habits, PastTake
+from mockinterview.core.norms import FEWEST_TAKES, Figures
+from mockinterview.store.history_tables import ROOM
 
-MEASURED = """
-    select session_id, started_at,
-           json_extract(delivery, '$.pace_speaking') as pace_speaking,
-           json_extract(delivery, '$.fillers_a_minute') as fillers_a_minute,
-           json_extract(delivery, '$.response_latency_seconds') as response_latency_seconds,
-           json_extract(delivery, '$.silence_share') as silence_share,
-           json_extract(delivery, '$.fillers') as fillers
-    from (
-        select a.session_id, s.started_at, a.position, a.number,
-               case when json_valid(a.attempt_json)
-                    then json_extract(a.attempt_json, '$.delivery') end as delivery
-        from attempts a join sessions s on s.id = a.session_id
-        where s.pack <> :sample and a.take_file is not null
-    )
-    where delivery is not null
-    order by julianday(started_at), session_id, position, number
-"""
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+MEASURED = f"""
+    select h.session_id, s.started_at, a.pace_speaking, a.fillers_a_minute,
+           a.response_latency_seconds, a.silence_share, a.judged_json
+    from answers a indexed by answers_by_start
+    cross join history h on h.id = a.id / {ROOM}
+    cross join sessions s on s.id = h.session_id
+    where a.is_counted and a.is_measured
+    order by a.started, a.id / {ROOM}, a.position, a.number
+"""  # noqa: S608 - constants alone
+_OTHERS = f"""
+    is_counted and is_measured and id / {ROOM} is not (
+        select id from history where session_id = :session)
+"""  # noqa: S608 - constants alone
+JUDGED = f"""
+    select judged_json from answers indexed by answers_judged
+    where judged_json is not null and {_OTHERS} order by started, id
+"""  # noqa: S608 - constants alone
+COUNT_BEFORE = f"""
+    select count(*) from answers indexed by {{index}}
+    where {{figure}} is not null and started < julianday(:before) and {_OTHERS}
+"""  # noqa: S608 - constants alone
+MIDDLE_BEFORE = f"""
+    select {{figure}} from answers indexed by {{index}}
+    where {{figure}} is not null and started < julianday(:before) and {_OTHERS}
+    order by {{figure}} limit :count offset :offset
+"""  # noqa: S608 - constants alone
+INDEXES = {
+    "pace_speaking": "answers_by_pace",
+    "fillers_a_minute": "answers_by_fillers",
+    "response_latency_seconds": "answers_by_latency",
+    "silence_share": "answers_by_silence",
+}
 
 _FILLERS: TypeAdapter[tuple[Filler, ...]] = TypeAdapter(tuple[Filler, ...])
 
 
 def past_take(row: dict[str, Any]) -> PastTake:
     """Return what a row of ``MEASURED`` says of its take."""
-    marks = [mark for mark in json.loads(row["fillers"] or "[]") if _is_judged(mark)]
     return PastTake(
         session_id=row["session_id"],
         started_at=row["started_at"],
         figures=Figures.model_validate({name: row[name] for name in Figures.model_fields}),
-        judged=judged_fillers(_FILLERS.validate_python(marks)),
+        judged=_judged(row),
     )
 
 
-def _is_judged(mark: dict[str, Any]) -> bool:
-    return mark.get("is_confirmed") is not None
+def habits(db: "Database", session_id: str, started_at: datetime) -> Habits:
+    """Return what the other sessions say about one, as ``core.habits`` does of all takes."""
+    asked = {"session": session_id, "before": started_at.isoformat()}
+    usual = {name: _median(db, name, asked) for name in Figures.model_fields}
+    judged = (each for row in db.query(JUDGED, asked) for each in _judged(row))
+    return Habits(usual=Figures.model_validate(usual), judged=tuple(judged))
+
+
+def _median(db: "Database", figure: str, asked: dict[str, str]) -> float | None:
+    """Return the median of a figure in earlier sessions; None for fewer takes than make one."""
+    of = {"figure": figure, "index": INDEXES[figure]}
+    (count,) = db.execute(COUNT_BEFORE.format(**of), asked).fetchone()
+    if count < FEWEST_TAKES:
+        return None
+    middle = {"count": 2 - count % 2, "offset": (count - 1) // 2}
+    rows = db.execute(MIDDLE_BEFORE.format(**of), {**asked, **middle})
+    return float(median(value for (value,) in rows))
+
+
+def _judged(row: dict[str, Any]) -> tuple[JudgedFiller, ...]:
+    return judged_fillers(_FILLERS.validate_python(json.loads(row["judged_json"] or "[]")))

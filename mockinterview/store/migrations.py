@@ -2,6 +2,9 @@
 
 from sqlite_utils import Database, Migrations
 
+from mockinterview.store.history_tables import HISTORY_STEPS
+from mockinterview.store.progress_tables import PROGRESS_STEPS, SCHEDULE_STEPS
+
 migrations = Migrations("mockinterview")
 
 
@@ -101,6 +104,53 @@ def m005_exams(db: Database) -> None:
     db.table("sessions").add_column("seal_json", str)
 
 
+@migrations()
+def m006_history(db: Database) -> None:
+    """Keep in narrow rows what the history sorts, filters and searches by, and own words."""
+    for step in HISTORY_STEPS:
+        db.execute(step)
+
+
+@migrations()
+def m008_progress(db: Database) -> None:
+    """Keep in narrow rows what progress is reckoned from."""
+    for step in PROGRESS_STEPS:
+        db.execute(step)
+
+
+@migrations()
+def m009_schedule(db: Database) -> None:
+    """Keep what the reviews of each question came to, until an answer to it changes."""
+    for step in SCHEDULE_STEPS:
+        db.execute(step)
+
+
+@migrations()
+def m007_forgotten(db: Database) -> None:
+    """Note what is deleted, by its place alone, until no backup holds it any longer."""
+    db.execute("""
+        create table forgotten (
+            id integer primary key autoincrement,
+            session_id text not null,
+            position integer,
+            number integer,
+            words_after_days integer
+        )
+    """)
+    db.execute("""
+        create trigger sessions_forgotten after delete on sessions begin
+            insert into forgotten (session_id) values (old.id);
+        end
+    """)
+    db.execute("""
+        create trigger attempts_forgotten after delete on attempts
+        when exists (select 1 from sessions where id = old.session_id) begin
+            insert into forgotten (session_id, position, number)
+            values (old.session_id, old.position, old.number);
+        end
+    """)
+
+
 MIGRATION_NAMES = frozenset(
     {
         "m001_sessions_and_attempts",
@@ -108,6 +158,10 @@ MIGRATION_NAMES = frozenset(
         "m003_planned_questions",
         "m004_deferred_judgements",
         "m005_exams",
+        "m006_history",
+        "m007_forgotten",
+        "m008_progress",
+        "m009_schedule",
     }
 )
 """Every migration above. A database that names another comes from a newer version."""

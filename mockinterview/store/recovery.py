@@ -17,6 +17,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, Take, TakeState
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
+from mockinterview.store.history import TRASHED
 from mockinterview.store.liveness import is_alive
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row, planned, session_of
 from mockinterview.store.unnamed import Unnamed, unnamed_in
@@ -45,8 +46,9 @@ IS_WAITING = """(
 )"""
 _WAITING = f"""
     select a.attempt_json, a.take_file, a.session_id, s.*
-    from attempts a join sessions s on s.id = a.session_id
+    from attempts a indexed by attempts_not_written_down join sessions s on s.id = a.session_id
     where {IS_WAITING}
+          and s.id not in {TRASHED}
     order by julianday(s.started_at) desc, s.id desc, a.position desc, a.number desc
 """  # noqa: S608 - constants alone
 

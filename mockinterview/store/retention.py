@@ -26,6 +26,7 @@ from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.session import Take, TakeState
 from mockinterview.core.words import translate
 from mockinterview.store.database import alone
+from mockinterview.store.history import TRASHED
 from mockinterview.store.recovery import HEADER_BYTES, IS_WAITING, has_owner
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row
 from mockinterview.store.unnamed import unnamed_in
@@ -40,10 +41,12 @@ _STATES = {
     "recovered": TakeState.RECOVERED,
     "complete": TakeState.COMPLETE,
 }
+_IS_TRASHED = f"s.id in {TRASHED}"
 _IS_DEFERRED = "exists (select 1 from deferred_judgements d where d.attempt_id = a.id)"
 _OLD_SESSIONS = f"""
     select s.id from sessions s
     where s.pack <> :sample and julianday(s.started_at) < julianday(:before)
+          and not {_IS_TRASHED}
           and not exists (select 1 from attempts a where a.session_id = s.id
                           and (a.take_state = :recording or {_IS_DEFERRED}))
     order by julianday(s.started_at), s.id
@@ -57,7 +60,7 @@ _OLD_TAKES = f"""
     from attempts a join sessions s on s.id = a.session_id
     where s.pack <> :sample and julianday(s.started_at) < julianday(:before)
           and a.take_file is not null and a.take_state not in (:deleted, :recording)
-          and not {IS_WAITING} and not {_IS_DEFERRED}
+          and not {IS_WAITING} and not {_IS_DEFERRED} and not {_IS_TRASHED}
     order by julianday(s.started_at), s.id, a.position, a.number
 """  # noqa: S608 - constants alone
 _MARKED = "select take_file from attempts where take_state = ?"

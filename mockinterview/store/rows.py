@@ -10,7 +10,7 @@ from mockinterview.core.focus import FocusNotes
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Question
 from mockinterview.core.seal import Seal
-from mockinterview.core.session import Attempt, Session, SessionSummary
+from mockinterview.core.session import Attempt, Session
 from mockinterview.core.words import translate
 
 Part = TypeVar("Part", bound=Plain)
@@ -140,9 +140,3 @@ def attempt_of(row: dict[str, Any]) -> Attempt:
                 "store", "Update the program; otherwise keep the data folder for repair."
             ),
         ) from error
-
-
-def summary_of(row: dict[str, Any]) -> SessionSummary:
-    """Round the mean as ``Session.score`` does: SQLite would round a half away from zero."""
-    score = None if row["score"] is None else round(row["score"])
-    return SessionSummary.model_validate({**row, "score": score})

@@ -19,28 +19,30 @@ from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
-from mockinterview.core.habits import PastTake
+from mockinterview.core.habits import Habits, PastTake
+from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
 from mockinterview.core.kept import KeptSession
+from mockinterview.core.progress import Measured, Period
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.schedule import Card
 from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
+from mockinterview.ports import Recall
 from mockinterview.store.arriving import Arrivals
-from mockinterview.store.database import open_database, worded
+from mockinterview.store.database import alone, open_database, worded
 from mockinterview.store.deferring import DeferredJudgements
-from mockinterview.store.measured import MEASURED, past_take
+from mockinterview.store.history import History
+from mockinterview.store.measured import MEASURED, habits, past_take
 from mockinterview.store.own import OwnWords
-from mockinterview.store.past import PAST, PAST_OF, past_answers
+from mockinterview.store.past import PAST, past_answers
+from mockinterview.store.progress import ProgressTables
 from mockinterview.store.recovery import Recovery
 from mockinterview.store.retention import Retention
-from mockinterview.store.rows import (
-    attempt_of,
-    session_of,
-    session_row,
-    summary_of,
-)
+from mockinterview.store.rows import attempt_of, session_of, session_row
+from mockinterview.store.schedule import Cards
 from mockinterview.store.sealing import Seals
 
 if TYPE_CHECKING:
@@ -48,22 +50,6 @@ if TYPE_CHECKING:
 
 DATABASE_NAME = "mockinterview.db"
 RECORDINGS_NAME = "recordings"
-
-_SUMMARIES = """
-    select s.id, s.started_at, s.finished_at, s.pack, s.format, s.question_count,
-           count(a.id) as attempt_count,
-           coalesce(sum(a.take_seconds), 0) as seconds,
-           (select avg(score) from (
-                select score, max(number) from attempts
-                where session_id = s.id and score is not null group by position)) as score
-    from sessions s left join attempts a on a.session_id = s.id
-    {where}
-    group by s.id order by julianday(s.started_at) desc, s.id desc
-    limit :limit offset :offset
-"""
-_FOUND = """where s.id in (
-        select a2.session_id from attempts a2
-        join attempts_fts f on f.rowid = a2.id where attempts_fts match :search)"""
 
 
 class SessionStore:
@@ -82,8 +68,9 @@ class SessionStore:
 
     def begin_session(self, session: Session, questions: Sequence[Question] = ()) -> None:
         row = session_row(session, questions)
-        with worded(self._file):
+        with worded(self._file), alone(self._db):
             self._db.table("sessions").insert({**row, "process_id": os.getpid()})
+            self._history.keep_own_words(session)
 
     def save_attempt(self, session_id: str, attempt: Attempt) -> None:
         with worded(self._file):
@@ -122,40 +109,95 @@ class SessionStore:
     def session(self, session_id: str) -> Session:
         with worded(self._file):
             row = self._session_row(session_id)
+            own = self._history.own_words(session_id)
+            if own.pop("trashed_at"):
+                raise _in_trash(session_id)
             attempts = self._db.table("attempts").rows_where(
                 "session_id = ?", [session_id], order_by="position, number"
             )
             kept = [attempt_of(attempt) for attempt in attempts]
-        return session_of(row, kept)
+        return session_of({**row, **own}, kept)
 
     def sessions(
         self, *, limit: int = 100, offset: int = 0, search: str = ""
     ) -> list[SessionSummary]:
+        return list(self.find(HistoryQuery(search=search, limit=limit, offset=offset)))
+
+    def find(self, query: HistoryQuery) -> list[HistoryRow]:
         with worded(self._file):
-            words = self._fts_query(search)
-            rows = self._db.query(
-                _SUMMARIES.format(where=_FOUND if words else ""),
-                {"limit": limit, "offset": offset, "search": words},
-            )
-            return [summary_of(row) for row in rows]
+            return self._history.find(query)
+
+    def count(self, query: HistoryQuery) -> int:
+        with worded(self._file):
+            return self._history.count(query)
+
+    def tags(self) -> list[Counted]:
+        with worded(self._file):
+            return self._history.tags()
+
+    def packs(self) -> list[Counted]:
+        with worded(self._file):
+            return self._history.packs()
+
+    def set_title(self, session_id: str, title: str) -> None:
+        with worded(self._file):
+            if not self._history.set_title(session_id, title):
+                raise _unknown_session(session_id)
+
+    def set_tags(self, session_id: str, tags: Sequence[str]) -> None:
+        with worded(self._file):
+            if not self._history.set_tags(session_id, tags):
+                raise _unknown_session(session_id)
+
+    def set_session_note(self, session_id: str, note: str) -> None:
+        with worded(self._file):
+            if not self._history.set_note(session_id, note):
+                raise _unknown_session(session_id)
+
+    def trash_session(self, session_id: str) -> None:
+        with worded(self._file):
+            if not self._history.trash(session_id):
+                raise _unknown_session(session_id)
+
+    def restore_session(self, session_id: str) -> None:
+        with worded(self._file):
+            if not self._history.restore(session_id):
+                raise _not_in_trash(session_id)
+
+    def empty_trash(self, before: datetime | None = None) -> int:
+        with worded(self._file):
+            going = self._history.in_trash(before)
+            for session_id in going:
+                self._delete(session_id)
+            if going:
+                self._overwrite_what_was_deleted()
+        return len(going)
 
     def past(self) -> dict[str, PastAnswers]:
         with worded(self._file):
-            rows = self._db.query(PAST, PAST_OF)
-            return {row["question_id"]: past_answers(row) for row in rows}
+            return {row["question_id"]: past_answers(row) for row in self._db.query(PAST)}
 
     def measured(self) -> list[PastTake]:
         with worded(self._file):
-            return [past_take(row) for row in self._db.query(MEASURED, PAST_OF)]
+            return [past_take(row) for row in self._db.query(MEASURED)]
+
+    def habits(self, session: Session) -> Habits:
+        with worded(self._file):
+            return habits(self._db, session.id, session.started_at)
+
+    def progress(self, period: Period, area: str = "") -> Measured:
+        with worded(self._file):
+            return ProgressTables(self._db).measured(period, area)
+
+    def cards(self, recall: Recall) -> list[Card]:
+        with worded(self._file):
+            return Cards(self._db, recall.model, recall.after).all()
 
     def delete_session(self, session_id: str) -> None:
         """Delete a session, its rows first and then its recordings."""
         with worded(self._file):
             self._session_row(session_id)
-            self._db.table("sessions").delete(session_id)
-            folder = self._recordings / session_id
-            if folder.is_dir():
-                shutil.rmtree(folder)
+            self._delete(session_id)
             self._overwrite_what_was_deleted()
 
     def discard_attempt(self, session_id: str, key: AttemptKey) -> None:
@@ -262,9 +304,19 @@ class SessionStore:
                 self._seals.note_attempt(deferred.session_id, settled.key)
         return settled
 
+    def _delete(self, session_id: str) -> None:
+        self._db.table("sessions").delete(session_id)
+        folder = self._recordings / session_id
+        if folder.is_dir():
+            shutil.rmtree(folder)
+
     @cached_property
     def _db(self) -> "Database":
         return open_database(self._file)
+
+    @property
+    def _history(self) -> History:
+        return History(self._db)
 
     @property
     def _deferrals(self) -> DeferredJudgements:
@@ -289,29 +341,43 @@ class SessionStore:
     def _session_row(self, session_id: str) -> dict[str, Any]:
         rows = list(self._db.table("sessions").rows_where("id = ?", [session_id]))
         if not rows:
-            raise AppError(
-                "unknown_session",
-                translate("store", "There is no session {session_id!r}.").format(
-                    session_id=session_id
-                ),
-                hint=translate("store", "See: mockinterview sessions list"),
-            )
+            raise _unknown_session(session_id)
         return rows[0]
 
     def _overwrite_what_was_deleted(self) -> None:
         """Take deleted words out of the search index and out of the write-ahead log."""
-        self._db.execute("insert into attempts_fts(attempts_fts) values ('optimize')")
+        self._db.execute("insert into found_text(found_text) values ('optimize')")
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
-    def _fts_query(self, search: str) -> str:
-        """Quote what was typed for FTS5; the last word counts as a beginning.
 
-        Quotation marks with nothing between them, as while a phrase is being typed, ask
-        for nothing.
-        """
-        typed = search.encode("utf-8", "ignore").decode().replace("\0", " ").strip()
-        quoted = self._db.quote_fts(typed)
-        return f"{quoted}*" if quoted and not typed.endswith('"') else quoted
+def _unknown_session(session_id: str) -> AppError:
+    return AppError(
+        "unknown_session",
+        translate("store", "There is no session {session_id!r}.").format(session_id=session_id),
+        hint=translate("store", "See: mockinterview sessions list"),
+    )
+
+
+def _in_trash(session_id: str) -> AppError:
+    return AppError(
+        "session_in_trash",
+        translate(
+            "store", "Session {session_id} is in the trash, with all that belongs to it."
+        ).format(session_id=session_id),
+        hint=translate(
+            "store", "To bring it back: mockinterview sessions restore {session_id}"
+        ).format(session_id=session_id),
+    )
+
+
+def _not_in_trash(session_id: str) -> AppError:
+    return AppError(
+        "not_in_trash",
+        translate("store", "Session {session_id!r} is not in the trash.").format(
+            session_id=session_id
+        ),
+        hint=translate("store", "See what is: mockinterview sessions list --trash"),
+    )
 
 
 def _unknown_attempt(session_id: str, key: AttemptKey) -> AppError:

@@ -13,7 +13,7 @@ from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
-from mockinterview.core.habits import PastTake
+from mockinterview.core.habits import Habits, PastTake, habits_in
 from mockinterview.core.history import HistoryQuery
 from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
@@ -161,6 +161,9 @@ class MemoryStore(MemoryHistory):
             for attempt in session.attempts
             if attempt.take is not None and attempt.delivery is not None
         ]
+
+    def habits(self, session: Session) -> Habits:
+        return habits_in(session, self.measured())
 
     def delete_session(self, session_id: str) -> None:
         self._fail()

@@ -8,10 +8,9 @@ import pytest
 from sqlite_utils import Database
 
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
-from mockinterview.core.session import Attempt
+from mockinterview.core.session import Attempt, Session
 from mockinterview.ports import Store
-from mockinterview.store.migrations import migrations
-from mockinterview.store.past import PAST, PAST_OF
+from mockinterview.store.past import PAST
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
 from tests.fakes.sessions import (
     STARTED,
@@ -21,6 +20,7 @@ from tests.fakes.sessions import (
     keep,
     question,
     recovered,
+    session,
     silent,
     skipped,
     spoken,
@@ -28,6 +28,7 @@ from tests.fakes.sessions import (
     ungraded,
     untranscribed,
 )
+from tests.store.earlier import earlier_database
 
 ASKED = question().id
 LATER = STARTED + timedelta(days=3)
@@ -123,47 +124,49 @@ def test_what_was_deleted_is_forgotten(either: Store) -> None:
     assert either.past() == {}
 
 
+def test_what_is_in_the_trash_counts_nowhere_until_it_is_restored(either: Store) -> None:
+    keep(either, scored(30))
+    before = either.past()
+    either.trash_session("one")
+    assert either.past() == {}
+    either.restore_session("one")
+    assert either.past() == before
+
+
 def test_the_past_is_read_from_the_index_and_not_from_the_attempts(store: SessionStore) -> None:
-    steps = [row["detail"] for row in store._db.query(f"explain query plan {PAST}", PAST_OF)]
-    of_attempts = [step for step in steps if step.split()[1] in {"a", "g"}]
-    assert len(of_attempts) == 2
-    assert all("USING COVERING INDEX attempts_by_question" in step for step in of_attempts)
+    steps = [row["detail"] for row in store._db.query(f"explain query plan {PAST}")]
+    of_answers = [step for step in steps if step.split()[1] in {"a", "g"}]
+    assert len(of_answers) == 2
+    assert all("USING COVERING INDEX answers_by_question" in step for step in of_answers)
 
 
 def test_what_an_earlier_version_kept_counts_too(
     store: SessionStore, open_store: Callable[[], SessionStore], home: Path
 ) -> None:
     kept = every_state()
-    store.begin_session(kept)
-    for attempt in kept.attempts:
-        named = question(f"question-{attempt.key.position}")
-        store.save_attempt(kept.id, attempt.model_copy(update={"question": named}))
-    before = store.past()
-    assert len(before) == 5
-    _take_back(home / DATABASE_NAME)
-
-    assert open_store().past() == before
+    asked = tuple(
+        attempt.model_copy(update={"question": question(f"question-{attempt.key.position}")})
+        for attempt in kept.attempts
+    )
+    _from_before(home, kept.model_copy(update={"attempts": asked})).close()
+    from_then = open_store().past()
+    assert len(from_then) == 5
+    open_store().delete_session(kept.id)
+    keep(store, *asked, name=kept.id)
+    assert store.past() == from_then
 
 
 def test_an_attempt_that_cannot_be_read_does_not_keep_the_others_from_counting(
-    store: SessionStore, open_store: Callable[[], SessionStore], home: Path
+    open_store: Callable[[], SessionStore], home: Path
 ) -> None:
-    keep(store, scored(30), untranscribed(2))
-    broken = "update attempts set attempt_json = '{', question_id = 'broken' where position = 2"
-    store._db.execute(broken)
-    _take_back(home / DATABASE_NAME)
+    db = _from_before(home, session(scored(30), untranscribed(2)))
+    db.execute("update attempts set attempt_json = '{', question_id = 'broken' where position = 2")
+    db.conn.commit()
+    db.close()
 
     assert set(open_store().past()) == {ASKED}
 
 
-def _take_back(file: Path) -> None:
-    """Bring a database to the shape that it had before answered attempts were told apart."""
-    db = Database(file)
-    db.execute("drop index attempts_by_question")
-    db.execute("alter table attempts drop column is_answered")
-    db.execute("create index idx_attempts_question_id on attempts(question_id)")
-    name = "m002_answered_attempts"
-    db.execute("delete from _sqlite_migrations where name = ?", [name])
-    db.conn.commit()
-    assert [pending.name for pending in migrations.pending(db)] == [name]
-    db.close()
+def _from_before(home: Path, kept: Session) -> Database:
+    """Return a database in the shape that it had before answered attempts were told apart."""
+    return earlier_database(home / DATABASE_NAME, "m002_answered_attempts", kept)

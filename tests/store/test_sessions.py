@@ -268,7 +268,7 @@ def test_search_finds_words_of_question_and_answer(store: SessionStore, search: 
         '"generation retrieval"',
         "passage zebra",
         "assage",
-        "NOT passage",
+        "zebra NOT passage",
         "passage OR zebra",
         "question_title:passage zebra",
         "'; drop table attempts; --",

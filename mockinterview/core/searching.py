@@ -1,0 +1,116 @@
+"""What a typed search asks for, and where in a text that stands.
+
+The store finds by an index; here the same words are found in one text, to be shown. Letters
+count without case and accents, as in the index. Places are counted in letters of Python.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from mockinterview.core.history import Hit
+
+SNIPPET_LENGTH = 160
+"""Letters of a snippet, about."""
+
+_BEFORE = 50
+"""Letters of a snippet that stand before what was found."""
+
+_ELLIPSIS = "…"
+_ONCE = re.compile(r'\s+|(".*?")')
+_WORD = re.compile(r"[^\W_]+")
+_SPACE = re.compile(r"\s")
+_LETTER = r"[^\W_]"
+
+
+class _Folding(dict[int, int]):
+    """Letter by letter: small, and without its accent."""
+
+    def __missing__(self, letter: int) -> int:
+        plain = unicodedata.normalize("NFD", chr(letter))[0].lower()
+        self[letter] = ord(plain[0])
+        return self[letter]
+
+
+_FOLDING = _Folding()
+
+
+def folded(text: str) -> str:
+    """Return a text of the same length, without case and accents."""
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
+
+
+@dataclass(frozen=True)
+class Search:
+    """What was typed, as phrases of which each has to stand in one answer.
+
+    A word is a phrase of its own. The last one is a beginning unless it ends with a quotation
+    mark.
+    """
+
+    typed: str
+
+    @cached_property
+    def phrases(self) -> tuple[str, ...]:
+        """The phrases as they were typed; quotation marks with nothing between ask for nothing."""
+        typed = self.typed.encode("utf-8", "ignore").decode().replace("\0", " ").strip()
+        closed = f'{typed}"' if typed.count('"') % 2 else typed
+        parts = (part.replace('"', "").strip() for part in _ONCE.split(closed) if part)
+        return tuple(part for part in parts if part)
+
+    @property
+    def ends_open(self) -> bool:
+        return not self.typed.rstrip().endswith('"')
+
+    @property
+    def is_nothing(self) -> bool:
+        return not self.phrases
+
+    def first(self, text: str) -> Hit | None:
+        """Return the first place in a text where one of the phrases stands."""
+        found = self._pattern.search(folded(text)) if self._pattern else None
+        return Hit(start=found.start(), end=found.end()) if found else None
+
+    def hits(self, text: str) -> tuple[Hit, ...]:
+        """Return where the phrases stand in a text, in its order."""
+        if self._pattern is None:
+            return ()
+        found = self._pattern.finditer(folded(text))
+        return tuple(Hit(start=each.start(), end=each.end()) for each in found)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        said = [words for phrase in self.phrases if (words := _WORD.findall(folded(phrase)))]
+        ends = [rf"(?!{_LETTER})"] * len(said)
+        if ends and self.ends_open:
+            ends[-1] = rf"{_LETTER}*"
+        wanted = [
+            r"[\W_]+".join(map(re.escape, words)) + end
+            for words, end in zip(said, ends, strict=True)
+        ]
+        return re.compile(rf"(?<!{_LETTER})(?:{'|'.join(wanted)})") if wanted else None
+
+
+def snippet(text: str, first: Hit) -> str:
+    """Return the piece of a text about what was found first in it, on one line."""
+    start = _word_start(text, max(0, first.start - _BEFORE), first.start)
+    end = _word_end(text, start + SNIPPET_LENGTH, first.end)
+    head = _ELLIPSIS if start else ""
+    tail = _ELLIPSIS if end < len(text) else ""
+    return f"{head}{_SPACE.sub(' ', text[start:end])}{tail}"
+
+
+def _word_start(text: str, at: int, latest: int) -> int:
+    """Return where the first whole word from a place on begins."""
+    if at == 0:
+        return 0
+    space = _SPACE.search(text, at - 1, latest)
+    return space.end() if space else at
+
+
+def _word_end(text: str, at: int, earliest: int) -> int:
+    """Return where the last whole word before a place ends."""
+    if at >= len(text):
+        return len(text)
+    return next((n for n in range(at, earliest, -1) if text[n].isspace()), at)
