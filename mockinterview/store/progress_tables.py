@@ -124,13 +124,12 @@ create table session_figures (
 
 _SUM = """
     insert into session_figures
-    select coalesce(m.at, 0.0), m.history_id,
-           (select h.session_id from history h where h.id = m.history_id),
+    select coalesce(m.at, 0.0), m.history_id, h.session_id,
            min(m.day), sum(m.is_answered), sum(m.seconds),
            avg(iif(m.is_last, m.score, null)), sum(m.is_last),
            avg(m.pace), avg(m.fillers), avg(m.latency), avg(m.silence), avg(m.accuracy),
            avg(m.completeness), avg(m.structure), avg(m.depth), avg(m.communication)
-    from measures m where m.is_own {where}
+    from measures m cross join history h on h.id = m.history_id where m.is_own {where}
     group by m.history_id having sum(m.is_answered)
 """
 
