@@ -102,6 +102,21 @@ class RetentionSettings(_Topic):
     session_days: int | None = Field(default=None, ge=1, le=3650)
 
 
+class ExportSettings(_Topic):
+    """How a person exported last: the form, what went into it, the language, and where to.
+
+    ``leaves_out`` holds ``name``, ``cv`` and ``notes``; ``names`` are divided by commas. An empty
+    language is the program's.
+    """
+
+    form: str = Field(default="html", max_length=40)
+    has_audio: bool = False
+    leaves_out: tuple[Literal["name", "cv", "notes"], ...] = ()
+    names: str = Field(default="", max_length=400)
+    language: str = Field(default="", max_length=12)
+    folder: Path | None = None
+
+
 class Api(StrEnum):
     """How an endpoint is talked to: as OpenAI and most others are, or as Anthropic is."""
 
@@ -186,6 +201,7 @@ class Settings(_Topic):
     endpoints: tuple[EndpointProfile, ...] = ()
     practise: PractiseSettings = PractiseSettings()
     retention: RetentionSettings = RetentionSettings()
+    export: ExportSettings = ExportSettings()
     appearance: AppearanceSettings = AppearanceSettings()
     shortcuts: dict[str, str] = Field(default_factory=dict)
 

@@ -67,6 +67,7 @@ def with_devices_of(settings: Settings, here: Settings) -> Settings:
             "listening": settings.listening.model_copy(update=listening),
             "endpoint": here.endpoint if settings.profile(here.endpoint) else "",
             "is_welcomed": here.is_welcomed,
+            "export": settings.export.model_copy(update={"folder": here.export.folder}),
         }
     )
 
@@ -167,6 +168,7 @@ def _portable(settings: Settings) -> Settings:
             "endpoint": "",
             "endpoints": profiles,
             "is_welcomed": False,
+            "export": settings.export.model_copy(update={"folder": None}),
         }
     )
 
