@@ -12,7 +12,7 @@ from mockinterview.archive.manifest import SUFFIX as ARCHIVE
 from mockinterview.archive.own_files import own_files
 from mockinterview.archive.writing import Content, Stopped, never, write_archive
 from mockinterview.core.errors import AppError
-from mockinterview.core.habits import PastTake, yardstick_for
+from mockinterview.core.habits import Habits
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.norms import Profile
 from mockinterview.core.plain import Plain
@@ -49,7 +49,7 @@ class StoredSessions(Protocol):
 
     def sessions(self, *, limit: int = 100) -> list[SessionSummary]: ...
 
-    def measured(self) -> list[PastTake]: ...
+    def habits(self, session: Session) -> Habits: ...
 
     def recording(self, file: str) -> Path: ...
 
@@ -102,7 +102,7 @@ class HandingOn:
     def made(self, session_id: str, wish: Wish) -> bytes:
         """Return the report of a session as a file."""
         session = self._store.session(session_id)
-        yardstick = yardstick_for(session, self._store.measured(), self._profile)
+        yardstick = self._store.habits(session).yardstick(self._profile)
         wants_sound = wish.sharing.has_audio and wish.form in WITH_SOUND
         sound = self._sound_of() if wants_sound else no_sound
         with speaking(tongue_of(wish.language)):

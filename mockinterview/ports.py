@@ -20,12 +20,13 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.gap import Gap
-from mockinterview.core.habits import Habits, PastTake
+from mockinterview.core.habits import Habits
 from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
 from mockinterview.core.progress import Measured, Period
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.review import Assessment
 from mockinterview.core.schedule import Card, Forgetting, Memory, Review
 from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
 from mockinterview.core.transcript import Caption, Hearing
@@ -348,6 +349,12 @@ class Store(Protocol):
     def note_away(self, session_id: str, away: Away) -> None:
         """Note a time without focus in a session that has notes on it."""
 
+    def add_review(self, session_id: str, review: Assessment) -> None:
+        """Keep what somebody else said of a session; the same review again takes its place."""
+
+    def remove_review(self, session_id: str, review_id: str) -> None:
+        """Delete a review, where it is there."""
+
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
         """Write down that a session is over, and close its chain where it is sealed."""
 
@@ -397,9 +404,6 @@ class Store(Protocol):
 
     def past(self) -> dict[str, PastAnswers]:
         """Return what the person answered before, by the ids of the questions."""
-
-    def measured(self) -> list[PastTake]:
-        """Return what was measured of the person's own takes, the oldest first."""
 
     def habits(self, session: Session) -> Habits:
         """Return what the other sessions say about one, as ``core.habits`` does of all takes."""

@@ -19,11 +19,10 @@ from mockinterview.cli.choosing import (
     refuse_unknown,
     some,
 )
-from mockinterview.cli.common import AsJson, question_bank, remark, tell, workshop
+from mockinterview.cli.common import AsJson, past_of, question_bank, remark, tell, workshop
 from mockinterview.cli.tailoring import Cv, Job, chosen_line, reading_lines
 from mockinterview.cli.terminal import TerminalInterview
 from mockinterview.core.errors import AppError
-from mockinterview.core.habits import yardstick_for
 from mockinterview.core.plan import FormatId, Plan, Wishes, format_of, language_of, select
 from mockinterview.core.question import Question
 from mockinterview.core.record import Focus, Past
@@ -107,7 +106,7 @@ def interview(  # noqa: PLR0913 - one parameter an option
         tell(lack)
     session = _hold(_patient(plan) if files else plan, services, is_hands_free=bool(files))
     if as_json:
-        yardstick = yardstick_for(session, services.store.measured(), services.profile)
+        yardstick = services.store.habits(session).yardstick(services.profile)
         typer.echo(render(session, "json", yardstick=yardstick))
     else:
         remark(f"Kept as session {session.id}.")
@@ -147,7 +146,7 @@ def _demo_workshop(folder: Path) -> Workshop:
 def _plan(shop: Workshop, wishes: Wishes, documents: Documents | None = None) -> Plan:
     bank = question_bank(shop)
     refuse_unknown(wishes, bank.questions())
-    past = {} if wishes.focus is Focus.ANY else shop.store().past()
+    past = {} if wishes.focus is Focus.ANY else past_of(shop)
     chosen = (
         _tailored(documents, bank, wishes, past)
         if documents

@@ -13,7 +13,6 @@ from mockinterview.cli.attempts import attempt_of
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, tell, workshop
 from mockinterview.core.deferred import behind
 from mockinterview.core.errors import AppError
-from mockinterview.core.habits import habits_in, yardstick_for
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.session import Session, SessionSummary
 from mockinterview.core.waiting import Waiting
@@ -139,7 +138,7 @@ def transcribe(
         store.recording(chosen.take.file),
         shop.transcriber(model),
         language or session.language,
-        mark_from=habits_in(session, store.measured()).mark_from(session.attempts),
+        mark_from=store.habits(session).mark_from(session.attempts),
     )
     store.save_attempt(session_id, again)
     judged = judge_again(again, shop.patient_coach())
@@ -154,7 +153,7 @@ def _with_yardstick(session_id: str) -> tuple[Session, Yardstick]:
     shop = workshop()
     store = session_store(shop)
     session = store.session(session_id)
-    return session, yardstick_for(session, store.measured(), shop.settings.delivery.profile)
+    return session, store.habits(session).yardstick(shop.settings.delivery.profile)
 
 
 def _as_json(summary: SessionSummary, waiting: list[Waiting]) -> dict[str, Any]:

@@ -30,6 +30,10 @@ class Habits(Plain):
     usual: Figures = Figures()
     judged: tuple[JudgedFiller, ...] = ()
 
+    def yardstick(self, profile: Profile) -> Yardstick:
+        """Return what the answers of the session in hand are compared with."""
+        return Yardstick(usual=self.usual, profile=profile)
+
     def mark_from(self, attempts: Iterable[Attempt] = ()) -> float:
         """Return the confidence from which a sound of a new take is marked as a filler.
 
@@ -47,8 +51,3 @@ def habits_in(session: Session, takes: Iterable[PastTake]) -> Habits:
         usual=own_median(before),
         judged=tuple(answer for take in others for answer in take.judged),
     )
-
-
-def yardstick_for(session: Session, takes: Iterable[PastTake], profile: Profile) -> Yardstick:
-    """Return what the answers of a session are compared with."""
-    return Yardstick(usual=habits_in(session, takes).usual, profile=profile)

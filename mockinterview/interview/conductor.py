@@ -36,7 +36,7 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away, FocusNotes
 from mockinterview.core.follow_ups import read_ahead
 from mockinterview.core.gap import Gap
-from mockinterview.core.habits import Habits, habits_in
+from mockinterview.core.habits import Habits
 from mockinterview.core.leave import Leave
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Plan
@@ -418,7 +418,7 @@ class Conductor:
         )
 
     def _habits(self, session: Session) -> Habits:
-        return habits_in(session, self._services.store.measured())
+        return self._services.store.habits(session)
 
     def _habits_read(self, habits: Habits) -> None:
         self.send(HabitsRead(habits))

@@ -75,10 +75,6 @@ create index session_tags_by_tag on session_tags (tag, history_id);
 create index answers_by_question on answers (
     question_id, started, id, position, number, score, is_counted, is_answered
 ) where is_counted and is_answered;
-create index answers_by_start on answers (
-    started, id, position, number, pace_speaking, fillers_a_minute, response_latency_seconds,
-    silence_share, judged_json, is_counted, is_measured
-) where is_counted and is_measured;
 create index answers_by_pace on answers (
     pace_speaking, started, id, is_counted, is_measured
 ) where is_counted and is_measured and pace_speaking is not null;

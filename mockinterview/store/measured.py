@@ -1,4 +1,4 @@
-"""What was measured of the person's own takes: all of it, or what is usual in them.
+"""What was measured of the person's own takes, and comes to what is usual for them.
 
 Read from the answers of migration m006, of which those do not count that are nobody's own, as
 in the sample session, or in the trash. A median is the middle of an index, found by counting:
@@ -13,22 +13,13 @@ from typing import TYPE_CHECKING, Any
 from pydantic import TypeAdapter
 
 from mockinterview.core.fillers import Filler, JudgedFiller, judged_fillers
-from mockinterview.core.habits import Habits, PastTake
+from mockinterview.core.habits import Habits
 from mockinterview.core.norms import FEWEST_TAKES, Figures
 from mockinterview.store.history_tables import ROOM
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-MEASURED = f"""
-    select h.session_id, s.started_at, a.pace_speaking, a.fillers_a_minute,
-           a.response_latency_seconds, a.silence_share, a.judged_json
-    from answers a indexed by answers_by_start
-    cross join history h on h.id = a.id / {ROOM}
-    cross join sessions s on s.id = h.session_id
-    where a.is_counted and a.is_measured
-    order by a.started, a.id / {ROOM}, a.position, a.number
-"""  # noqa: S608 - constants alone
 _OTHERS = f"""
     is_counted and is_measured and id / {ROOM} is not (
         select id from history where session_id = :session)
@@ -54,16 +45,6 @@ INDEXES = {
 }
 
 _FILLERS: TypeAdapter[tuple[Filler, ...]] = TypeAdapter(tuple[Filler, ...])
-
-
-def past_take(row: dict[str, Any]) -> PastTake:
-    """Return what a row of ``MEASURED`` says of its take."""
-    return PastTake(
-        session_id=row["session_id"],
-        started_at=row["started_at"],
-        figures=Figures.model_validate({name: row[name] for name in Figures.model_fields}),
-        judged=_judged(row),
-    )
 
 
 def habits(db: "Database", session_id: str, started_at: datetime) -> Habits:

@@ -15,32 +15,40 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mockinterview.core.comparing import TakeRef
 from mockinterview.core.deferred import Deferred
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
-from mockinterview.core.habits import Habits, PastTake
+from mockinterview.core.habits import Habits
 from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.progress import Measured, Period
 from mockinterview.core.question import Question
 from mockinterview.core.record import PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.review import Assessment
 from mockinterview.core.schedule import Card
 from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
 from mockinterview.ports import Recall
+from mockinterview.store import takes
+from mockinterview.store.answered import latest, takes_of
 from mockinterview.store.arriving import Arrivals
-from mockinterview.store.database import alone, open_database, worded
+from mockinterview.store.backups import Backups
+from mockinterview.store.database import Tell, alone, open_database, unheard, worded
 from mockinterview.store.deferring import DeferredJudgements
+from mockinterview.store.forgetting import Forgetting
 from mockinterview.store.history import History
-from mockinterview.store.measured import MEASURED, habits, past_take
+from mockinterview.store.measured import habits
 from mockinterview.store.own import OwnWords
+from mockinterview.store.packing import Packable
 from mockinterview.store.past import PAST, past_answers
 from mockinterview.store.progress import ProgressTables
 from mockinterview.store.recovery import Recovery
 from mockinterview.store.retention import Retention
+from mockinterview.store.reviews import Reviews
 from mockinterview.store.rows import attempt_of, session_of, session_row
 from mockinterview.store.schedule import Cards
 from mockinterview.store.sealing import Seals
@@ -57,10 +65,18 @@ class SessionStore:
 
     ``repair`` makes a recording that a killed process left playable and returns its
     seconds. ``endpoint`` is the base URL of the language model that judges answers, if one
-    does: answers that wait are kept for that one.
+    does: answers that wait are kept for that one. ``tell`` hears that a damaged database was
+    mended.
     """
 
-    def __init__(self, home: Path, repair: Callable[[Path], float], endpoint: str = "") -> None:
+    def __init__(
+        self,
+        home: Path,
+        repair: Callable[[Path], float],
+        endpoint: str = "",
+        tell: Tell = unheard,
+    ) -> None:
+        self._tell = tell
         self._file = home / DATABASE_NAME
         self._recordings = home / RECORDINGS_NAME
         self._repair = repair
@@ -97,6 +113,16 @@ class SessionStore:
         with worded(self._file):
             if not OwnWords(self._db).bookmark(session_id, key, bookmarks):
                 raise _unknown_attempt(session_id, key)
+
+    def add_review(self, session_id: str, review: Assessment) -> None:
+        with worded(self._file):
+            if not Reviews(self._db).add(session_id, review):
+                raise _unknown_session(session_id)
+
+    def remove_review(self, session_id: str, review_id: str) -> None:
+        with worded(self._file):
+            if not Reviews(self._db).remove(session_id, review_id):
+                raise _unknown_session(session_id)
 
     def finish_session(self, session_id: str, finished_at: datetime) -> None:
         with worded(self._file):
@@ -173,13 +199,18 @@ class SessionStore:
                 self._overwrite_what_was_deleted()
         return len(going)
 
+    def takes_of(self, question_id: str) -> list[TakeRef]:
+        with worded(self._file):
+            return takes_of(self._db, question_id)
+
+    def latest(self, count: int) -> list[Session]:
+        with worded(self._file):
+            found = latest(self._db, count)
+        return [self.session(session_id) for session_id in found]
+
     def past(self) -> dict[str, PastAnswers]:
         with worded(self._file):
             return {row["question_id"]: past_answers(row) for row in self._db.query(PAST)}
-
-    def measured(self) -> list[PastTake]:
-        with worded(self._file):
-            return [past_take(row) for row in self._db.query(MEASURED)]
 
     def habits(self, session: Session) -> Habits:
         with worded(self._file):
@@ -210,7 +241,8 @@ class SessionStore:
                 raise _unknown_attempt(session_id, key)
             self._db.table("attempts").delete_where(where, place)
             if rows[0]["take_file"] is not None:
-                self.recording(rows[0]["take_file"]).unlink(missing_ok=True)
+                self.recording(rows[0]["take_file"])  # refuses what points elsewhere
+                takes.delete(self._recordings / rows[0]["take_file"])
             self._overwrite_what_was_deleted()
 
     def expiring(self, keep: KeepFor, now: datetime) -> Expiry:
@@ -220,7 +252,7 @@ class SessionStore:
     def expire(self, keep: KeepFor, now: datetime, *, at_most: int | None = None) -> Expiry:
         with worded(self._file):
             expiry = self._retention.run(keep, now, at_most)
-            if expiry.sessions:
+            if expiry.sessions or expiry.transcripts:
                 self._overwrite_what_was_deleted()
         return expiry
 
@@ -232,7 +264,7 @@ class SessionStore:
             )
         with worded(self._file):
             path.parent.mkdir(parents=True, exist_ok=True)
-        return path
+        return takes.found(path)
 
     def digest(self, file: str) -> str | None:
         with worded(self._file):
@@ -264,6 +296,16 @@ class SessionStore:
         """Take in a session with the folder of its recordings, wholly or not at all."""
         with worded(self._file):
             self._arrivals.put(kept, folder, replace=replace)
+
+    def packable(self) -> Iterator[str]:
+        """Yield the names of the recordings that may be made smaller."""
+        with worded(self._file):
+            yield from Packable(self._db, self._recordings).files()
+
+    def forget(self) -> None:
+        """Take what was deleted out of the backups; blocks, for long where there is much."""
+        with worded(self._file):
+            Forgetting(self._db, Backups(self._file)).run()
 
     def close(self) -> None:
         """Let go of the database; it is opened again where something is asked of it."""
@@ -312,7 +354,7 @@ class SessionStore:
 
     @cached_property
     def _db(self) -> "Database":
-        return open_database(self._file)
+        return open_database(self._file, self._tell)
 
     @property
     def _history(self) -> History:

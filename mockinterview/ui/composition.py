@@ -4,6 +4,8 @@ The questions can be read at once. What an interview needs, the adapters and the
 takes longer to import than all the rest: it is, when services are first wanted.
 """
 
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +18,7 @@ from mockinterview.bank.packs import Bank
 from mockinterview.bank.shelves import bank_of
 from mockinterview.core.errors import Failure
 from mockinterview.core.plan import Plan
-from mockinterview.core.session import Session
+from mockinterview.core.sharing import Sharing
 from mockinterview.core.voices import VoiceHere
 from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import add_sample_session
@@ -26,6 +28,8 @@ from mockinterview.ui.jobs import QtJobs
 
 if TYPE_CHECKING:
     from mockinterview.bank.library import Library
+    from mockinterview.core.shared import LeftOutPart
+    from mockinterview.handing_on import HandingOn, Wish
     from mockinterview.ports import Transcriber
     from mockinterview.services import Services, Workshop
     from mockinterview.ui.settings_room import SettingsRoom
@@ -51,7 +55,7 @@ def window_context(jobs: QtJobs) -> Context:
         load_bank=makings.read_bank,
         settings=chosen,
         home=home,
-        export=makings.export,
+        files=Files(lambda: makings.shop, home),
         add_sample=makings.add_sample,
         library=makings.library,
         save_settings=partial(_save, home),
@@ -64,6 +68,52 @@ def window_context(jobs: QtJobs) -> Context:
         is_unwelcomed=not chosen.is_welcomed,
     )
     return context
+
+
+class Files:
+    """Writes interviews to files, each time with a connection of its own to the database."""
+
+    def __init__(self, shop: "Callable[[], Workshop]", home: Path) -> None:
+        self._shop = shop
+        self._home = home
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        from mockinterview.handing_on import HAND_ON_FORMS
+
+        return HAND_ON_FORMS
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        from mockinterview.tongues import languages
+
+        return languages()
+
+    def write(
+        self,
+        session_ids: Sequence[str],
+        wish: "Wish",
+        target: Path,
+        is_stopped: Callable[[], bool],
+    ) -> tuple[Path, ...]:
+        with self._handing_on(is_stopped) as handing:
+            return handing.write(session_ids, wish, target)
+
+    def left_out(
+        self, session_ids: Sequence[str], sharing: Sharing
+    ) -> "tuple[LeftOutPart, ...]":
+        with self._handing_on(lambda: False) as handing:
+            return handing.left_out(session_ids, sharing)
+
+    @contextmanager
+    def _handing_on(self, is_stopped: Callable[[], bool]) -> "Iterator[HandingOn]":
+        from mockinterview.audio.mp3 import as_mp3
+        from mockinterview.handing_on import HandingOn
+
+        shop = self._shop()
+        profile = shop.settings.delivery.profile
+        with closing(shop.store()) as store:
+            yield HandingOn(store, self._home, profile, as_mp3, is_stopped)
 
 
 class _Makings:
@@ -93,15 +143,6 @@ class _Makings:
 
     def read_bank(self) -> Bank:
         return self.bank
-
-    def export(self, session: Session, form: str, target: Path) -> Path:
-        """Write a report that compares with what is usual for the person; blocks."""
-        from mockinterview.core.habits import yardstick_for
-        from mockinterview.reports.export import export
-
-        services = self.services
-        yardstick = yardstick_for(session, services.store.measured(), services.profile)
-        return export(session, form, target, yardstick=yardstick)
 
     def add_sample(self) -> str:
         return add_sample_session(paths.sample(), self.services.store)

@@ -18,6 +18,7 @@ from mockinterview.core.history import HistoryQuery
 from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.review import Assessment
 from mockinterview.core.seal import Seal
 from mockinterview.core.sealing import closed, extended, with_away
 from mockinterview.core.session import (
@@ -105,6 +106,18 @@ class MemoryStore(MemoryHistory):
         self._fail()
         self._put(session_id, self._known(session_id, key).with_bookmarks(bookmarks))
 
+    def add_review(self, session_id: str, review: Assessment) -> None:
+        self._fail()
+        session = self.session(session_id)
+        others = tuple(each for each in session.reviews if each.id != review.id)
+        self.kept[session_id] = session.model_copy(update={"reviews": (*others, review)})
+
+    def remove_review(self, session_id: str, review_id: str) -> None:
+        self._fail()
+        session = self.session(session_id)
+        left = tuple(each for each in session.reviews if each.id != review_id)
+        self.kept[session_id] = session.model_copy(update={"reviews": left})
+
     def expiring(self, keep: KeepFor, now: datetime) -> Expiry:  # noqa: ARG002 - as a test sets it
         self._fail()
         return self.expiry
@@ -147,8 +160,7 @@ class MemoryStore(MemoryHistory):
                 past[question_id] = _with(past.get(question_id), session, question_id)
         return past
 
-    def measured(self) -> list[PastTake]:
-        self._fail()
+    def _measured(self) -> list[PastTake]:
         own = [s for s in self._here() if s.pack != SAMPLE_PACK]
         return [
             PastTake(
@@ -163,7 +175,8 @@ class MemoryStore(MemoryHistory):
         ]
 
     def habits(self, session: Session) -> Habits:
-        return habits_in(session, self.measured())
+        self._fail()
+        return habits_in(session, self._measured())
 
     def delete_session(self, session_id: str) -> None:
         self._fail()
