@@ -21,6 +21,7 @@ from mockinterview.core.focus import FocusNotes
 from mockinterview.core.plain import Plain
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Question
+from mockinterview.core.review import Assessment
 from mockinterview.core.seal import Seal
 from mockinterview.core.transcript import Hearing
 
@@ -203,7 +204,8 @@ class Session(Plain):
 
     ``focus`` is there where it was noted when the window lost it, ``seal`` where the record is
     sealed: see ``core.sealing``. ``title``, ``tags`` and ``note`` are the person's own; without a
-    title a session is called by its date and pack.
+    title a session is called by its date and pack. ``reviews`` are what others said of it, the
+    oldest first.
     """
 
     id: str
@@ -220,6 +222,7 @@ class Session(Plain):
     title: str = ""
     tags: tuple[str, ...] = ()
     note: str = ""
+    reviews: tuple[Assessment, ...] = ()
 
     @property
     def score(self) -> int | None:

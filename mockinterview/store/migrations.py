@@ -151,6 +151,12 @@ def m007_forgotten(db: Database) -> None:
     """)
 
 
+@migrations()
+def m010_reviews(db: Database) -> None:
+    """Keep what others said of a session in the forms that they filled in."""
+    db.table("sessions").add_column("reviews_json", str)
+
+
 MIGRATION_NAMES = frozenset(
     {
         "m001_sessions_and_attempts",
@@ -162,6 +168,7 @@ MIGRATION_NAMES = frozenset(
         "m007_forgotten",
         "m008_progress",
         "m009_schedule",
+        "m010_reviews",
     }
 )
 """Every migration above. A database that names another comes from a newer version."""

@@ -9,6 +9,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.focus import FocusNotes
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import Question
+from mockinterview.core.review import Assessment
 from mockinterview.core.seal import Seal
 from mockinterview.core.session import Attempt, Session
 from mockinterview.core.words import translate
@@ -41,9 +42,10 @@ SAVE_ATTEMPT = """
 """
 
 
-_JSON_FIELDS = ("focus", "seal")
+_JSON_FIELDS = ("focus", "seal", "reviews")
 _OWN_FIELDS = ("title", "tags", "note")
 _QUESTIONS = TypeAdapter(tuple[Question, ...])
+_REVIEWS = TypeAdapter(tuple[Assessment, ...])
 
 
 def session_row(session: Session, questions: Sequence[Question]) -> dict[str, Any]:
@@ -54,14 +56,15 @@ def session_row(session: Session, questions: Sequence[Question]) -> dict[str, An
         "questions_json": _QUESTIONS.dump_json(tuple(questions)).decode(),
         "focus_json": session.focus.model_dump_json() if session.focus else None,
         "seal_json": session.seal.model_dump_json() if session.seal else None,
+        "reviews_json": reviews_text(session.reviews),
     }
 
 
 def session_of(row: dict[str, Any], attempts: Sequence[Attempt] = ()) -> Session:
     """Return the session of a row, which may have more columns than a session."""
     fields = {name: row[name] for name in Session.model_fields if name in row}
-    exam = {"focus": focus_of(row), "seal": seal_of(row)}
-    return Session.model_validate({**fields, **exam, "attempts": tuple(attempts)})
+    kept = {"focus": focus_of(row), "seal": seal_of(row), "reviews": reviews_of(row)}
+    return Session.model_validate({**fields, **kept, "attempts": tuple(attempts)})
 
 
 def focus_of(row: dict[str, Any]) -> FocusNotes | None:
@@ -72,6 +75,19 @@ def focus_of(row: dict[str, Any]) -> FocusNotes | None:
 def seal_of(row: dict[str, Any]) -> Seal | None:
     """Return the chain that seals a session; raise AppError where it cannot be read."""
     return _of_json(Seal, row, "seal_json")
+
+
+def reviews_of(row: dict[str, Any]) -> tuple[Assessment, ...]:
+    """Return what others said of a session; none where that cannot be read."""
+    try:
+        return _REVIEWS.validate_json(row.get("reviews_json") or "[]")
+    except ValidationError:
+        return ()
+
+
+def reviews_text(reviews: Sequence[Assessment]) -> str | None:
+    """Return reviews as they stand in a row; nothing where there is none."""
+    return _REVIEWS.dump_json(tuple(reviews)).decode() if reviews else None
 
 
 def _of_json(model: type[Part], row: dict[str, Any], column: str) -> Part | None:
