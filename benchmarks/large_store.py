@@ -38,10 +38,11 @@ from mockinterview.core.session import (
 )
 from mockinterview.core.transcript import Hearing, Span, Transcript, Word
 from mockinterview.store.database import open_database
+from mockinterview.store.history import History
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_row, session_row
 from mockinterview.store.sessions import DATABASE_NAME
 
-VERSION = 1
+VERSION = 2
 """Raised where what is made below changes, so that nobody measures an older one."""
 
 SESSIONS = 10_000
@@ -104,6 +105,7 @@ def fill(home: Path, sessions: int) -> None:
                 db.table("sessions").insert(row)
                 rows = [attempt_row(session.id, attempt) for attempt in session.attempts]
                 db.conn.executemany(SAVE_ATTEMPT, rows)
+                History(db).keep_own_words(session)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         db.close()
