@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from mockinterview.core.agreement import ComparedReview, compared
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.coverage import VERDICT_SHARES, WEIGHT_VALUES, WRONG_CLAIM_COST, Verdict
 from mockinterview.core.errors import Failure
@@ -33,7 +34,7 @@ from mockinterview.core.seal import Seal
 from mockinterview.core.session import Attempt, Bookmark, Session, Take, TakeState
 from mockinterview.core.transcript import Hearing, Word
 
-SCHEMA_VERSION: Literal[9] = 9
+SCHEMA_VERSION: Literal[10] = 10
 PROGRAM = "Mock Interview"
 UNSURE_BELOW = 0.5
 """Words of a lower probability are shown as ones that the recogniser was unsure of."""
@@ -168,9 +169,10 @@ class Report(Plain):
     """A session as it is shown to a reader.
 
     ``seal`` is there for an exam alone; ``focus`` where it was noted when the window lost it.
+    ``reviews`` are what others said of the answers, beside what the coach says of them.
     """
 
-    schema_version: Literal[9] = SCHEMA_VERSION
+    schema_version: Literal[10] = SCHEMA_VERSION
     program: str = PROGRAM
     version: str
     made_at: datetime
@@ -190,6 +192,7 @@ class Report(Plain):
     coaches: tuple[Judge, ...]
     focus: FocusNotes | None
     seal: Seal | None
+    reviews: tuple[ComparedReview, ...]
     entries: tuple[Entry, ...]
 
 
@@ -220,6 +223,7 @@ def build_report(
         coaches=_coaches(attempts),
         focus=session.focus,
         seal=session.seal,
+        reviews=tuple(compared(review, session) for review in session.reviews),
         entries=tuple(
             _entry(
                 a, yardstick or Yardstick(), is_counted=counted.get(a.key.position) == a.key.number

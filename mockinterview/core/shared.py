@@ -9,7 +9,7 @@ language model wrote from them: without ``has_cv`` these stand without their wor
 answers to them. What the person told of a CV in another answer stays; names there can be named.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from functools import partial
 from typing import Any
@@ -18,6 +18,7 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.names import Names
 from mockinterview.core.plain import Plain
 from mockinterview.core.question import ModelAnswer, Question
+from mockinterview.core.review import Assessment
 from mockinterview.core.session import Attempt, Session
 from mockinterview.core.sharing import Sharing
 from mockinterview.core.transcript import Transcript
@@ -40,6 +41,7 @@ class Part(StrEnum):
     TITLE = "title"
     NOTES = "notes"
     BOOKMARKS = "bookmarks"
+    REVIEWS = "reviews"
     OWN_RATINGS = "own_ratings"
     JOB = "job"
     SEAL = "seal"
@@ -93,6 +95,7 @@ def _own_words(session: Session) -> dict[Part, int]:
         Part.TITLE: bool(session.title) + len(session.tags),
         Part.NOTES: bool(session.note) + sum(bool(a.note) for a in attempts),
         Part.BOOKMARKS: sum(len(a.bookmarks) for a in attempts),
+        Part.REVIEWS: len(session.reviews),
         Part.OWN_RATINGS: sum(a.own_rating is not None for a in attempts),
     }
 
@@ -101,7 +104,7 @@ def _without_own_words(session: Session) -> Session:
     nothing: dict[str, Any] = {"note": "", "bookmarks": (), "own_rating": None}
     attempts = tuple(attempt.model_copy(update=nothing) for attempt in session.attempts)
     return session.model_copy(
-        update={"title": "", "tags": (), "note": "", "attempts": attempts},
+        update={"title": "", "tags": (), "note": "", "reviews": (), "attempts": attempts},
     )
 
 
@@ -111,8 +114,20 @@ def _is_of_a_job(attempt: Attempt) -> bool:
 
 def _without_job(session: Session) -> Session:
     attempts = (_attempt_without_job(a) if _is_of_a_job(a) else a for a in session.attempts)
-    # A pack that was made for one job is called by it.
-    return session.model_copy(update={"pack": "", "seal": None, "attempts": tuple(attempts)})
+    left = {(a.key.position, a.key.number) for a in session.attempts if _is_of_a_job(a)}
+    changes = {
+        # A pack that was made for one job is called by it.
+        "pack": "",
+        "seal": None,
+        "attempts": tuple(attempts),
+        "reviews": tuple(_review_without(left, review) for review in session.reviews),
+    }
+    return session.model_copy(update=changes)
+
+
+def _review_without(left: Collection[tuple[int, int]], review: Assessment) -> Assessment:
+    kept = tuple(a for a in review.answers if (a.position, a.attempt) not in left)
+    return review.model_copy(update={"answers": kept})
 
 
 def _attempt_without_job(attempt: Attempt) -> Attempt:

@@ -13,8 +13,9 @@ class Sharing(Plain):
 
     ``names`` are words that stand nowhere in the file, such as the person's own name; each word
     of a name goes by itself. Notes are all that is the person's own: the title, the tags, the
-    notes, the bookmarks and their own ratings. Without ``has_cv`` a question that a language model
-    wrote from a job description or a CV stands without its words, and so does the answer to it.
+    notes, the bookmarks, their own ratings, and what a reviewer sent them. Without ``has_cv`` a
+    question that a language model wrote from a job description or a CV stands without its words,
+    and so does the answer to it.
     """
 
     has_audio: bool = False

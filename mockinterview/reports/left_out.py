@@ -44,6 +44,11 @@ def _words(part: Part) -> tuple[str, str]:
                 translate("left-out", "1 bookmark"),
                 translate("left-out", "{count} bookmarks"),
             )
+        case Part.REVIEWS:
+            return (
+                translate("left-out", "1 review by somebody else"),
+                translate("left-out", "{count} reviews by others"),
+            )
         case Part.OWN_RATINGS:
             return (
                 translate("left-out", "Your own rating of 1 answer"),

@@ -7,6 +7,7 @@ from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Origin
 from mockinterview.core.report import build_report
 from mockinterview.core.sealing import begun, closed
+from mockinterview.core.review import Assessment, ReviewedAnswer
 from mockinterview.core.session import Bookmark, Session
 from mockinterview.core.shared import LeftOutPart, Part, left_out, shared
 from mockinterview.core.sharing import Sharing
@@ -151,6 +152,17 @@ def test_the_figures_of_a_session_are_the_same_without_the_words_of_a_job() -> N
     assert whole.entries[0].delivery
     assert made.entries[0].delivery.pace_speaking == whole.entries[0].delivery.pace_speaking
     assert [f.text for f in made.entries[0].delivery.fillers or ()] == [""]
+
+
+def test_reviews_go_with_the_notes_and_without_the_words_of_a_job() -> None:
+    answers = tuple(ReviewedAnswer(position=at, attempt=1, remark="Acme!"[:at]) for at in (1, 2))
+    review = Assessment(id="r", reviewer="Anna", saved_at=MADE, answers=answers)
+    given = of_a_job().model_copy(update={"reviews": (review,)})
+    assert shared(given, NO_NOTES).reviews == ()
+    assert counts(given, NO_NOTES)[Part.REVIEWS] == 1
+    (left,) = shared(given, NO_CV).reviews
+    assert [each.position for each in left.answers] == [2]
+    assert shared(given, NAMED).reviews[0].reviewer == "[name]"
 
 
 def sealed(given: Session) -> Session:
