@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mockinterview.core.appearance import Theme
 from mockinterview.ui.pages.opening import OpeningPage
+from mockinterview.ui.settling import settle
 from mockinterview.ui.widgets.banner import Toast
 from mockinterview.ui.widgets.parts import named, row
 from mockinterview.ui.widgets.rail import Rail
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
     def turn_to(self, page: QWidget) -> None:
         self._page = page
         self._stack.setCurrentWidget(page)
+        settle(page)
         self._rail.setVisible(page.objectName() not in _FULL_PAGES)
         self._rail.show_page(_RAIL_PAGES.get(page.objectName(), "practise"))
         take_focus = getattr(page, "take_focus", page.setFocus)

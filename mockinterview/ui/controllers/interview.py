@@ -36,6 +36,7 @@ from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.summary import SummaryPage
 from mockinterview.ui.playback import Playback
+from mockinterview.ui.settling import laid_out_once
 from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.feedback import feedback_view
@@ -420,7 +421,8 @@ class InterviewController(QObject):
             self._show_feedback(state)
         else:
             view = interview_view(state, self._around)
-            self._pages.interview.render(view)
+            with laid_out_once(self._pages.interview):
+                self._pages.interview.render(view)
             self._turn_to(self._pages.interview)
             self._narration.tell(self._pages.interview, interview_scene(state, view))
 
@@ -434,7 +436,8 @@ class InterviewController(QObject):
             self._pages.feedback.box.set_text(self._pages.interview.box.text)
         if state.attempt is not None:
             view = replace(view, note=self._own.note_on(state.session_id, state.attempt))
-        self._pages.feedback.render(view)
+        with laid_out_once(self._pages.feedback):
+            self._pages.feedback.render(view)
         self._waves.show_take(state.attempt.take if state.attempt else None)
         self._turn_to(self._pages.feedback)
         self._narration.tell(self._pages.feedback, feedback_scene(state, view))
