@@ -54,6 +54,7 @@ from mockinterview.ports import (
     Coach,
     Endpoint,
     Player,
+    Recall,
     Recorder,
     Samples,
     Sound,
@@ -61,6 +62,7 @@ from mockinterview.ports import (
     Transcriber,
     Voice,
 )
+from mockinterview.scheduling.forgetting import FsrsRecall
 from mockinterview.settings import EndpointProfile, Settings, VoiceSettings
 from mockinterview.shared_cores import SharedCores, TakingTurns
 from mockinterview.speech.choice import Choice, ChosenTranscriber
@@ -113,7 +115,8 @@ class Services:
     ``read_sound`` decodes a recording whole, ``read_passage`` a part of it piece by piece, and
     ``read_peaks`` tells how it looks from afar; all block. ``second_voice``
     is there for a panel; ``late`` are the coaches of what waits; ``cores`` are there where the
-    recogniser and a language model work on the same ones.
+    recogniser and a language model work on the same ones; ``recall`` knows how answers are
+    forgotten.
     """
 
     voice: Voice
@@ -134,6 +137,7 @@ class Services:
     endpoint: Endpoint | None = None
     late: LateCoaches | None = None
     cores: SharedCores | None = None
+    recall: Recall = field(default_factory=FsrsRecall)
 
     def coach_with(self, leave: Leave) -> Coach:
         """Return the coach that judges an answer by what the person said of sending it."""

@@ -27,7 +27,7 @@ Only = Annotated[
     typer.Option(
         "--only",
         help=f"new: not answered before; weak: last score below {WEAK_BELOW}, weakest first; "
-        "weak-first: those, then others.",
+        "weak-first: those, then others; due: see mockinterview due.",
     ),
 ]
 

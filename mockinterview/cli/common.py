@@ -9,6 +9,9 @@ from rich.console import Console
 from mockinterview import paths, settings
 from mockinterview.bank.packs import Bank
 from mockinterview.core.errors import Failure
+from mockinterview.core.record import Past
+from mockinterview.interview.due import past_with_due
+from mockinterview.scheduling.forgetting import FsrsRecall
 from mockinterview.services import Workshop, open_workshop
 from mockinterview.store.sessions import SessionStore
 
@@ -42,6 +45,13 @@ def session_store(shop: Workshop) -> SessionStore:
     for session_id in store.recover():
         remark(f"A recording of session {session_id} was cut short and has been recovered.")
     return store
+
+
+def past_of(shop: Workshop) -> Past:
+    """Return what was answered before, with what of it is due today."""
+    interview = shop.settings.practise.interview_date
+    today = shop.clock.now().date()
+    return past_with_due(shop.store(), FsrsRecall(), today, interview)[0]
 
 
 def question_bank(shop: Workshop) -> Bank:

@@ -12,7 +12,14 @@ from mockinterview.bank.exchange.exporting import collected, content, form_of, w
 from mockinterview.bank.exchange.understanding import Existing, ImportWishes, Understanding
 from mockinterview.bank.importing import require_free, understand, write
 from mockinterview.cli.choosing import Areas, Kinds, Levels, Only, Topics, refuse_unknown, some
-from mockinterview.cli.common import AsJson, print_json, question_bank, remark, workshop
+from mockinterview.cli.common import (
+    AsJson,
+    past_of,
+    print_json,
+    question_bank,
+    remark,
+    workshop,
+)
 from mockinterview.core.plan import Wishes, fitting, nothing_left
 from mockinterview.core.question import Level
 from mockinterview.core.record import Focus
@@ -102,7 +109,7 @@ def export_questions(  # noqa: PLR0913 - one parameter an option
     )
     refuse_unknown(wishes, bank.questions())
     questions = bank.questions(wishes.packs)
-    found = fitting(questions, wishes, {} if only is Focus.ANY else shop.store().past())
+    found = fitting(questions, wishes, {} if only is Focus.ANY else past_of(shop))
     if not found:
         raise nothing_left(questions, wishes)
     pack = collected(found, bank, to)

@@ -21,7 +21,15 @@ from mockinterview.cli.choosing import (
     refuse_unknown,
     some,
 )
-from mockinterview.cli.common import AsJson, print_json, question_bank, remark, tell, workshop
+from mockinterview.cli.common import (
+    AsJson,
+    past_of,
+    print_json,
+    question_bank,
+    remark,
+    tell,
+    workshop,
+)
 from mockinterview.cli.tailoring import Cv, Job, fit_fields, reading_lines, reason
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Wishes, fitting, nothing_left
@@ -186,7 +194,7 @@ def _answer_heading(question: Question) -> str:
 def _past(shop: Workshop, *, must_be_known: bool) -> Past | None:
     """Return what was answered before, or None, and say so, where that cannot be read."""
     try:
-        return shop.store().past()
+        return past_of(shop)
     except AppError as error:
         if must_be_known:
             raise

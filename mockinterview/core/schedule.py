@@ -8,9 +8,11 @@ All of it follows from the answers that are stored: judged anew, rated or delete
 another schedule, and the same ones give the same. Nothing is shuffled.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import IntEnum
+from itertools import chain, zip_longest
+from typing import Protocol, TypeVar
 from zlib import crc32
 
 from pydantic import Field
@@ -65,7 +67,7 @@ class Due(Plain):
 
 
 class Agenda(Plain):
-    """What is due. ``now`` holds the ids of the questions, what has waited longest first.
+    """What is due. ``now`` holds the ids of the questions, what is likeliest to be lost first.
 
     ``tomorrow`` counts those of the day after, ``this_week`` those of the six days after today.
     ``interview`` is the day that the intervals were drawn in for, where one lies ahead.
@@ -93,9 +95,17 @@ class DateRule(Plain):
 
 
 DATE_RULE = DateRule()
+Named = TypeVar("Named")
 
-DaysUntil = Callable[[Memory, float], int]
-"""Says after how many days the chance of a recall has sunk to a share; at least one."""
+
+class Forgetting(Protocol):
+    """How fast what is in mind fades."""
+
+    def days_until(self, memory: Memory, chance: float) -> int:
+        """Return after how many days the chance of a recall has sunk so far; at least one."""
+
+    def chance(self, memory: Memory, on: date) -> float:
+        """Return the chance that the answer is recalled on a day."""
 
 
 def rating_of(score: int, own_rating: int | None = None) -> Rating:
@@ -117,7 +127,10 @@ def rating_of(score: int, own_rating: int | None = None) -> Rating:
 
 
 def due_on(
-    card: Card, days_until: DaysUntil, interview: date | None = None, rule: DateRule = DATE_RULE
+    card: Card,
+    forgetting: Forgetting,
+    interview: date | None = None,
+    rule: DateRule = DATE_RULE,
 ) -> date | None:
     """Return the day on which a card is due; None where it is not before the interview any more.
 
@@ -127,9 +140,10 @@ def due_on(
     """
     memory = card.memory
     if interview is None or interview <= memory.reviewed_on:
-        return memory.reviewed_on + timedelta(days=days_until(memory, rule.retention))
+        return memory.reviewed_on + timedelta(days=forgetting.days_until(memory, rule.retention))
     left = (interview - memory.reviewed_on).days
-    by_memory = memory.reviewed_on + timedelta(days=days_until(memory, wanted(left, rule)))
+    days = forgetting.days_until(memory, wanted(left, rule))
+    by_memory = memory.reviewed_on + timedelta(days=days)
     last = interview - timedelta(days=1)
     if left > rule.last_days:
         return min(by_memory, last - timedelta(days=_place(card.question_id, rule.last_days)))
@@ -144,23 +158,35 @@ def wanted(days_left: int, rule: DateRule = DATE_RULE) -> float:
 
 def agenda(
     cards: Iterable[Card],
-    days_until: DaysUntil,
+    forgetting: Forgetting,
     today: date,
     interview: date | None = None,
     rule: DateRule = DATE_RULE,
 ) -> Agenda:
     """Return what is due today and soon. An interview that is today or over draws in nothing."""
     ahead = interview if interview is not None and interview > today else None
-    kept = tuple(cards)
-    days = ((card.question_id, due_on(card, days_until, ahead, rule)) for card in kept)
-    due = sorted((day, question_id) for question_id, day in days if day is not None)
+    kept = sorted(cards, key=lambda card: card.question_id)
+    due = [(due_on(card, forgetting, ahead, rule), card) for card in kept]
+    now = [card for day, card in due if day is not None and day <= today]
+    now.sort(key=lambda card: forgetting.chance(card.memory, today))
+    left = [(day - today).days for day, _card in due if day is not None]
     return Agenda(
-        now=tuple(question_id for day, question_id in due if day <= today),
-        tomorrow=sum((day - today).days == 1 for day, _id in due),
-        this_week=sum(0 < (day - today).days < 7 for day, _id in due),
+        now=tuple(card.question_id for card in now),
+        tomorrow=left.count(1),
+        this_week=sum(0 < days < 7 for days in left),
         cards=len(kept),
         interview=ahead,
     )
+
+
+def in_turn(due: Sequence[Named], fresh: Sequence[Named], count: int) -> tuple[Named, ...]:
+    """Return so many questions for somebody whose interview is ahead: due and new ones in turn.
+
+    Due ones alone would keep those away that were never answered, of which nothing is known on
+    the day; new ones alone would let the others fade.
+    """
+    paired = chain.from_iterable(zip_longest(due, fresh))
+    return tuple(each for each in paired if each is not None)[:count]
 
 
 def with_due(past: Past, question_ids: Iterable[str]) -> Past:

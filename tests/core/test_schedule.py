@@ -12,6 +12,7 @@ from mockinterview.core.schedule import (
     Rating,
     agenda,
     due_on,
+    in_turn,
     rating_of,
     wanted,
     with_due,
@@ -21,9 +22,17 @@ from tests.fakes.sessions import STARTED
 TODAY = date(2026, 3, 2)
 
 
-def days_until(memory: Memory, chance: float) -> int:
-    """Forget so that the stability is the interval at 90 %, and half of it at 95 %."""
-    return max(1, round(memory.stability * (1 - chance) / 0.1))
+class Steady:
+    """Forgets a tenth in as many days as the stability says, and goes on so."""
+
+    def days_until(self, memory: Memory, chance: float) -> int:
+        return max(1, round(memory.stability * (1 - chance) / 0.1))
+
+    def chance(self, memory: Memory, on: date) -> float:
+        return 1 - 0.1 * (on - memory.reviewed_on).days / memory.stability
+
+
+FORGETTING = Steady()
 
 
 def card(stability: float, name: str = "one", reviewed_on: date = TODAY) -> Card:
@@ -59,7 +68,7 @@ def test_how_an_answer_was_recalled_follows_from_score_and_own_rating(
 
 
 def test_without_an_interview_a_card_is_due_when_its_memory_says() -> None:
-    assert due_on(card(12), days_until) == after(12)
+    assert due_on(card(12), FORGETTING) == after(12)
 
 
 @pytest.mark.parametrize("stability", [1, 3, 8, 20, 90, 5_000])
@@ -68,7 +77,7 @@ def test_without_an_interview_a_card_is_due_when_its_memory_says() -> None:
 def test_nothing_is_due_on_the_day_of_the_interview_or_after_it(
     stability: float, left: int, name: str
 ) -> None:
-    due = due_on(card(stability, name), days_until, after(left))
+    due = due_on(card(stability, name), FORGETTING, after(left))
     assert due is None or TODAY < due < after(left)
 
 
@@ -78,7 +87,7 @@ def test_what_was_answered_long_before_comes_once_more_at_the_latest_in_the_last
     stability: float, name: str
 ) -> None:
     interview = after(40)
-    due = due_on(card(stability, name), days_until, interview)
+    due = due_on(card(stability, name), FORGETTING, interview)
     assert due is not None
     assert due < interview
     if stability > 40:
@@ -86,16 +95,16 @@ def test_what_was_answered_long_before_comes_once_more_at_the_latest_in_the_last
 
 
 def test_the_last_reviews_are_spread_over_the_last_days() -> None:
-    due = {due_on(card(900, f"question-{n}"), days_until, after(40)) for n in range(60)}
+    due = {due_on(card(900, f"question-{n}"), FORGETTING, after(40)) for n in range(60)}
     assert len(due) == DATE_RULE.last_days
 
 
 def test_what_is_sure_to_last_until_the_interview_is_due_no_more() -> None:
-    assert due_on(card(900), days_until, after(DATE_RULE.last_days)) is None
+    assert due_on(card(900), FORGETTING, after(DATE_RULE.last_days)) is None
 
 
 def test_what_does_not_last_until_the_interview_is_due_again_before_it() -> None:
-    assert due_on(card(2), days_until, after(DATE_RULE.last_days)) == after(1)
+    assert due_on(card(2), FORGETTING, after(DATE_RULE.last_days)) == after(1)
 
 
 def test_more_is_wished_for_the_nearer_the_interview_is() -> None:
@@ -106,8 +115,8 @@ def test_more_is_wished_for_the_nearer_the_interview_is() -> None:
 
 
 def test_an_interview_draws_the_intervals_in() -> None:
-    far = due_on(card(10), days_until)
-    near = due_on(card(10), days_until, after(12))
+    far = due_on(card(10), FORGETTING)
+    near = due_on(card(10), FORGETTING, after(12))
     assert far is not None
     assert near is not None
     assert near < far
@@ -115,9 +124,9 @@ def test_an_interview_draws_the_intervals_in() -> None:
 
 def test_an_interview_that_is_today_or_over_draws_in_nothing() -> None:
     cards = [card(1, "old", after(-30)), card(20, "new")]
-    usual = agenda(cards, days_until, TODAY)
-    assert agenda(cards, days_until, TODAY, TODAY) == usual
-    assert agenda(cards, days_until, TODAY, after(-3)) == usual
+    usual = agenda(cards, FORGETTING, TODAY)
+    assert agenda(cards, FORGETTING, TODAY, TODAY) == usual
+    assert agenda(cards, FORGETTING, TODAY, after(-3)) == usual
     assert usual.interview is None
 
 
@@ -129,7 +138,7 @@ def test_the_agenda_counts_today_tomorrow_and_the_days_after() -> None:
         card(6, "this week"),
         card(7, "later"),
     ]
-    found = agenda(cards, days_until, TODAY)
+    found = agenda(cards, FORGETTING, TODAY)
     assert found.now == ("waits longer", "waits")
     assert (found.tomorrow, found.this_week, found.cards) == (1, 2, 5)
 
@@ -143,6 +152,18 @@ def test_due_questions_are_those_in_focus_in_the_order_of_the_agenda() -> None:
 
 def test_the_same_cards_give_the_same_agenda_in_whatever_order_they_come() -> None:
     cards = [card(n, f"card-{n}", after(-n)) for n in range(1, 30)]
-    assert agenda(cards[::-1], days_until, TODAY, after(9)) == agenda(
-        cards, days_until, TODAY, after(9)
+    assert agenda(cards[::-1], FORGETTING, TODAY, after(9)) == agenda(
+        cards, FORGETTING, TODAY, after(9)
     )
+
+
+def test_what_is_likeliest_to_be_lost_comes_first() -> None:
+    cards = [card(10, "half lost", after(-50)), card(100, "kept", after(-120))]
+    assert agenda(cards, FORGETTING, TODAY).now == ("half lost", "kept")
+
+
+def test_due_and_new_questions_come_in_turn_until_there_are_enough() -> None:
+    assert in_turn("abc", "XYZ", 4) == ("a", "X", "b", "Y")
+    assert in_turn("abcd", "X", 4) == ("a", "X", "b", "c")
+    assert in_turn("", "XYZ", 2) == ("X", "Y")
+    assert in_turn("ab", "", 9) == ("a", "b")

@@ -15,10 +15,12 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.habits import Habits, PastTake, habits_in
 from mockinterview.core.history import HistoryQuery
+from mockinterview.core.progress import Measured, Period
 from mockinterview.core.question import Question
 from mockinterview.core.record import SAMPLE_PACK, PastAnswers
 from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.review import Assessment
+from mockinterview.core.schedule import Card
 from mockinterview.core.seal import Seal
 from mockinterview.core.sealing import closed, extended, with_away
 from mockinterview.core.session import (
@@ -30,7 +32,7 @@ from mockinterview.core.session import (
     TakeState,
 )
 from mockinterview.core.waiting import Waiting
-from mockinterview.ports import Sound
+from mockinterview.ports import Recall, Sound
 from mockinterview.services import LateCoaches, Services
 from mockinterview.shared_cores import SharedCores
 from tests.fakes.audio import FakePlayer, FakeRecorder
@@ -50,6 +52,9 @@ class MemoryStore(MemoryHistory):
         self.recovered: list[str] = []
         self.endpoint = ""
         self.is_beside_an_interview = False
+        self.counted = Measured()
+        self.periods: list[tuple[Period, str]] = []
+        self.made_cards: list[Card] = []
         self.expiry = Expiry()
         self.expired: list[KeepFor] = []
         self._folder = folder
@@ -159,6 +164,15 @@ class MemoryStore(MemoryHistory):
             for question_id in _answered(session):
                 past[question_id] = _with(past.get(question_id), session, question_id)
         return past
+
+    def progress(self, period: Period, area: str = "") -> Measured:
+        self._fail()
+        self.periods.append((period, area))
+        return self.counted
+
+    def cards(self, recall: Recall) -> list[Card]:  # noqa: ARG002 - as a test sets them
+        self._fail()
+        return self.made_cards
 
     def _measured(self) -> list[PastTake]:
         own = [s for s in self._here() if s.pack != SAMPLE_PACK]

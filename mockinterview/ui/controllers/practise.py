@@ -12,8 +12,10 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FormatId, Plan, Wishes, format_of, language_of, select
 from mockinterview.core.question import Kind, Level, Pack, Question
 from mockinterview.core.record import Focus, Past
+from mockinterview.core.schedule import Agenda
 from mockinterview.core.session import SessionSummary
 from mockinterview.core.voices import VoiceHere
+from mockinterview.interview.due import past_with_due
 from mockinterview.ports import Lane
 from mockinterview.sample import PACK as SAMPLE
 from mockinterview.settings import Settings
@@ -24,6 +26,7 @@ from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.playback import Playback, say
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.due import DueView, due_count, due_questions, due_view
 from mockinterview.ui.views.endpoint import CoachView, coach_view
 from mockinterview.ui.views.interview_date import (
     InterviewDateView,
@@ -87,6 +90,7 @@ class PractiseController(QObject):
         self._is_date_open = False
         self._last: SessionSummary | None = None
         self._past: Past | None = None
+        self._agenda = Agenda()
         self._ready = {Lane.VOICE: Readiness.LOADING, Lane.RECOGNISER: Readiness.LOADING}
         self._names = {Lane.VOICE: "Piper", Lane.RECOGNISER: "Whisper"}
         self._banners: dict[str, BannerView] = {}
@@ -120,7 +124,9 @@ class PractiseController(QObject):
         store, start = self._context.services.store, self._context.jobs.start
         failed = partial(self._keep_trouble, "store")
         start(Lane.DATABASE, partial(store.sessions, limit=2), done=self._keep_last, failed=failed)
-        start(Lane.DATABASE, store.past, done=self._keep_past, failed=failed)
+        interview = self._context.settings.practise.interview_date
+        past = partial(past_with_due, store, self._context.services.recall, _today(), interview)
+        start(Lane.DATABASE, past, done=self._keep_past, failed=failed)
 
     def warm(self) -> None:
         """Load the voice and the recogniser beside the window."""
@@ -174,6 +180,7 @@ class PractiseController(QObject):
         page.suggestion_taken.connect(self._take_suggestion)
         page.voice_chosen.connect(self._choose_voice)
         page.start_requested.connect(self._plan)
+        page.due_requested.connect(self.start_due)
         page.voice_requested.connect(self._hear_voice)
         page.sending_requested.connect(self._show_sending)
         page.acted.connect(self._act)
@@ -205,6 +212,7 @@ class PractiseController(QObject):
             absence=failure.message if failure else "",
             absence_hint=failure.hint if failure else "",
             last_time=last_time_view(self._last) if self._last else None,
+            due=self._due(),
             coach=self._coach(can_see=bool(left)),
             banner=next(iter(self._banners.values()), None),
         )
@@ -228,6 +236,14 @@ class PractiseController(QObject):
         day, today = self._context.settings.practise.interview_date, _today()
         suggestion = weak_suggestion(day, today, self._past, self._wishes)
         return interview_date_view(day, today, suggestion, is_open=self._is_date_open)
+
+    def _due(self) -> DueView | None:
+        count, is_ahead = due_count(self._packs, self._past), self._agenda.interview is not None
+        return due_view(count, self._due_questions(), is_ahead=is_ahead)
+
+    def _due_questions(self) -> tuple[Question, ...]:
+        is_ahead = self._agenda.interview is not None
+        return due_questions(self._packs, self._wishes, self._past, is_interview_ahead=is_ahead)
 
     def _coach(self, *, can_see: bool) -> CoachView | None:
         """Return the card of the endpoint, as soon as there are services to ask for it."""
@@ -271,8 +287,8 @@ class PractiseController(QObject):
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error.failure)
 
-    def _keep_past(self, past: Past) -> None:
-        self._past = past
+    def _keep_past(self, found: tuple[Past, Agenda]) -> None:
+        self._past, self._agenda = found
         self._next.renew()
         self.show()
 
@@ -347,6 +363,8 @@ class PractiseController(QObject):
         if context.change_settings is not None:
             write = partial(context.change_settings, changed)
             context.jobs.start(Lane.DATABASE, write, failed=self._tell)
+        if context.has_services:
+            self.look_back()
         self.show()
 
     def _take_suggestion(self) -> None:
@@ -373,6 +391,23 @@ class PractiseController(QObject):
         if not questions:
             return None
         return self._plan_of(select(questions, self._wishes, self._past or {}))
+
+    def start_due(self) -> None:
+        """Plan a practice of what is due, in the chosen format."""
+        questions = self._due_questions()
+        if questions:
+            self._playback.stop()
+            ids = {question.id for question in questions}
+            packs = [p.id for p in self._packs if any(q.id in ids for q in p.questions)]
+            changes = {"pack": packs[0] if len(packs) == 1 else ""}
+            self.planned.emit(self._plan_of(questions).model_copy(update=changes))
+
+    def prepare(self, **changes: object) -> None:
+        """Choose from all packs what another page leads to: areas, levels, topics."""
+        kept = {"count": self._wishes.count, "format": self._wishes.format}
+        self._wishes = Wishes().model_copy(update={**kept, **changes})
+        self._is_more_open = True
+        self._wish()
 
     def start_first(self, count: int) -> None:
         """Plan a first practice: a few easy questions with feedback after each."""

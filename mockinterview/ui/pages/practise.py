@@ -16,6 +16,7 @@ from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.choosing import TitledChips
 from mockinterview.ui.widgets.coach import CoachCard
 from mockinterview.ui.widgets.disclosure import Disclosure
+from mockinterview.ui.widgets.due import DueCard
 from mockinterview.ui.widgets.interview_date import InterviewDateLine
 from mockinterview.ui.widgets.offer import OfferCard
 from mockinterview.ui.widgets.panel import PanelSwitch
@@ -52,6 +53,7 @@ class PractisePage(QWidget):
     suggestion_taken = Signal()
     voice_chosen = Signal(object)
     start_requested = Signal()
+    due_requested = Signal()
     voice_requested = Signal()
     session_requested = Signal(str)
     sending_requested = Signal()
@@ -97,6 +99,7 @@ class PractisePage(QWidget):
         self._count.show_count(view.wishes.count, view.most_questions)
         self._plan_line.setText(view.plan_line)
         self._start.setEnabled(view.can_start)
+        self._due.show_due(view.due)
         self._sound.show_sound(view.sound)
         self._coach.show_coach(view.coach)
         self._last_time.show_last_time(view.last_time)
@@ -147,6 +150,7 @@ class PractisePage(QWidget):
             *self._areas.tab_stops,
             *self._topics.tab_stops,
             self._start,
+            *self._due.tab_stops,
             *self._sound.tab_stops,
         )
         if stops != self._stops:
@@ -177,6 +181,7 @@ class PractisePage(QWidget):
         self._busy = named(BusySign(), "practise-busy")
         self._absence_words = named(label("", Type.HEADING), "practise-absence")
         self._absence_hint = named(label("", Type.BODY, "muted"), "practise-absence-hint")
+        self._due = DueCard()
         self._sound = SoundCard()
         self._coach = CoachCard()
         self._last_time = LastTimeCard()
@@ -184,6 +189,7 @@ class PractisePage(QWidget):
     def _lay_out(self) -> None:
         cards = self._cards = QWidget()
         right = column(cards, spacing=16)
+        right.addWidget(self._due)
         right.addWidget(self._sound)
         right.addWidget(self._coach)
         right.addWidget(self._last_time)
@@ -273,6 +279,7 @@ class PractisePage(QWidget):
         self._date.suggestion_taken.connect(self.suggestion_taken)
         self._sound.voice_chosen.connect(self.voice_chosen)
         self._start.clicked.connect(self.start_requested)
+        self._due.start_requested.connect(self.due_requested)
         self._sound.voice_requested.connect(self.voice_requested)
         self._sound.check_requested.connect(self.sound_check_requested)
         self._coach.see_requested.connect(self.sending_requested)

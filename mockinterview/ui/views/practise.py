@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,6 +34,9 @@ from mockinterview.ui.wording import (
     level_name,
     topic_name,
 )
+
+if TYPE_CHECKING:
+    from mockinterview.ui.views.due import DueView
 
 translate = QCoreApplication.translate
 MOST_QUESTIONS = 20
@@ -109,6 +113,7 @@ class PractiseView:
     absence: str = ""
     absence_hint: str = ""
     last_time: LastTimeView | None = None
+    due: "DueView | None" = None
     coach: CoachView | None = None
     banner: BannerView | None = None
 
@@ -147,6 +152,9 @@ def focus_choices(packs: list[Pack], wishes: Wishes, past: Past | None) -> tuple
         count = len(left_by(packs, wishes.model_copy(update={"focus": counted}), past))
         name = focus_name(focus)
         choices.append(Choice(focus, name if past is None else f"{name} · {count}"))
+    due = len(left_by(packs, wishes.model_copy(update={"focus": Focus.DUE}), past))
+    if due or wishes.focus is Focus.DUE:
+        choices.append(Choice(Focus.DUE, f"{focus_name(Focus.DUE)} · {due}"))
     return tuple(choices)
 
 
@@ -286,4 +294,6 @@ def _why_nothing(packs: list[Pack], wishes: Wishes, past: Past | None) -> str:
         return translate("practise", "No question fits this choice. Choose more levels or areas.")
     if past is None:
         return translate("practise", "What you have answered before is not known yet.")
+    if wishes.focus is Focus.DUE:
+        return translate("practise", "No question in this choice is due.")
     return translate("practise", "You have answered every question in this choice.")
