@@ -19,6 +19,7 @@ from mockinterview.core.session import (
     AttemptKey,
     SessionSummary,
 )
+from mockinterview.core.written import writable
 
 TAG_COUNT = 20
 """Tags that a session has at most."""
@@ -112,11 +113,6 @@ class Counted(Plain):
 
     name: str
     count: int
-
-
-def writable(text: str) -> str:
-    """Return a text as it can be stored: halves of letters (lone surrogates) and noughts go."""
-    return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 
 def title_of(text: str) -> str:

@@ -68,28 +68,37 @@ class Search:
         return not self.phrases
 
     def first(self, text: str) -> Hit | None:
-        """Return the first place in a text where one of the phrases stands."""
-        found = self._pattern.search(folded(text)) if self._pattern else None
+        """Return where the longest phrase stands first, or any: a long word tells more."""
+        plain = folded(text)
+        tried = (pattern.search(plain) for pattern in self._from_longest)
+        found = next((each for each in tried if each), None)
         return Hit(start=found.start(), end=found.end()) if found else None
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Return where the phrases stand in a text, in its order."""
-        if self._pattern is None:
+        if not self._wanted:
             return ()
-        found = self._pattern.finditer(folded(text))
+        found = _standing_alone("|".join(self._wanted)).finditer(folded(text))
         return tuple(Hit(start=each.start(), end=each.end()) for each in found)
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
+    def _from_longest(self) -> list[re.Pattern[str]]:
+        return [_standing_alone(each) for each in self._wanted]
+
+    @cached_property
+    def _wanted(self) -> list[str]:
+        """The phrases as patterns, the longest first."""
         said = [words for phrase in self.phrases if (words := _WORD.findall(folded(phrase)))]
         ends = [rf"(?!{_LETTER})"] * len(said)
         if ends and self.ends_open:
             ends[-1] = rf"{_LETTER}*"
-        wanted = [
-            r"[\W_]+".join(map(re.escape, words)) + end
-            for words, end in zip(said, ends, strict=True)
-        ]
-        return re.compile(rf"(?<!{_LETTER})(?:{'|'.join(wanted)})") if wanted else None
+        wanted = sorted(zip(said, ends, strict=True), key=lambda each: -sum(map(len, each[0])))
+        return [r"[\W_]+".join(map(re.escape, words)) + end for words, end in wanted]
+
+
+def _standing_alone(pattern: str) -> re.Pattern[str]:
+    """Return the pattern of what begins with a word."""
+    return re.compile(rf"(?<!{_LETTER})(?:{pattern})")
 
 
 def snippet(text: str, first: Hit) -> str:

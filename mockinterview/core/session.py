@@ -24,6 +24,7 @@ from mockinterview.core.question import Question
 from mockinterview.core.review import Assessment
 from mockinterview.core.seal import Seal
 from mockinterview.core.transcript import Hearing
+from mockinterview.core.written import writable
 
 NOTE_LENGTH = 2_000
 """Letters that a note on an answer or on a session has at most."""
@@ -134,7 +135,7 @@ class Attempt(Plain):
 
     def with_note(self, note: str) -> Self:
         """Return the attempt with another note, cut off where it is too long."""
-        return self.model_copy(update={"note": note.strip()[:NOTE_LENGTH]})
+        return self.model_copy(update={"note": writable(note).strip()[:NOTE_LENGTH]})
 
     def with_bookmarks(self, bookmarks: Iterable[Bookmark]) -> Self:
         """Return the attempt with these bookmarks, in the order of the take."""

@@ -8,6 +8,7 @@ from typing import Self
 from mockinterview.core.acoustics import Acoustics
 from mockinterview.core.languages import base_code
 from mockinterview.core.plain import Plain
+from mockinterview.core.written import writable
 
 
 class Word(Plain):
@@ -101,5 +102,7 @@ class Hearing(Plain):
 def typed(text: str, language: str) -> Hearing:
     """Return an answer that was typed in place of being spoken."""
     return Hearing(
-        transcript=Transcript(text=text.strip(), language=language, model="typed", seconds=0.0)
+        transcript=Transcript(
+            text=writable(text).strip(), language=language, model="typed", seconds=0.0
+        )
     )

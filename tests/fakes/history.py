@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 
+from mockinterview.core.comparing import TakeRef, take_ref
 from mockinterview.core.errors import AppError
 from mockinterview.core.history import (
     Counted,
@@ -17,7 +18,9 @@ from mockinterview.core.history import (
     tags_of,
     title_of,
 )
+from mockinterview.core.record import SAMPLE_PACK
 from mockinterview.core.session import Attempt, Session
+from mockinterview.core.written import writable
 
 
 class MemoryHistory:
@@ -73,6 +76,23 @@ class MemoryHistory:
             del self.trash[session_id], self.kept[session_id]
         return len(going)
 
+    def takes_of(self, question_id: str) -> list[TakeRef]:
+        self._fail()
+        refs = [
+            take_ref(session, attempt)
+            for session in self._own()
+            for attempt in session.attempts
+            if attempt.question.id == question_id
+            and attempt.is_answered
+            and attempt.follows is None
+        ]
+        return sorted(refs, key=lambda ref: ref.when, reverse=True)
+
+    def latest(self, count: int) -> list[Session]:
+        self._fail()
+        newest = sorted(self._own(), key=lambda s: (s.started_at, s.id), reverse=True)
+        return newest[:count]
+
     def session(self, session_id: str) -> Session:
         if session_id not in self.kept or session_id in self.trash:
             raise AppError("unknown_session", f"There is no session {session_id!r}.")
@@ -82,14 +102,18 @@ class MemoryHistory:
         """Return the sessions that are not in the trash."""
         return [session for session in self.kept.values() if session.id not in self.trash]
 
+    def _own(self) -> list[Session]:
+        return [session for session in self._here() if session.pack != SAMPLE_PACK]
+
     def _change(self, session_id: str, **changes: object) -> None:
         self._fail()
         self.kept[session_id] = self.session(session_id).model_copy(update=changes)
 
     def _matching(self, query: HistoryQuery) -> Iterator[HistoryRow]:
         for session in self.kept.values():
-            row = _row(session, self.trash.get(session.id), query.search)
-            if _fits(row, query) and (row.found or not query.search.strip()):
+            search = writable(query.search).strip(' "').casefold()
+            row = _row(session, self.trash.get(session.id), search)
+            if _fits(row, query) and (row.found or not search):
                 yield row
 
     def _fail(self) -> None:
@@ -111,7 +135,7 @@ def _fits(row: HistoryRow, query: HistoryQuery) -> bool:
         and (query.until is None or row.started_at < query.until)
         and (not query.packs or row.pack in query.packs)
         and (not query.formats or row.format in query.formats)
-        and {t.casefold() for t in query.tags} <= {t.casefold() for t in row.tags}
+        and {t.casefold() for t in tags_of(query.tags)} <= {t.casefold() for t in row.tags}
         and not (has_range and row.score is None)
         and (query.min_score or 0) <= (row.score or 0) <= (query.max_score or 100)
         and all(has is None or has == bool(count) for has, count in wanted)
@@ -137,7 +161,7 @@ def _row(session: Session, trashed_at: datetime | None, search: str) -> HistoryR
         bookmark_count=sum(len(a.bookmarks) for a in attempts),
         note_count=sum(bool(a.note) for a in attempts) + bool(session.note),
         trashed_at=trashed_at,
-        found=tuple(_found(session, search.strip(' "').casefold())),
+        found=tuple(_found(session, search)),
     )
 
 
