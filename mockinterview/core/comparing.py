@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from mockinterview.core.coverage import PointVerdict, Quote, Verdict, WrongClaimFound
 from mockinterview.core.plain import Plain
-from mockinterview.core.session import Attempt, AttemptKey
+from mockinterview.core.session import Attempt, AttemptKey, Session
 from mockinterview.core.transcript import Span
 
 JOIN_SECONDS = 2.0
@@ -23,7 +23,7 @@ _RANK = {Verdict.CONTRADICTED: 0, Verdict.MISSING: 1, Verdict.PARTLY: 2, Verdict
 class TakeRef(Plain):
     """One answering of a question, wherever it stands, as far as it can be chosen by.
 
-    ``seconds`` is None where nothing was recorded; ``is_sample`` says that it is nobody's own.
+    ``seconds`` is None where nothing was recorded.
     """
 
     session_id: str
@@ -33,11 +33,28 @@ class TakeRef(Plain):
     pack: str = ""
     score: int | None = None
     seconds: float | None = None
-    has_words: bool = False
 
     @property
     def place(self) -> tuple[str, AttemptKey]:
         return self.session_id, self.key
+
+    @property
+    def when(self) -> tuple[datetime, str, int, int]:
+        """What takes are sorted by: the oldest first, and within a session as they were given."""
+        return self.started_at, self.session_id, self.key.position, self.key.number
+
+
+def take_ref(session: Session, attempt: Attempt) -> TakeRef:
+    """Return how an attempt of a session is chosen."""
+    return TakeRef(
+        session_id=session.id,
+        key=attempt.key,
+        started_at=session.started_at,
+        title=session.title,
+        pack=session.pack,
+        score=attempt.counted_score,
+        seconds=attempt.take.seconds if attempt.take else None,
+    )
 
 
 class Change(StrEnum):

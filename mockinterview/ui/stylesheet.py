@@ -26,6 +26,8 @@ QFrame[ground="warning"] { background: $warning_tint; border: none; border-radiu
 QFrame[ground="bad"] { background: $bad_tint; border: none; border-radius: 10px; }
 QFrame[ground="good"] { background: $good_tint; border: none; border-radius: 10px; }
 QFrame[ground="toast"] { background: $text; border: none; border-radius: 10px; }
+QFrame[ground="marked"] { background: transparent; border: 1px solid $accent; border-radius: 10px; }
+QFrame[ground="unmarked"] { background: transparent; border: 1px solid transparent; }
 QFrame[ground="line"] { background: $line; border: none; }
 
 QLabel { color: $text; background: transparent; }
@@ -58,6 +60,11 @@ QLineEdit, QPlainTextEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+
+QTextEdit[bare="true"] {
+    color: $text; background: transparent; border: none;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
 
 QDateEdit {
     color: $text; background: $card; border: 1px solid $line; border-radius: 10px;
