@@ -16,6 +16,7 @@ from mockinterview.reports.docx import as_docx
 from mockinterview.reports.markdown import as_markdown
 from mockinterview.reports.page import as_page
 from mockinterview.reports.readable import without_halves
+from mockinterview.reports.review_form import as_review_form
 from mockinterview.reports.table import as_table
 
 SoundOf = Callable[[str], bytes | None]
@@ -85,6 +86,10 @@ def _subtitles(source: Source) -> bytes:
     return subtitles.as_archive(source.report)
 
 
+def _review(source: Source) -> bytes:
+    return as_review_form(source.report, source.sound)
+
+
 def _anki(source: Source) -> bytes:
     return as_deck(source.report)
 
@@ -99,5 +104,6 @@ FORMS: dict[str, Form] = {
     "vtt": Form(_vtt),
     "subtitles.zip": Form(_subtitles, is_text=False),
     "apkg": Form(_anki, is_text=False),
+    "review.html": Form(_review),
 }
 """Every form, in the order in which they are offered."""

@@ -102,7 +102,16 @@ class PlotArea(QWidget):
             return  # the window was closed: what an import sweeps up took the widget with it
         if self._view is None:
             self._make()
-        self._draw()
+        if self._dress == self._dress_now():
+            self._fit()
+        else:
+            self._draw()
+
+    def make_ahead(self) -> None:
+        """Make the plot before it is seen, where what draws is here already."""
+        if self._view is None and is_loaded():
+            self._make()
+            self._draw()
 
     def _make(self) -> None:
         import pyqtgraph as pg

@@ -52,3 +52,30 @@ def test_a_plot_waits_for_what_a_lane_imports() -> None:
         [sys.executable, "-c", _WAITS], capture_output=True, text=True, check=True, timeout=60
     )
     assert ran.stdout.split() == ["False", "False", "True", "True"]
+
+
+def test_the_plots_of_an_interview_are_made_before_it_comes_to_them() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _MAKES_AHEAD], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ran.stdout.split() == ["False", "True", "True"]
+
+
+_MAKES_AHEAD = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtWidgets import QApplication
+from mockinterview.ui import plots
+from mockinterview.ui.widgets.meter import LevelMeter
+
+app = QApplication([])
+meter = LevelMeter()
+meter.make_ahead()
+print(meter.has_plot)
+plots.load()
+meter.make_ahead()
+print(meter.has_plot)
+meter.show()
+app.processEvents()
+print(meter.has_plot and meter.isVisible())
+"""

@@ -195,8 +195,14 @@ class InterviewController(QObject):
         if not plots.is_loaded():
             plots.expect()
             jobs = self._context.jobs
-            load = partial(jobs.start, Lane.ERRANDS, plots.load)
+            load = partial(jobs.start, Lane.ERRANDS, plots.load, done=self._make_plots)
             jobs.call_later(after_seconds, load)
+
+    def _make_plots(self, _nothing: None) -> None:
+        """Have the plots of the pages made, one at a time, before an interview comes to them."""
+        for page in (self._pages.interview, self._pages.feedback):
+            for plot in page.findChildren(plots.PlotArea):
+                QTimer.singleShot(0, plot, plot.make_ahead)
 
     def leave(self) -> None:
         """Let go of an interview that is over; what is pending is still kept."""
