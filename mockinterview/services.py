@@ -14,11 +14,11 @@ from time import monotonic
 from mockinterview import paths
 from mockinterview import settings as settings_file
 from mockinterview.audio.files import read_audio
+from mockinterview.audio.flac import mend
 from mockinterview.audio.growing import read_on
 from mockinterview.audio.passages import read_passage, read_peaks
 from mockinterview.audio.playback import SoundPlayer
 from mockinterview.audio.recording import MicrophoneRecorder
-from mockinterview.audio.repair import repair_wav
 from mockinterview.bank.packs import Bank
 from mockinterview.bank.shelves import bank_of
 from mockinterview.coach.endpoint import ModelEndpoint, host_of
@@ -70,6 +70,7 @@ from mockinterview.speech.pronunciation import PronouncingVoice
 from mockinterview.speech.remote import RemoteTranscriber
 from mockinterview.speech.voices import HibariVoice, PiperVoice
 from mockinterview.speech.whisper import WhisperTranscriber
+from mockinterview.store.database import unheard
 from mockinterview.store.sessions import SessionStore
 
 log = logging.getLogger(__name__)
@@ -152,7 +153,8 @@ class Services:
 class Workshop:
     """What services are made with: the settings, the data folder, models, questions.
 
-    ``kept_voices`` are those that once sat on a panel, also where the settings were changed.
+    ``kept_voices`` are those that once sat on a panel, also where the settings were changed;
+    ``tell`` hears what became of a damaged database.
     """
 
     settings: Settings
@@ -160,6 +162,7 @@ class Workshop:
     shelf: ModelShelf
     network: Network
     kept_voices: dict[str, Voice] = field(default_factory=dict, compare=False)
+    tell: Callable[[Failure], None] = field(default=unheard, compare=False)
 
     @cached_property
     def bank(self) -> Bank:
@@ -197,7 +200,7 @@ class Workshop:
 
     def store(self) -> SessionStore:
         profile = self.settings.endpoint_in_use
-        return SessionStore(self.home, repair_wav, profile.base_url if profile else "")
+        return SessionStore(self.home, mend, profile.base_url if profile else "", self.tell)
 
     def voice(self, voice_id: str, given: Path | None = None) -> Voice:
         """Return a voice of the catalogue, from the path that was given if any."""
@@ -438,7 +441,8 @@ def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None
     """Return the workshop for a data folder; ``tell`` hears what models were refused."""
     network = Network(offline=settings.offline, ledger=Ledger(home).record)
     shelf = open_shelf(network, tell)
-    return Workshop(_with_known_models(settings, shelf.catalogue, tell), home, shelf, network)
+    known = _with_known_models(settings, shelf.catalogue, tell)
+    return Workshop(known, home, shelf, network, tell=tell)
 
 
 def _with_known_models(

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mockinterview.core.errors import AppError
+from mockinterview.core.sound_files import compressed
 from mockinterview.core.words import translate
 from mockinterview.ports import TAKE_RATE
 
@@ -51,6 +52,7 @@ def open_media(path: Path) -> Any:
     """
     import av
 
+    path = _now_at(path)
     if not path.exists():
         raise AppError(
             "audio_missing",
@@ -77,6 +79,12 @@ def open_media(path: Path) -> Any:
             hint=translate("audio", "Give an audio file, or a video file with a sound track."),
         )
     return container
+
+
+def _now_at(path: Path) -> Path:
+    """Return where a take is that was made smaller after its place was asked for."""
+    smaller = compressed(path)
+    return smaller if smaller is not None and not path.exists() and smaller.exists() else path
 
 
 def _frames(container: Any, path: Path) -> Iterator[Any]:

@@ -20,6 +20,7 @@ from mockinterview.core.words import translate
 from mockinterview.store.history import TRASHED
 from mockinterview.store.liveness import is_alive
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row, planned, session_of
+from mockinterview.store.takes import found
 from mockinterview.store.unnamed import Unnamed, unnamed_in
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Recovery:
         """Return the answers whose take is there and was never written down, newest first."""
         states = {"recovered": TakeState.RECOVERED, "complete": TakeState.COMPLETE}
         rows = [row for row in self.db.query(_WAITING, states) if not has_owner(row)]
-        there = (row for row in rows if (self.recordings / row["take_file"]).is_file())
+        there = (row for row in rows if found(self.recordings / row["take_file"]).is_file())
         return list(_readable(there))
 
     def is_interview_elsewhere(self) -> bool:

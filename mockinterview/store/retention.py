@@ -1,4 +1,4 @@
-"""Deletes what was kept for as long as the person set: recordings, and whole interviews.
+"""Deletes what was kept for as long as the person set: recordings, words, and whole interviews.
 
 Never touched, however old: the sample, an interview that goes on, an answer that waits for a
 judgement, and a take that waits to be written down or that no answer names. Interviews of which
@@ -7,7 +7,8 @@ one answer is such stay whole.
 A kill may come at any point. A recording is marked as deleted in its row first and its file
 goes then; what is marked is deleted again at each run. An interview goes after its recordings,
 by way of the same marks, so no row tells of a recording that is nowhere told to be gone, and no
-file stays of which no row tells.
+file stays of which no row tells. The words of an answer go in one step, and with it is noted that
+the backups are to forget them too.
 """
 
 import contextlib
@@ -23,8 +24,10 @@ from typing import TYPE_CHECKING, Any
 from mockinterview.core.errors import AppError
 from mockinterview.core.record import SAMPLE_PACK
 from mockinterview.core.retention import Expiry, KeepFor
-from mockinterview.core.session import Take, TakeState
+from mockinterview.core.session import Attempt, Take, TakeState
+from mockinterview.core.wordless import without_words
 from mockinterview.core.words import translate
+from mockinterview.store import takes
 from mockinterview.store.database import alone
 from mockinterview.store.history import TRASHED
 from mockinterview.store.recovery import HEADER_BYTES, IS_WAITING, has_owner
@@ -63,6 +66,17 @@ _OLD_TAKES = f"""
           and not {IS_WAITING} and not {_IS_DEFERRED} and not {_IS_TRASHED}
     order by julianday(s.started_at), s.id, a.position, a.number
 """  # noqa: S608 - constants alone
+_OLD_WORDS = f"""
+    select a.id, a.session_id
+    from attempts a join sessions s on s.id = a.session_id
+    where s.pack <> :sample and julianday(s.started_at) < julianday(:before)
+          and a.transcript_text <> '' and a.take_state is not :recording
+          and not {_IS_DEFERRED} and not {_IS_TRASHED}
+    order by julianday(s.started_at), s.id, a.position, a.number
+"""  # noqa: S608 - constants alone
+_FORGET_WORDS = """
+    insert into forgotten (session_id, position, number, words_after_days) values (?, ?, ?, ?)
+"""
 _MARKED = "select take_file from attempts where take_state = ?"
 _TAKES_OF = """
     select id, session_id, take_file, take_state from attempts
@@ -86,6 +100,8 @@ class Retention:
         for row in self._old_takes(keep, now, going):
             for size in self._sizes([row]):
                 expiry = expiry.with_recording(size)
+        for _row in self._old_words(keep, now, going):
+            expiry = expiry.with_transcript()
         return expiry
 
     def run(self, keep: KeepFor, now: datetime, at_most: int | None = None) -> Expiry:
@@ -103,7 +119,15 @@ class Retention:
         for row in list(islice(self._old_takes(keep, now), at_most)):
             size = self._delete_take(row, keep.recording_days or 0)
             expiry = expiry if size is None else expiry.with_recording(size)
-        log.info("deleted by age: %d recordings, %d sessions", expiry.recordings, expiry.sessions)
+        for row in list(islice(self._old_words(keep, now), at_most)):
+            is_gone = self._delete_words(row["id"], keep.transcript_days or 0)
+            expiry = expiry.with_transcript() if is_gone else expiry
+        log.info(
+            "deleted by age: %d recordings, words of %d answers, %d sessions",
+            expiry.recordings,
+            expiry.transcripts,
+            expiry.sessions,
+        )
         return expiry
 
     # What is due
@@ -127,16 +151,25 @@ class Retention:
         theirs = [row for row in rows if row["session_id"] not in but_in]
         yield from (row for row in theirs if self._is_there(row["take_file"]))
 
+    def _old_words(
+        self, keep: KeepFor, now: datetime, but_in: Collection[str] = ()
+    ) -> Iterator[dict[str, Any]]:
+        if keep.transcript_days is None:
+            return
+        before = _days_before(now, keep.transcript_days)
+        wanted = {"sample": SAMPLE_PACK, "before": before, "recording": TakeState.RECORDING}
+        rows = self.db.query(_OLD_WORDS, wanted)
+        yield from (row for row in rows if row["session_id"] not in but_in)
+
     def _takes_of(self, session_id: str) -> list[dict[str, Any]]:
         return list(self.db.query(_TAKES_OF, [session_id]))
 
     def _sizes(self, rows: Sequence[dict[str, Any]]) -> Iterator[int]:
-        for row in rows:
-            with contextlib.suppress(FileNotFoundError):
-                yield (self.recordings / row["take_file"]).stat().st_size
+        sizes = (takes.size(self.recordings / row["take_file"]) for row in rows)
+        yield from (size for size in sizes if size is not None)
 
     def _is_there(self, file: str) -> bool:
-        return (self.recordings / file).is_file()
+        return takes.found(self.recordings / file).is_file()
 
     def _holds_what_waits(self, session_id: str) -> bool:
         """Say whether a take waits to be written down, or is there and no answer names it."""
@@ -182,25 +215,41 @@ class Retention:
         return size if self._unlink(row["take_file"]) else None
 
     def _mark(self, attempt_id: int, days: int) -> bool:
+        kept = self._kept(attempt_id)
+        take: Take | None = kept[1].take if kept else None
+        if kept is None or take is None:
+            return False
+        session_id, attempt = kept
+        marked = attempt.model_copy(update={"take": take.deleted_after(days)})
+        self.db.execute(SAVE_ATTEMPT, attempt_row(session_id, marked))
+        return True
+
+    def _delete_words(self, attempt_id: int, days: int) -> bool:
+        with alone(self.db):
+            kept = self._kept(attempt_id)
+            if kept is None:
+                return False
+            session_id, attempt = kept
+            self.db.execute(SAVE_ATTEMPT, attempt_row(session_id, without_words(attempt, days)))
+            place = [session_id, attempt.key.position, attempt.key.number, days]
+            self.db.execute(_FORGET_WORDS, place)
+        return True
+
+    def _kept(self, attempt_id: int) -> tuple[str, Attempt] | None:
+        """Return an answer with the session it is of; None where it is gone or unreadable."""
         row = next(iter(self.db.query("select * from attempts where id = ?", [attempt_id])), None)
         try:
-            attempt = attempt_of(row) if row is not None else None
+            return (row["session_id"], attempt_of(row)) if row is not None else None
         except AppError as error:
-            log.warning("an old recording stays: %s", error.code)
-            return False
-        if row is None or attempt is None or attempt.take is None:
-            return False
-        take: Take = attempt.take.deleted_after(days)
-        marked = attempt.model_copy(update={"take": take})
-        self.db.execute(SAVE_ATTEMPT, attempt_row(row["session_id"], marked))
-        return True
+            log.warning("what is old of an answer stays: %s", error.code)
+            return None
 
     def _unlink(self, file: str) -> bool:
         path = self.recordings / file
         if not path.resolve().is_relative_to(self.recordings.resolve()):
             return False
         try:
-            path.unlink(missing_ok=True)
+            takes.delete(path)
         except OSError as error:
             log.warning("an old recording stays for now: %s", error.strerror)
             return False

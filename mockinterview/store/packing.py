@@ -1,0 +1,47 @@
+"""Which takes may be made smaller by now.
+
+How that is done, and that no sample is lost, is no affair of the store: see ``audio.flac``.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mockinterview.core.session import TakeState
+from mockinterview.core.sound_files import RECORDED
+from mockinterview.store.recovery import IS_WAITING, has_owner
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_MAY_BE_PACKED = f"""
+    select s.process_id, s.started_at, s.finished_at
+    from attempts a join sessions s on s.id = a.session_id
+    where a.take_file = :file and s.seal_json is null
+          and a.take_state in (:complete, :recovered) and not {IS_WAITING}
+"""  # noqa: S608 - constants alone
+
+
+@dataclass(frozen=True)
+class Packable:
+    """Finds takes that may be made smaller, in an open database and the folder beside it.
+
+    Not one of a sealed exam: its record holds the digest of the file as it was recorded. Not one
+    that is being recorded or waits to be written down, and not one that no answer names.
+    """
+
+    db: "Database"
+    recordings: Path
+
+    def files(self) -> Iterator[str]:
+        """Yield the names of such takes."""
+        for path in sorted(self.recordings.glob(f"*/*{RECORDED}")):
+            file = path.relative_to(self.recordings).as_posix()
+            if self._may_be(file):
+                yield file
+
+    def _may_be(self, file: str) -> bool:
+        wanted = {"complete": TakeState.COMPLETE, "recovered": TakeState.RECOVERED, "file": file}
+        row = next(iter(list(self.db.query(_MAY_BE_PACKED, wanted))), None)
+        return row is not None and (row["finished_at"] is not None or not has_owner(row))
