@@ -28,7 +28,7 @@ from mockinterview.whole_file import write_whole
 HAND_ON_FORMS: tuple[str, ...] = (*EXPORT_FORMATS, ARCHIVE)
 """Every form of file; each is named as its files end."""
 
-WITH_SOUND: tuple[str, ...] = ("html", ARCHIVE)
+WITH_SOUND: tuple[str, ...] = ("html", "review.html", ARCHIVE)
 """The forms that can hold recordings."""
 
 _ALL = 1_000_000
