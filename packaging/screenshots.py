@@ -30,11 +30,11 @@ from mockinterview.core.errors import Failure
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap, Sound, unheeded
-from mockinterview.reports.export import EXPORT_FORMATS, export
 from mockinterview.sample import add_sample_session, sample_session
 from mockinterview.services import Workshop, open_workshop
 from mockinterview.settings import Settings, Theme
 from mockinterview.ui.app import make_application
+from mockinterview.ui.composition import Files
 from mockinterview.ui.context import Context
 from mockinterview.ui.jobs import QtJobs
 from mockinterview.ui.language import ENGLISH, speak
@@ -211,11 +211,10 @@ def _context(shop: Workshop, jobs: QtJobs) -> Context:
         load_bank=lambda: shop.bank,
         settings=shop.settings,
         home=shop.home,
-        export=export,
+        files=Files(lambda: shop, shop.home),
         save_settings=lambda _settings: None,
         add_sample=partial(add_sample_session, paths.sample(), shop.store()),
         library=lambda: Library(shop.home, lambda: shop.bank, lambda: shop.bank),
-        export_formats=EXPORT_FORMATS,
         voice_name=shop.shelf.catalogue.find(shop.settings.voice.voice).title,
         settings_room=lambda: SettingsRoom(shop, services, _tell),
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from mockinterview.core.plan import Plan
 from mockinterview.core.question import Pack, Question
-from mockinterview.core.session import Session
+from mockinterview.core.sharing import Sharing
 from mockinterview.core.voices import VoiceHere
 from mockinterview.interview.again import NO_RECOGNISERS, Recognisers
 from mockinterview.ports import Jobs
@@ -22,6 +22,8 @@ from mockinterview.ui.jobs import QtJobs
 if TYPE_CHECKING:
     # What the first page does without is imported behind it.
     from mockinterview.bank.library import Library
+    from mockinterview.core.shared import LeftOutPart
+    from mockinterview.handing_on import Wish
     from mockinterview.services import Services
     from mockinterview.ui.settings_room import SettingsRoom
 
@@ -35,6 +37,28 @@ class QuestionBank(Protocol):
     def packs(self) -> list[Pack]: ...
 
     def questions(self, pack_ids: tuple[str, ...] = ()) -> list[Question]: ...
+
+
+class FileMaking(Protocol):
+    """Writes interviews to files. Its methods block, on the lane of files."""
+
+    @property
+    def forms(self) -> tuple[str, ...]: ...
+
+    @property
+    def languages(self) -> tuple[str, ...]: ...
+
+    def write(
+        self,
+        session_ids: Sequence[str],
+        wish: "Wish",
+        target: Path,
+        is_stopped: Callable[[], bool],
+    ) -> tuple[Path, ...]:
+        """Write a file, or with several reports one for each into a folder; return them."""
+
+    def left_out(self, session_ids: Sequence[str], sharing: Sharing) -> "tuple[LeftOutPart, ...]":
+        """Say what would stay out of the files."""
 
 
 class Notes:
@@ -77,11 +101,10 @@ class Context:
     changed; who needs the present ones asks the context for them. ``settings_room`` makes where
     that is done.
 
-    ``load_bank`` reads the packs and may block, so it runs as a job. ``export`` writes
-    a session in one of ``export_formats`` to a file and returns that file; ``add_sample``
-    puts the sample session into the store and returns its id. ``library`` makes what
-    changes the questions that ``load_bank`` reads. ``notes`` are said as
-    they come; ``voice_name`` is what the catalogue calls the voice, ``voices`` looks for those
+    ``load_bank`` reads the packs and may block, so it runs as a job. ``files`` writes
+    interviews to files; ``add_sample`` puts the sample session into the store and returns its
+    id. ``library`` makes what changes the questions that ``load_bank`` reads. ``notes`` are said
+    as they come; ``voice_name`` is what the catalogue calls the voice, ``voices`` looks for those
     that are here and may block; ``recognisers`` can transcribe a kept take again;
     ``services_for`` gives the services with the voices for a plan. ``is_unwelcomed`` says that
     nobody has gone through the first run or left it yet.
@@ -92,11 +115,10 @@ class Context:
     load_bank: Callable[[], QuestionBank]
     settings: Settings
     home: Path
-    export: Callable[[Session, str, Path], Path]
     save_settings: Callable[[Settings], None]
     add_sample: Callable[[], str]
     library: Callable[[], "Library"]
-    export_formats: tuple[str, ...] = ("html", "md", "json")
+    files: FileMaking | None = None
     notes: Notes | None = None
     voice_name: str = ""
     voices: Callable[[], tuple[VoiceHere, ...]] = _no_voices

@@ -108,7 +108,7 @@ class Opening(QObject):
     def _make_pages(self, context: "Context", front: "FrontRoom", _equipped: None) -> None:
         from mockinterview.ui.rooms import pages_made
 
-        self._make_page(context, front, pages_made(context.export_formats))
+        self._make_page(context, front, pages_made())
 
     def _make_page(
         self, context: "Context", front: "FrontRoom", making: "Generator[None, None, Pages]"

@@ -23,7 +23,7 @@ from mockinterview.settings import Settings
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.comfort import Comfort, scale_after
 from mockinterview.ui.controllers.expiry import ExpiryController
-from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_folder
+from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file
 from mockinterview.ui.controllers.history import HistoryController
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
 from mockinterview.ui.controllers.offer import OfferController
@@ -72,17 +72,17 @@ class Pages:
     session: SessionPage
 
 
-def pages_made(formats: tuple[str, ...]) -> Generator[None, None, Pages]:
+def pages_made() -> Generator[None, None, Pages]:
     """Make the pages with a breath after each, so that the window answers in between."""
     interview = InterviewPage()
     yield
     feedback = FeedbackPage()
     yield
-    summary = SummaryPage(formats)
+    summary = SummaryPage()
     yield
     history = HistoryPage()
     yield
-    session = SessionPage(formats)
+    session = SessionPage(())
     yield
     return Pages(interview, feedback, summary, history, session)
 
@@ -124,7 +124,8 @@ class Rooms(QObject):
             window.add_page(front.page)
         self._playback = front.playback
         self._desk = front.desk
-        self._exporter = Exporter(context, asking.file or partial(ask_for_file, window))
+        ask = asking.file or partial(ask_for_file, window)
+        self._exporter = Exporter(context, ask, window)
         self._make_controllers()
         self._connect()
 
@@ -175,6 +176,7 @@ class Rooms(QObject):
         self._catching_up.close()
         self._expiry.close()
         self._interviews.close()
+        self._exporter.close()
         self._session.close()
         if self._questions is not None:
             self._questions.close()
@@ -247,6 +249,7 @@ class Rooms(QObject):
         self._pages.session.export_requested.connect(self._export_shown)
         self._history.session_requested.connect(self._session.open)
         self._history.told.connect(self._window.tell)
+        self._history.export_requested.connect(self._exporter.open)
         self._session.opened.connect(self._show_session)
         self._session.emptied.connect(self._session_deleted)
         for source in (
@@ -259,7 +262,6 @@ class Rooms(QObject):
         ):
             source.failed.connect(self._tell_failure)
         self._expiry.told.connect(self._tell)
-        self._exporter.written.connect(self._tell_written)
         self._first_run.home_requested.connect(self._go_to_practise)
         self._first_run.practice_requested.connect(self._start_first)
         self._first_run.sample_requested.connect(self._history.add_sample)
@@ -433,16 +435,12 @@ class Rooms(QObject):
 
     # Reports
 
-    def _export_finished(self, form: str) -> None:
-        self._exporter.export(self._interviews.session_id, form)
+    def _export_finished(self) -> None:
+        self._exporter.open((self._interviews.session_id,))
 
-    def _export_shown(self, form: str) -> None:
+    def _export_shown(self) -> None:
         self._session.leave()
-        self._exporter.export(self._session.session_id, form)
-
-    def _tell_written(self, file: Path) -> None:
-        words = self.tr("The report was written to {file}").format(file=file)
-        self._window.tell(words, self.tr("Open folder"), partial(open_folder, file))
+        self._exporter.open((self._session.session_id,))
 
     def _tell_failure(self, failure: Failure) -> None:
         self._tell(f"{failure.message} {failure.hint}".strip())
@@ -484,7 +482,7 @@ def furnish(window: MainWindow, context: Context, asking: Asking = Asking()) -> 
     front = FrontRoom(window, context)
     window.move_in(front)
     front.begin()
-    pages = at_once(pages_made(context.export_formats))
+    pages = at_once(pages_made())
     rooms = Rooms(window, context, front, pages, asking)
     window.connect_rooms(rooms)
     return rooms

@@ -1,6 +1,6 @@
 """A window with everything a test has at hand beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +16,9 @@ from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import FollowUp, Pack, Question
-from mockinterview.core.session import Session
+from mockinterview.core.shared import LeftOutPart, Part
+from mockinterview.core.sharing import Sharing
+from mockinterview.handing_on import Wish
 from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import PACK
 from mockinterview.settings import PractiseSettings, Settings
@@ -56,6 +58,36 @@ def pack(*questions: Question, pack_id: str = "starter", title: str = "Starter")
 
 
 @dataclass
+class FakeFiles:
+    """Keeps what was to be written, and writes nothing."""
+
+    forms: tuple[str, ...] = ("html", "md", "zip")
+    languages: tuple[str, ...] = ("de", "en")
+    written: list[tuple[tuple[str, ...], Wish, Path]] = field(default_factory=list)
+    looked: list[Sharing] = field(default_factory=list)
+    parts: tuple[LeftOutPart, ...] = (LeftOutPart(part=Part.NOTES, count=2),)
+    failure: AppError | None = None
+    was_stopped: list[bool] = field(default_factory=list)
+
+    def write(
+        self,
+        session_ids: Sequence[str],
+        wish: Wish,
+        target: Path,
+        is_stopped: Callable[[], bool],
+    ) -> tuple[Path, ...]:
+        self.was_stopped.append(is_stopped())
+        if self.failure is not None:
+            raise self.failure
+        self.written.append((tuple(session_ids), wish, target))
+        return (target,)
+
+    def left_out(self, _session_ids: Sequence[str], sharing: Sharing) -> tuple[LeftOutPart, ...]:
+        self.looked.append(sharing)
+        return self.parts
+
+
+@dataclass
 class Desk:
     """Everything a window test has at hand."""
 
@@ -65,8 +97,7 @@ class Desk:
     bank: FakeBank
     home: Path
     saved: list[Settings] = field(default_factory=list)
-    exported: list[tuple[str, str, Path]] = field(default_factory=list)
-    export_failure: AppError | None = None
+    files: FakeFiles = field(default_factory=FakeFiles)
     suggested: list[tuple[str, str]] = field(default_factory=list)
     target: Path | None = None
     source: Path | None = None
@@ -82,7 +113,7 @@ class Desk:
             "load_bank": self._load_bank,
             "settings": UNASKED,
             "home": self.home,
-            "export": self._export,
+            "files": self.files,
             "save_settings": self.saved.append,
             "add_sample": self.add_sample,
             "library": self.library,
@@ -167,12 +198,6 @@ class Desk:
 
     def _load_bank(self) -> QuestionBank:
         return self.bank
-
-    def _export(self, session: Session, form: str, target: Path) -> Path:
-        if self.export_failure is not None:
-            raise self.export_failure
-        self.exported.append((session.id, form, target))
-        return target
 
     def _choose_file(self, suggested: Path, form: str, chosen: Callable[[Path], None]) -> None:
         self.suggested.append((suggested.name, form))

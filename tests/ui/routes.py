@@ -273,6 +273,13 @@ def importing(desk: Desk) -> QWidget:
     return window
 
 
+def exporting(desk: Desk) -> QWidget:
+    window = summary(desk)
+    click(desk, window, "summary-export")
+    click(desk, window, "export-leave-out-name")
+    return window
+
+
 def changing_an_endpoint(desk: Desk) -> QWidget:
     window = settings_section(Section.ENDPOINTS, desk)
     click(desk, window, "endpoint-own-change")
@@ -335,6 +342,7 @@ DIALOGS: dict[str, Route] = {
     "sending": sending,
     "breaking": breaking,
     "importing": importing,
+    "exporting": exporting,
     "all keys": all_keys,
 }
 """What stands before a page until it is closed."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview import settings
 from mockinterview.core.plan import FORMATS, FormatId, Plan
+from mockinterview.handing_on import Wish
 from mockinterview.settings import AppearanceSettings, Settings, Theme
 from mockinterview.ui.composition import window_context
 from mockinterview.ui.jobs import QtJobs
@@ -60,11 +61,13 @@ def test_a_report_compares_with_what_is_usual_and_with_the_norms_of_the_profile(
     )
     context = window_context(QtJobs())
     store = context.services.store
-    for day in range(1, 4):
+    for day in range(4):
         before = made.session(id=str(day), started_at=made.STARTED - timedelta(days=day))
         store.begin_session(before)
         store.save_attempt(before.id, made.spoken())
-    text = context.export(made.session(made.spoken()), "md", home / "report.md").read_text("utf-8")
+    assert context.files is not None
+    ((file),) = context.files.write(("0",), Wish(form="md"), home / "report.md", lambda: False)
+    text = file.read_text("utf-8")
     assert "median of earlier sessions 150" in text
     assert "Speaker Coach" not in text
 

@@ -29,7 +29,7 @@ class HalfOpen:
         self.desk.child(self.window, QAbstractButton, name).click()
 
     def open_rooms(self) -> None:
-        pages = at_once(pages_made(self.context.export_formats))
+        pages = at_once(pages_made())
         rooms = Rooms(self.window, self.context, self.front, pages)
         self.window.connect_rooms(rooms)
         rooms.begin()

@@ -54,6 +54,7 @@ class HistoryController(QObject):
     session_requested = Signal(str, object)
     compare_requested = Signal(str, str)
     weak_requested = Signal(str)
+    export_requested = Signal(tuple)
     told = Signal(str, str, object)
     failed = Signal(object)
 
@@ -119,6 +120,7 @@ class HistoryController(QObject):
         page.selecting_turned.connect(self._turn_selecting)
         page.compare_requested.connect(self._compare)
         page.delete_requested.connect(self._delete_selected)
+        page.export_requested.connect(self._export)
         page.weak_requested.connect(self._want_weak)
 
     # Reading
@@ -290,6 +292,9 @@ class HistoryController(QObject):
         chosen = [session_id for session_id in self._found or () if session_id in self._selected]
         if len(chosen) == 2:
             self.compare_requested.emit(*chosen)
+
+    def _export(self) -> None:
+        self.export_requested.emit(tuple(sorted(self._selected)))
 
     def _delete_selected(self) -> None:
         chosen, self._is_selecting = tuple(self._selected), False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from mockinterview.ui.keys import Keys
 from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type, font
-from mockinterview.ui.views.history_list import HistoryFilters, HistoryView, RowAct
+from mockinterview.ui.views.history_list import HistoryFilters, HistoryView, RowAct, Which
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
@@ -35,6 +35,7 @@ class HistoryPage(QWidget):
     selecting_turned = Signal()
     compare_requested = Signal()
     delete_requested = Signal()
+    export_requested = Signal()
     weak_requested = Signal()
     more_requested = Signal()
     practise_requested = Signal()
@@ -107,6 +108,8 @@ class HistoryPage(QWidget):
         self._selection_words.setText(view.selection)
         self._compare.setEnabled(view.can_compare)
         self._delete.setEnabled(bool(view.selected))
+        self._export.setEnabled(bool(view.selected))
+        self._export.setVisible(view.filters.which is not Which.DELETED)
 
     def _show_absence(self, view: HistoryView) -> None:
         self._absence.setVisible(bool(view.absence))
@@ -140,6 +143,9 @@ class HistoryPage(QWidget):
         self._compare = named(
             Button(self.tr("Compare"), Look.SMALL, icon="compare"), "history-compare"
         )
+        self._export = named(
+            Button(self.tr("Export…"), Look.SMALL, icon="export"), "history-export"
+        )
         self._delete = named(Button(self.tr("Delete"), Look.SMALL, icon="delete"), "history-delete")
         self._list = SessionList("history-list")
         self._make_absence()
@@ -167,6 +173,7 @@ class HistoryPage(QWidget):
         chosen.setContentsMargins(16, 8, 12, 8)
         chosen.addWidget(self._selection_words, 1)
         chosen.addWidget(self._compare)
+        chosen.addWidget(self._export)
         chosen.addWidget(self._delete)
         outer = column(self, spacing=12)
         outer.setContentsMargins(36, 28, PAGE_MARGIN, 28)
@@ -229,6 +236,7 @@ class HistoryPage(QWidget):
         self._clear.clicked.connect(self._show_all)
         self._select.clicked.connect(self.selecting_turned)
         self._compare.clicked.connect(self.compare_requested)
+        self._export.clicked.connect(self.export_requested)
         self._delete.clicked.connect(self.delete_requested)
         self._weak.clicked.connect(self.weak_requested)
         self._list.opened.connect(self.session_requested)
@@ -270,6 +278,7 @@ class HistoryPage(QWidget):
             *self._panel.tab_stops,
             *self._chosen.tab_stops,
             self._compare,
+            self._export,
             self._delete,
             self._list,
             self._practise,

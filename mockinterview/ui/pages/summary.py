@@ -8,7 +8,6 @@ from mockinterview.ui.views.summary import ResultView, SummaryView
 from mockinterview.ui.widgets.badge import Badge
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
-from mockinterview.ui.widgets.exporting import ExportButton
 from mockinterview.ui.widgets.figure import Figure
 from mockinterview.ui.widgets.parts import (
     column,
@@ -29,20 +28,22 @@ from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 class SummaryPage(QWidget):
     """Shows a ``SummaryView``; rows change while the last answers are judged."""
 
-    export_requested = Signal(str)
+    export_requested = Signal()
     history_requested = Signal()
     new_requested = Signal()
     rated = Signal(object, object)
     scores_wanted = Signal()
     rating_unwanted = Signal()
 
-    def __init__(self, export_formats: tuple[str, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         named(self, "summary-page", self.tr("Summary"))
         self._results: tuple[ResultView, ...] | None = None
         self._title = named(label("", Type.TITLE), "summary-title")
         self._subtitle = named(label("", Type.BODY, "muted"), "summary-subtitle")
-        self._export = ExportButton("summary-export", export_formats)
+        self._export = named(
+            Button(self.tr("Export…"), Look.PLAIN, icon="export"), "summary-export"
+        )
         self._open = named(Button(self.tr("Open in History"), Look.PLAIN), "summary-history")
         self._new = named(Button(self.tr("New interview"), Look.PRIMARY), "summary-new")
         self._banner = Banner("summary-banner")
@@ -53,7 +54,7 @@ class SummaryPage(QWidget):
         self._rows: QVBoxLayout = column(spacing=0)
         self._ratings = RatingRowsCard()
         self._lay_out()
-        self._export.chosen.connect(self.export_requested)
+        self._export.clicked.connect(self.export_requested)
         self._open.clicked.connect(self.history_requested)
         self._new.clicked.connect(self.new_requested)
         self._ratings.rated.connect(self.rated)
