@@ -43,6 +43,19 @@ class Opening:
             QTimer.singleShot(10, self._close_when_loaded)
 
 
+def test_threads_take_short_turns_while_the_window_is_open(desk: Desk) -> None:
+    usual, seen = sys.getswitchinterval(), []
+    opening = Opening(desk)
+
+    def context(jobs: QtJobs) -> Context:
+        QTimer.singleShot(0, lambda: seen.append(sys.getswitchinterval()))
+        return opening.context(jobs)
+
+    assert run(context, desk.home) == 0
+    assert seen[0] < usual
+    assert sys.getswitchinterval() == usual
+
+
 def _windows() -> list[MainWindow]:
     return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
 
