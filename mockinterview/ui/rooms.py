@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mockinterview.core.appearance import Theme
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import Plan
-from mockinterview.core.session import Attempt
+from mockinterview.core.session import Attempt, AttemptKey
 from mockinterview.interview.catching_up import CatchingUp
 from mockinterview.settings import Settings
 from mockinterview.ui.context import Context
@@ -32,6 +32,7 @@ from mockinterview.ui.controllers.session import SessionController
 from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
 from mockinterview.ui.first_run import FirstRun
 from mockinterview.ui.front_room import FrontRoom
+from mockinterview.ui.looking_back import LookingBack
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.pages.interview import InterviewPage
@@ -206,6 +207,7 @@ class Rooms(QObject):
         self._session = SessionController(
             context, self._pages.session, partial(ask_to_delete, self._window), playback, self._desk
         )
+        self._looking_back = LookingBack(self._window, context, playback)
         self._offers = OfferController(
             context,
             self._front.page.offer,
@@ -250,6 +252,10 @@ class Rooms(QObject):
         self._history.session_requested.connect(self._session.open)
         self._history.told.connect(self._window.tell)
         self._history.export_requested.connect(self._exporter.open)
+        self._history.compare_requested.connect(self._looking_back.compare_sessions)
+        self._history.weak_requested.connect(self._looking_back.show_weak_moments)
+        self._looking_back.session_requested.connect(self._open_from_elsewhere)
+        self._looking_back.history_requested.connect(self._go_to_history)
         self._session.opened.connect(self._show_session)
         self._session.emptied.connect(self._session_deleted)
         for source in (
@@ -394,6 +400,7 @@ class Rooms(QObject):
         self._interviews.leave()
         self._session.leave()
         self._first_run.leave()
+        self._looking_back.leave()
         if self._questions is not None:
             self._questions.leave()
         self._catching_up.look()
@@ -418,6 +425,11 @@ class Rooms(QObject):
         session_id = self._interviews.session_id
         self._leave()
         self._session.open(session_id)
+
+    def _open_from_elsewhere(self, session_id: str, key: AttemptKey) -> None:
+        """Open an answer from the pages that look back; what is heard there ends."""
+        self._leave()
+        self._session.open(session_id, key)
 
     def _show_session(self) -> None:
         self._window.turn_to(self._pages.session)

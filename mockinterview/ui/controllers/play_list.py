@@ -42,8 +42,7 @@ class PlayList(QObject):
         return None
 
     def play(self, tracks: Sequence[Track], first: int = 0) -> None:
-        """Play from one of these tracks on; stop what was playing."""
-        self._playback.stop()
+        """Play from one of these tracks on, in place of what was playing."""
         self._tracks, self._place = tuple(tracks), first
         self._start()
 

@@ -1,7 +1,7 @@
 """Behind the weak moments: gathers the passages, and plays them one after the other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,7 @@ from mockinterview.ui.controllers.play_list import PlayList, Track
 from mockinterview.ui.figures import moment_text
 from mockinterview.ui.pages.weak_moments import WeakMomentsPage
 from mockinterview.ui.playback import Playback
+from mockinterview.ui.views.clips import Clip
 from mockinterview.ui.views.notices import failure_banner
 from mockinterview.ui.views.weak_moments import (
     ANY_KIND,
@@ -28,6 +29,9 @@ from mockinterview.ui.views.weak_moments import (
     weak_absence,
     weak_subtitle,
 )
+
+_LEAST_REST = 0.5
+"""Of a paused passage so many seconds have to be left for it to go on."""
 
 LATEST = 20
 """From so many interviews are passages gathered where no one is named."""
@@ -59,6 +63,7 @@ class WeakMomentsController(QObject):
         self._kind = ANY_KIND
         self._current = 0
         self._tracks: tuple[int, ...] = ()
+        self._paused: tuple[int, float] | None = None
         self._trouble: Failure | None = None
         self._connect()
 
@@ -66,6 +71,7 @@ class WeakMomentsController(QObject):
         """Gather the passages of one session or answer, or of the last sessions; show them."""
         self._list.stop()
         self._gathered, self._kind, self._current, self._trouble = None, ANY_KIND, 0, None
+        self._paused = None
         services = self._context.services
         ticket = self._ticket = object()
         find: Callable[[], Gathered] = partial(_latest, services.store, services.profile)
@@ -115,7 +121,7 @@ class WeakMomentsController(QObject):
 
     def _choose_kind(self, kind: str) -> None:
         self._list.stop()
-        self._kind, self._current = kind, 0
+        self._kind, self._current, self._paused = kind, 0, None
         self._show()
 
     def _choose(self, key: str) -> None:
@@ -136,7 +142,10 @@ class WeakMomentsController(QObject):
         self._show()
 
     def _turn(self) -> None:
+        """Play, or pause where it plays: the next time it goes on from there."""
         if self._is_playing:
+            at = self._playback.take_at
+            self._paused = None if at is None else (self._current, at)
             self._list.stop()
         else:
             self._play()
@@ -148,11 +157,19 @@ class WeakMomentsController(QObject):
         heard = [place for place in range(self._current, len(clips)) if clips[place]]
         self._tracks = tuple(heard)
         tracks = [
-            Track(clip, self._moments[place].file)
+            Track(self._from_pause(clip, place), self._moments[place].file)
             for place in heard
             if (clip := clips[place]) is not None
         ]
+        self._paused = None
         self._list.play(tracks)
+
+    def _from_pause(self, clip: Clip, place: int) -> Clip:
+        """Return the rest of a passage that was paused; all of it where too little is left."""
+        paused, end = self._paused, clip.end or 0.0
+        if paused is None or paused[0] != place or not clip.start < paused[1] < end - _LEAST_REST:
+            return clip
+        return replace(clip, start=paused[1])
 
     def _follow(self) -> None:
         """Show the passage that is heard."""
