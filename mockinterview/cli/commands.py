@@ -14,6 +14,7 @@ from mockinterview.cli import (
     interview,
     models,
     questions,
+    reviewing,
     session_endpoint,
     sessions,
     speech,
@@ -38,6 +39,7 @@ sessions.app.command("export")(exporting.export)
 sessions.app.command("verify")(verifying.verify)
 app.add_typer(sessions.app, name="sessions")
 app.add_typer(archive.app, name="archive")
+app.add_typer(reviewing.app, name="review")
 app.add_typer(questions.app, name="questions")
 app.add_typer(models.app, name="models")
 app.add_typer(endpoints.app, name="endpoints")

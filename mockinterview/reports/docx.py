@@ -3,13 +3,14 @@
 It says what the Markdown says, in the same order; ``docx_paper`` knows how a document is made.
 """
 
+from mockinterview.core.agreement import ComparedReview
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
 from mockinterview.core.feedback import CriterionScore, Feedback
 from mockinterview.core.question import Origin
 from mockinterview.core.report import Entry, Report
 from mockinterview.core.words import translate
-from mockinterview.reports import exam, sentences, wording
+from mockinterview.reports import exam, reviewing, sentences, wording
 from mockinterview.reports.docx_paper import Paper
 from mockinterview.reports.facts import facts
 from mockinterview.reports.judging import about_judging, gap, usage
@@ -29,6 +30,8 @@ def as_docx(report: Report) -> bytes:
         _entry(paper, entry, report)
     if not report.entries:
         paper.text(label["ended_early"])
+    for review in report.reviews:
+        _review(paper, review)
     made = label["made_by"].format(
         program=report.program, version=report.version, moment=wording.moment(report.made_at)
     )
@@ -77,6 +80,19 @@ def _entry(paper: Paper, entry: Entry, report: Report) -> None:
     if entry.better_answer:
         _better_answer(paper, entry.better_answer)
     _model_answer(paper, entry)
+
+
+def _review(paper: Paper, review: ComparedReview) -> None:
+    paper.heading(reviewing.heading(review), 1)
+    paper.text(" ".join(reviewing.agreement(review)))
+    paper.text(review.comment)
+    for answer in review.answers:
+        paper.heading(reviewing.place(answer), 2)
+        paper.text(reviewing.scores(answer))
+        for point in answer.points:
+            if told := reviewing.verdicts(point):
+                paper.bullet((f"{told} ", True), (point.statement, False))
+        paper.text(answer.remark)
 
 
 def _score(paper: Paper, entry: Entry) -> None:

@@ -6,13 +6,14 @@ are written as they are.
 
 from collections.abc import Iterator
 
+from mockinterview.core.agreement import ComparedReview
 from mockinterview.core.better_answer import BetterAnswer, Segment
 from mockinterview.core.coverage import PointVerdict, Quote, WrongClaimFound
 from mockinterview.core.feedback import CriterionScore, Feedback
 from mockinterview.core.question import Origin, Reference
 from mockinterview.core.report import Entry, Report
 from mockinterview.core.session import Bookmark
-from mockinterview.reports import exam, sentences, wording
+from mockinterview.reports import exam, reviewing, sentences, wording
 from mockinterview.reports.facts import facts
 from mockinterview.reports.judging import about_judging, gap, usage
 from mockinterview.reports.labels import called, labels
@@ -29,6 +30,8 @@ def as_markdown(report: Report) -> str:
         blocks += _entry(entry, report)
     if not report.entries:
         blocks.append(labels()["ended_early"])
+    for review in report.reviews:
+        blocks += _review(review)
     blocks.append("---")
     blocks.append(_made_by(report))
     return "\n\n".join(block for block in blocks if block) + "\n"
@@ -80,6 +83,21 @@ def _entry(entry: Entry, report: Report) -> Iterator[str]:
 
 def _bookmark(bookmark: Bookmark) -> str:
     return f"- **{wording.clock(bookmark.at)}** {escaped(bookmark.text)}".rstrip()
+
+
+def _review(review: ComparedReview) -> Iterator[str]:
+    yield f"## {escaped(reviewing.heading(review))}"
+    yield " ".join(reviewing.agreement(review))
+    yield paragraphs(review.comment)
+    for answer in review.answers:
+        yield f"### {escaped(reviewing.place(answer))}"
+        yield reviewing.scores(answer)
+        yield "\n".join(
+            f"- {told} {escaped(point.statement)}"
+            for point in answer.points
+            if (told := reviewing.verdicts(point))
+        )
+        yield paragraphs(answer.remark)
 
 
 def _score(entry: Entry) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from mockinterview.core.report import UNSURE_BELOW, Report
 from mockinterview.core.transcript import Word
 from mockinterview.core.words import number_text
-from mockinterview.reports import charts, exam, sentences, wording
+from mockinterview.reports import charts, exam, reviewing, sentences, wording
 from mockinterview.reports.judging import about_judging, gap, usage
 from mockinterview.reports.labels import called, labels, language
 from mockinterview.reports.measures import measures
@@ -111,6 +111,7 @@ def _environment() -> "Environment":
         gap=gap,
         usage=usage,
         exam=exam,
+        reviewing=reviewing,
         number_text=number_text,
         percent="{:.2%}".format,
         SPEEDS=SPEEDS,

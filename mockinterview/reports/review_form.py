@@ -113,7 +113,7 @@ def _labels() -> dict[str, str]:
             "review", "Left empty, it follows from the key points where each has a verdict."
         ),
         "remark": translate("review", "Remark"),
-        "nothing": translate("review", "no answer"),
+        "nothing": translate("review", "no verdict"),
         "save": translate("review", "Save the review"),
         "saved": translate("review", "Saved as {file}. Send this file back."),
         "empty": translate("review", "There is nothing to save yet."),
