@@ -28,6 +28,13 @@ _PACE_STEP = 20
 _FEWEST_POINTS = 2
 
 
+_PAPER = (
+    "<style>text{fill:#5f646e;font-size:12px;font-family:Inter}.grid{fill:none;stroke:#d5d5cf}"
+    ".curve{fill:none;stroke:#3d5afe;stroke-width:2;stroke-linejoin:round}.dot{fill:#3d5afe}"
+    ".norm-band{fill:#e8ecff}.lane{fill:#e3e3de}.pause{fill:#5f646e}.filler{fill:#855300}</style>"
+)
+
+
 @dataclass(frozen=True)
 class Chart:
     """A drawing, what it shows, and how it is read."""
@@ -71,6 +78,12 @@ def time_line(entry: Entry) -> Chart | None:
     body = "".join(parts)
     svg = f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" aria-hidden="true">{body}</svg>'
     return Chart(svg, _told(delivery, curve), _legend(delivery))
+
+
+def on_paper(chart: Chart) -> str:
+    """Return a chart as a drawing that stands alone, in the colours of paper."""
+    size = f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
+    return chart.svg.replace("<svg ", f"<svg {size} ", 1).replace(">", f">{_PAPER}", 1)
 
 
 def _paces(curve: PaceCurve) -> list[float]:

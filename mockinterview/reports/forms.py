@@ -15,6 +15,7 @@ from mockinterview.reports.anki import as_deck
 from mockinterview.reports.docx import as_docx
 from mockinterview.reports.markdown import as_markdown
 from mockinterview.reports.page import as_page
+from mockinterview.reports.pdf import as_pdf
 from mockinterview.reports.readable import without_halves
 from mockinterview.reports.review_form import as_review_form
 from mockinterview.reports.table import as_table
@@ -58,6 +59,10 @@ def _html(source: Source) -> bytes:
     return as_page(source.report, source.sound).encode()
 
 
+def _pdf(source: Source) -> bytes:
+    return as_pdf(source.report)
+
+
 def _markdown(source: Source) -> bytes:
     return as_markdown(source.report).encode()
 
@@ -96,6 +101,7 @@ def _anki(source: Source) -> bytes:
 
 FORMS: dict[str, Form] = {
     "html": Form(_html),
+    "pdf": Form(_pdf, is_text=False),
     "md": Form(_markdown),
     "docx": Form(_docx, is_text=False),
     "json": Form(_json),

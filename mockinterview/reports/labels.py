@@ -65,7 +65,6 @@ def _of_answer() -> dict[str, str]:
         "figure": translate("reports", "Figure"),
         "said": translate("reports", "What was said"),
         "word": translate("reports", "word"),
-        "corrected": translate("reports", "The words were corrected by hand."),
         "bookmarks": translate("reports", "Bookmarks"),
         "at": translate("reports", "at {time}"),
         "better": translate("reports", "A better answer in your own words"),
