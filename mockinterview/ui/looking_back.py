@@ -31,6 +31,10 @@ class LookingBack(QObject):
         self._weak: WeakMomentsController | None = None
         self._back: dict[QWidget, QWidget] = {}
 
+    @property
+    def playback(self) -> Playback:
+        return self._playback
+
     def compare(self, session_id: str, key: AttemptKey) -> None:
         """Show a take beside another one of the same question."""
         self._comparing_made().open(session_id, key)

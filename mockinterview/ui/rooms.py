@@ -23,7 +23,7 @@ from mockinterview.settings import Settings
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.comfort import Comfort, scale_after
 from mockinterview.ui.controllers.expiry import ExpiryController
-from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file
+from mockinterview.ui.controllers.export import ChooseFile, Exporter, ask_for_file, open_outside
 from mockinterview.ui.controllers.history import HistoryController
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
 from mockinterview.ui.controllers.offer import OfferController
@@ -46,12 +46,14 @@ from mockinterview.ui.views.welcome import FIRST_QUESTIONS
 from mockinterview.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from mockinterview.ui.controllers.progress import ProgressController
     from mockinterview.ui.controllers.questions import QuestionsController
     from mockinterview.ui.controllers.settings_pages import SettingsPages
     from mockinterview.ui.settings_room import SettingsRoom
 
 
 ChooseSource = Callable[[Callable[[Path], None]], None]
+ChooseTarget = Callable[[Path, Callable[[Path], None]], None]
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Asking:
 
     file: ChooseFile | None = None
     source: ChooseSource | None = None
+    report: ChooseTarget | None = None
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,7 @@ class Rooms(QObject):
         self._context = context
         self._settings = context.settings
         self._has_begun = False
+        self._progress: ProgressController | None = None
         self._questions: QuestionsController | None = None
         self._settings_pages: SettingsPages | None = None
         self._front = front
@@ -142,6 +146,15 @@ class Rooms(QObject):
     @property
     def interviews(self) -> InterviewController:
         return self._interviews
+
+    @property
+    def looking_back(self) -> LookingBack:
+        return self._looking_back
+
+    @property
+    def session_id(self) -> str:
+        """The session on the page of one session."""
+        return self._session.session_id
 
     @property
     def first_page(self) -> QWidget:
@@ -281,6 +294,8 @@ class Rooms(QObject):
     def _go_to(self, name: str) -> None:
         if name == "history":
             self._go_to_history()
+        elif name == "progress":
+            self._go_to_progress()
         elif name == "questions":
             self._go_to_questions()
         elif name == "settings":
@@ -298,6 +313,38 @@ class Rooms(QObject):
         self._leave()
         self._history.look()
         self._window.turn_to(self._pages.history)
+
+    def _go_to_progress(self) -> None:
+        self._leave()
+        if self._progress is None:
+            self._progress = self._make_progress()
+        self._progress.look()
+        self._window.turn_to(self._progress.page)
+
+    def _make_progress(self) -> "ProgressController":
+        """Make the page when it is first opened, as that of the questions."""
+        from mockinterview.ui.controllers.progress import ProgressController, ask_where
+        from mockinterview.ui.pages.progress import ProgressPage
+
+        choose = self._asking.report or partial(ask_where, self._window)
+        made = ProgressController(self._context, ProgressPage(), choose)
+        made.session_requested.connect(self._session.open)
+        made.practice_requested.connect(self._prepare_practice)
+        made.due_requested.connect(self._front.practise.start_due)
+        made.home_requested.connect(self._go_to_practise)
+        made.written.connect(self._tell_report)
+        made.failed.connect(self._tell_failure)
+        self._window.add_page(made.page)
+        return made
+
+    def _prepare_practice(self, wishes: dict[str, object]) -> None:
+        """Go to the first page with what was opened on the map chosen."""
+        self._go_to_practise()
+        self._front.practise.prepare(**wishes)
+
+    def _tell_report(self, file: Path) -> None:
+        words = self.tr("The report was written to {file}").format(file=file)
+        self._window.tell(words, self.tr("Open folder"), partial(open_outside, file.parent))
 
     def _go_to_questions(self) -> None:
         self._leave()
