@@ -56,6 +56,7 @@ class Lane(StrEnum):
     MODELS = "models"
     ERRANDS = "errands"
     TRIALS = "trials"
+    UPKEEP = "upkeep"
     FILES = "files"
 
 
@@ -451,7 +452,8 @@ class Store(Protocol):
     def expire(self, keep: KeepFor, now: datetime, *, at_most: int | None = None) -> Expiry:
         """Delete what was kept for long enough; raise AppError during an interview.
 
-        What waits for a judgement or to be written down stays, and so does the sample. With
+        What waits for a judgement or to be written down stays, and so does the sample. What lay in
+        the trash for long enough goes, too. With
         ``at_most`` the rest of more than so many is left for the next call.
         """
 

@@ -9,6 +9,7 @@ from rich.console import Console
 from mockinterview import paths, settings
 from mockinterview.bank.packs import Bank
 from mockinterview.core.errors import Failure
+from mockinterview.core.history import TRASH_KEPT
 from mockinterview.core.record import Past
 from mockinterview.interview.due import past_with_due
 from mockinterview.scheduling.forgetting import FsrsRecall
@@ -42,6 +43,8 @@ def workshop() -> Workshop:
 def session_store(shop: Workshop) -> SessionStore:
     """Return the store, and say which recordings of a killed program were mended."""
     store = shop.store()
+    if store.empty_trash(shop.clock.now() - TRASH_KEPT):
+        store.forget()
     for session_id in store.recover():
         remark(f"A recording of session {session_id} was cut short and has been recovered.")
     return store

@@ -1,26 +1,31 @@
-"""``mockinterview sessions``: list, show, transcribe, judge, delete and export past sessions.
+"""``mockinterview sessions``: show and transcribe past sessions; what else there is stands beside.
 
 An answer that was cut off waits until it is transcribed or discarded; the list says so.
 """
 
 import sys
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from mockinterview.cli import expiring, later
+from mockinterview.cli import expiring, history, later
 from mockinterview.cli.attempts import attempt_of
-from mockinterview.cli.common import AsJson, print_json, remark, session_store, tell, workshop
-from mockinterview.core.deferred import behind
+from mockinterview.cli.common import AsJson, remark, session_store, tell, workshop
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Yardstick
-from mockinterview.core.session import Session, SessionSummary
-from mockinterview.core.waiting import Waiting
+from mockinterview.core.session import Session
 from mockinterview.interview.again import hear_again, judge_again
 from mockinterview.reports.export import render
-from mockinterview.store.sessions import SessionStore
 
 app = typer.Typer(help="Past sessions.", no_args_is_help=True)
+app.command("list")(history.list_sessions)
+app.command("tags")(history.tags)
+app.command("rename")(history.rename)
+app.command("tag")(history.tag)
+app.command("untag")(history.untag)
+app.command("note")(history.note)
+app.command("delete")(history.delete)
+app.command("restore")(history.restore)
 app.command("judge-waiting")(later.judge_waiting)
 app.command("expire")(expiring.expire)
 
@@ -31,58 +36,11 @@ AttemptName = Annotated[
 ]
 
 
-@app.command("list")
-def list_sessions(
-    *,
-    search: Annotated[str, typer.Option(help="Words of a question or an answer.")] = "",
-    limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 50,
-    as_json: AsJson = False,
-) -> None:
-    """List past sessions, newest first, each with the answers that wait for a transcript."""
-    shop = workshop()
-    store = session_store(shop)
-    found = store.sessions(limit=limit, search=search)
-    waiting = store.waiting()
-    if as_json:
-        print_json([_as_json(summary, waiting) for summary in found])
-        return
-    for summary in found:
-        score = "-" if summary.score is None else str(summary.score)
-        names = ", ".join(_waiting_in(summary, waiting))
-        typer.echo(
-            f"{summary.id}  {summary.started_at:%Y-%m-%d %H:%M}  {summary.format:<8} "
-            f"{summary.question_count:>3} questions  {summary.seconds:6.0f} s  score {score:>3}"
-            + (f"  waiting: {names}" if names else "")
-        )
-    if waiting:
-        _tell_waiting(waiting)
-    if deferred := behind(store.deferred()):
-        remark(later.why_waiting(deferred, shop))
-
-
 @app.command()
 def show(session_id: Id, *, as_json: AsJson = False) -> None:
     """Show a session with its transcripts and feedback."""
     session, yardstick = _with_yardstick(session_id)
     typer.echo(render(session, "json" if as_json else "md", yardstick=yardstick))
-
-
-@app.command()
-def delete(
-    session_id: Id,
-    *,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-) -> None:
-    """Delete a session with its recordings; in a terminal, after asking."""
-    store = session_store(workshop())
-    _require(store, session_id)
-    is_asked = sys.stdin.isatty() and not yes
-    if is_asked and not typer.confirm(
-        f"Delete {session_id} and its recordings for good?", err=True
-    ):
-        remark("Nothing was deleted.")
-        return
-    store.delete_session(session_id)
 
 
 @app.command()
@@ -154,31 +112,3 @@ def _with_yardstick(session_id: str) -> tuple[Session, Yardstick]:
     store = session_store(shop)
     session = store.session(session_id)
     return session, store.habits(session).yardstick(shop.settings.delivery.profile)
-
-
-def _as_json(summary: SessionSummary, waiting: list[Waiting]) -> dict[str, Any]:
-    return {**summary.model_dump(mode="json"), "waiting": _waiting_in(summary, waiting)}
-
-
-def _waiting_in(summary: SessionSummary, waiting: list[Waiting]) -> list[str]:
-    """Return the attempts of a session that wait, in the order of the questions."""
-    return [str(w.attempt.key) for w in reversed(waiting) if w.session.id == summary.id]
-
-
-def _tell_waiting(waiting: list[Waiting]) -> None:
-    """Say what can be done with what waits, on the newest as the example."""
-    newest = waiting[0]
-    what = f"{newest.session.id} {newest.attempt.key}"
-    count = "1 answer was" if len(waiting) == 1 else f"{len(waiting)} answers were"
-    remark(f"{count} recorded and not written down, because the program ended.")
-    remark(f"To have one written down: mockinterview sessions transcribe {what}")
-    remark(f"To let it go: mockinterview sessions discard {what}")
-
-
-def _require(store: SessionStore, session_id: str) -> None:
-    """Raise AppError for a session that is not there; one that cannot be read is."""
-    try:
-        store.session(session_id)
-    except AppError as error:
-        if error.code == "unknown_session":
-            raise

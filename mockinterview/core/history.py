@@ -5,8 +5,9 @@ letters of Python (code points): Qt, which counts in UTF-16, has to reckon with 
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from unicodedata import category
 
 from pydantic import Field
 
@@ -20,6 +21,9 @@ from mockinterview.core.session import (
     SessionSummary,
 )
 from mockinterview.core.written import writable
+
+TRASH_KEPT = timedelta(days=1)
+"""For so long a session that was deleted can be restored."""
 
 TAG_COUNT = 20
 """Tags that a session has at most."""
@@ -137,4 +141,6 @@ def tags_of(typed: Iterable[str], known: Iterable[str] = ()) -> tuple[str, ...]:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(writable(text).split())
+    """Return a text without what a line, or a terminal, would take for more than a letter."""
+    words = " ".join(writable(text).split())
+    return "".join(letter for letter in words if category(letter) != "Cc")

@@ -21,7 +21,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.habits import Habits
-from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
+from mockinterview.core.history import TRASH_KEPT, Counted, HistoryQuery, HistoryRow
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.progress import Measured, Period
 from mockinterview.core.question import Question
@@ -37,13 +37,14 @@ from mockinterview.store import takes
 from mockinterview.store.answered import latest, takes_of
 from mockinterview.store.arriving import Arrivals
 from mockinterview.store.backups import Backups
+from mockinterview.store.copying import is_whole
 from mockinterview.store.database import Tell, alone, open_database, unheard, worded
 from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.forgetting import Forgetting
 from mockinterview.store.history import History
 from mockinterview.store.measured import habits
 from mockinterview.store.own import OwnWords
-from mockinterview.store.packing import Packable
+from mockinterview.store.packing import TakesOnDisk
 from mockinterview.store.past import PAST, past_answers
 from mockinterview.store.progress import ProgressTables
 from mockinterview.store.recovery import Recovery
@@ -254,6 +255,7 @@ class SessionStore:
             expiry = self._retention.run(keep, now, at_most)
             if expiry.sessions or expiry.transcripts:
                 self._overwrite_what_was_deleted()
+        self.empty_trash(now - TRASH_KEPT)
         return expiry
 
     def recording(self, file: str) -> Path:
@@ -284,6 +286,8 @@ class SessionStore:
         """Return a session with all that is stored of it; raise AppError where there is none."""
         with worded(self._file):
             self._session_row(session_id)
+            if self._history.own_words(session_id)["trashed_at"]:
+                raise _in_trash(session_id)
             return self._arrivals.kept(session_id)
 
     @contextmanager
@@ -300,7 +304,7 @@ class SessionStore:
     def packable(self) -> Iterator[str]:
         """Yield the names of the recordings that may be made smaller."""
         with worded(self._file):
-            yield from Packable(self._db, self._recordings).files()
+            yield from TakesOnDisk(self._db, self._recordings).packable()
 
     def forget(self) -> None:
         """Take what was deleted out of the backups; blocks, for long where there is much."""
@@ -322,10 +326,25 @@ class SessionStore:
         with worded(self._file):
             return self._recovery.is_interview_elsewhere()
 
+    def is_interview_under_way(self) -> bool:
+        """Say whether an interview goes on, in this program or in another one."""
+        with worded(self._file):
+            return self._retention.is_interview_under_way()
+
     def nobodys(self) -> list[Path]:
         """Return the recordings that belong to no question of a session; they are kept."""
         with worded(self._file):
             return self._recovery.nobodys()
+
+    def missing(self) -> list[str]:
+        """Return the names of the recordings that answers tell of and that are not there."""
+        with worded(self._file):
+            return TakesOnDisk(self._db, self._recordings).missing()
+
+    def is_whole(self) -> bool:
+        """Say whether every page of the database can be read; blocks, longer where it is large."""
+        with worded(self._file):
+            return is_whole(self._db.conn)
 
     def deferred(self) -> list[Deferred]:
         with worded(self._file):

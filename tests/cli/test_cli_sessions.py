@@ -195,15 +195,16 @@ def test_unknown_session_is_told(run: Run, command: str) -> None:
     assert_one_line(run("sessions", command, "nobody"), 1, "'nobody'", "sessions list")
 
 
-def test_delete_asks_first_and_takes_no_for_an_answer(run: Run) -> None:
-    done = run("sessions", "delete", SESSION_ID, stdin=b"n\n", is_terminal=True)
+def test_delete_for_good_asks_first_and_takes_no_for_an_answer(run: Run) -> None:
+    done = run("sessions", "delete", SESSION_ID, "--for-good", stdin=b"n\n", is_terminal=True)
     assert (done.code, done.out.strip()) == (0, "")
     assert "Nothing was deleted." in done.err
     assert len(run("sessions", "list", "--json").json) == 2
 
 
 def test_delete_that_is_not_answered_deletes_nothing(run: Run) -> None:
-    assert run("sessions", "delete", SESSION_ID, is_terminal=True).code == 1
+    done = run("sessions", "delete", SESSION_ID, "--for-good", is_terminal=True)
+    assert done.code == 1
     assert len(run("sessions", "list", "--json").json) == 2
 
 
@@ -218,7 +219,7 @@ def test_delete_that_is_not_answered_deletes_nothing(run: Run) -> None:
 def test_deleted_session_is_gone_with_its_recordings(
     run: Run, store: SessionStore, way: tuple[tuple[str, ...], bytes, bool]
 ) -> None:
-    words, stdin, is_terminal = way
+    words, stdin, is_terminal = ("--for-good", *way[0]), way[1], way[2]
     take = store.recording(f"{SESSION_ID}/1-1.wav")
     take.write_bytes(b"sound")
     done = run("sessions", "delete", SESSION_ID, *words, stdin=stdin, is_terminal=is_terminal)

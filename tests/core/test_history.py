@@ -31,6 +31,7 @@ def test_an_answer_that_is_typed_can_be_stored_too() -> None:
 
 def test_a_title_is_one_line_and_a_note_keeps_its_lines() -> None:
     assert title_of(" Final \n\t round ") == "Final round"
+    assert title_of("\x1b[31mred\x07") == "[31mred"
     assert note_of("  First.\n\nThen.\n ") == "First.\n\nThen."
 
 

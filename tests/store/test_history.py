@@ -12,6 +12,7 @@ import pytest
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.history import (
+    TRASH_KEPT,
     Counted,
     FoundIn,
     HistoryQuery,
@@ -40,7 +41,6 @@ from tests.fakes.sessions import (
 SMILE = "\N{GRINNING FACE}"
 HEBREW = "\u05e8\u05d0\u05d9\u05d5\u05df"
 HALF = "\ud83d"
-LATE = STARTED + timedelta(days=900)
 
 
 def ids(store: Store, **asked: object) -> list[str]:
@@ -308,10 +308,19 @@ def test_what_is_in_the_trash_does_not_age(store: SessionStore) -> None:
     keep_each(store, "old")
     store.trash_session("old")
     keep_for = KeepFor(recording_days=1, session_days=1)
-    assert store.expiring(keep_for, LATE).is_nothing
-    store.expire(keep_for, LATE)
+    now = datetime.now(UTC)
+    assert store.expiring(keep_for, now).is_nothing
+    store.expire(keep_for, now)
     store.restore_session("old")
     assert ids(store) == ["old"]
+
+
+def test_what_was_in_the_trash_for_a_day_goes_with_what_is_old(store: SessionStore) -> None:
+    keep_each(store, "kept", "thrown away")
+    store.trash_session("thrown away")
+    store.expire(KeepFor(), datetime.now(UTC) + TRASH_KEPT + timedelta(minutes=1))
+    assert ids(store) == ["kept"]
+    assert ids(store, is_trashed=True) == []
 
 
 def test_emptying_the_trash_leaves_no_row_no_file_and_no_word(
