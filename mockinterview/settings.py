@@ -23,6 +23,7 @@ from mockinterview.core.appearance import Theme as Theme  # noqa: PLC0414
 from mockinterview.core.endpointing import AutoStop
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Profile
+from mockinterview.core.retention import KeepFor
 from mockinterview.core.words import translate
 
 VERSION = 1
@@ -101,16 +102,25 @@ class RetentionSettings(_Topic):
     transcript_days: int | None = Field(default=None, ge=1, le=3650)
     session_days: int | None = Field(default=None, ge=1, le=3650)
 
+    @property
+    def keep_for(self) -> KeepFor:
+        return KeepFor(
+            recording_days=self.recording_days,
+            transcript_days=self.transcript_days,
+            session_days=self.session_days,
+        )
+
 
 class ExportSettings(_Topic):
     """How a person exported last: the form, what went into it, the language, and where to.
 
     ``leaves_out`` holds ``name``, ``cv`` and ``notes``; ``names`` are divided by commas. An empty
-    language is the program's.
+    language is the program's. An archive holds recordings unless the person wants it without.
     """
 
     form: str = Field(default="html", max_length=40)
     has_audio: bool = False
+    archive_has_audio: bool = True
     leaves_out: tuple[Literal["name", "cv", "notes"], ...] = ()
     names: str = Field(default="", max_length=400)
     language: str = Field(default="", max_length=12)

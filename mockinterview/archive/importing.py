@@ -25,6 +25,9 @@ from mockinterview.core.kept import KeptSession
 from mockinterview.core.plain import Plain
 from mockinterview.core.words import number_text, translate
 
+_NOT_HERE = frozenset({"unknown_session", "session_in_trash"})
+"""What the store says of a session that has its place free."""
+
 ROOM_LEFT_BYTES = 50_000_000
 """What a disk must have left when all is in."""
 
@@ -247,7 +250,7 @@ def _kept(store: Shelf, session_id: str) -> KeptSession | None:
     try:
         return store.kept(session_id)
     except AppError as error:
-        if error.code == "unknown_session":
+        if error.code in _NOT_HERE:
             return None
         raise
 

@@ -12,7 +12,7 @@ from mockinterview.audio.mp3 import as_mp3
 from mockinterview.cli.common import remark, session_store, workshop
 from mockinterview.core.errors import AppError
 from mockinterview.core.sharing import Sharing
-from mockinterview.handing_on import HAND_ON_FORMS, WITH_SOUND, HandingOn, Wish, file_name
+from mockinterview.handing_on import ARCHIVE, HAND_ON_FORMS, WITH_SOUND, HandingOn, Wish, file_name
 from mockinterview.reports.left_out import left_out_lines
 
 STDOUT = Path("-")
@@ -39,8 +39,12 @@ def export(  # noqa: PLR0913 - one parameter an option
         typer.Option(help="The file to write; for several reports a folder; - for stdout."),
     ] = None,
     audio: Annotated[
-        bool, typer.Option("--audio", help="Put the recordings in (html, zip).")
-    ] = False,
+        bool | None,
+        typer.Option(
+            "--audio/--no-audio",
+            help="Put the recordings in (html, zip). An archive has them if nothing else is said.",
+        ),
+    ] = None,
     without: Annotated[
         list[Without] | None, typer.Option(help="Leave it out: name, cv or notes.")
     ] = None,
@@ -64,20 +68,21 @@ def export(  # noqa: PLR0913 - one parameter an option
         return
     for file in making.write(wanted, wish, out or _beside(wanted, form)):
         typer.echo(file)
-    told = wish.sharing.model_copy(update={"has_audio": audio or form not in WITH_SOUND})
-    for line in left_out_lines(making.left_out(wanted, told)):
-        remark(f"Left out: {line}")
+    if without or name:
+        told = wish.sharing.model_copy(update={"has_audio": True})
+        for line in left_out_lines(making.left_out(wanted, told)):
+            remark(f"Left out: {line}")
 
 
 def _sharing(
-    form: str, without: Sequence[Without], names: Sequence[str], *, has_audio: bool
+    form: str, without: Sequence[Without], names: Sequence[str], *, has_audio: bool | None
 ) -> Sharing:
     if Without.NAME in without and not any(name.strip() for name in names):
         raise typer.BadParameter("Which name is left out? Give it with --name.")
     if has_audio and form not in WITH_SOUND:
         raise typer.BadParameter(f"Only these hold recordings: {', '.join(WITH_SOUND)}.")
     return Sharing(
-        has_audio=has_audio,
+        has_audio=form == ARCHIVE if has_audio is None else has_audio,
         has_notes=Without.NOTES not in without,
         has_cv=Without.CV not in without,
         names=tuple(names),
@@ -86,12 +91,12 @@ def _sharing(
 
 def _beside(session_ids: Sequence[str], form: str) -> Path:
     """Return where files go that were given no name: the folder that the person is in."""
-    is_one_file = len(session_ids) == 1 or form == "zip"
+    is_one_file = len(session_ids) == 1 or form == ARCHIVE
     return Path(file_name(session_ids, form)) if is_one_file else Path()
 
 
 def _print(session_ids: Sequence[str], making: HandingOn, wish: Wish) -> None:
-    if len(session_ids) > 1 or wish.form == "zip":
+    if len(session_ids) > 1 or wish.form == ARCHIVE:
         raise typer.BadParameter("One report goes to stdout; name a file or folder for others.")
     made = making.made(session_ids[0], wish)
     try:

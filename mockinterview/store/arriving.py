@@ -20,9 +20,9 @@ from filelock import FileLock, Timeout
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.kept import KeptSession
-from mockinterview.core.session import Attempt
 from mockinterview.core.words import translate
 from mockinterview.store.database import alone
+from mockinterview.store.history import TRASHED, History
 from mockinterview.store.rows import (
     SAVE_ATTEMPT,
     attempt_of,
@@ -53,7 +53,8 @@ class Arrivals:
         row = next(self.db.table("sessions").rows_where("id = ?", [session_id]))
         where = {"where": "session_id = ?", "where_args": [session_id]}
         rows = self.db.table("attempts").rows_where(**where, order_by="position, number")
-        session = session_of(row, [attempt_of(each) for each in rows])
+        own = History(self.db).own_words(session_id)
+        session = session_of({**row, **own}, [attempt_of(each) for each in rows])
         return KeptSession(session=session, questions=planned(row))
 
     @contextlib.contextmanager
@@ -73,14 +74,15 @@ class Arrivals:
         Called within ``taking_in``. Raise AppError for a session that is there already, unless
         it is to be replaced.
         """
-        self._mark(folder, kept)
         try:
             with alone(self.db):
                 if not replace:
                     self._refuse(kept.id)
-                self._exchange(kept.id, folder)
+                # One that is in the trash makes room for it.
                 self.db.table("sessions").delete_where("id = ?", [kept.id])
                 self._insert(kept)
+                self._mark(folder, self.kept(kept.id))
+                self._exchange(kept.id, folder)
         except BaseException:
             self._settle_all()
             raise
@@ -172,17 +174,14 @@ class Arrivals:
 
     def _insert(self, kept: KeptSession) -> None:
         self.db.table("sessions").insert(session_row(kept.session, kept.questions))
+        History(self.db).keep_own_words(kept.session)
         for attempt in kept.session.attempts:
-            self._save(kept.id, attempt)
-
-    def _save(self, session_id: str, attempt: Attempt) -> None:
-        self.db.execute(SAVE_ATTEMPT, attempt_row(session_id, attempt))
+            self.db.execute(SAVE_ATTEMPT, attempt_row(kept.id, attempt))
 
     def _is_there(self, session_id: str) -> bool:
-        return (
-            next(self.db.query("select 1 from sessions where id = ?", [session_id]), None)
-            is not None
-        )
+        """Say whether a session is there, and not in the trash."""
+        query = f"select 1 from sessions where id = ? and id not in {TRASHED}"  # noqa: S608
+        return next(self.db.query(query, [session_id]), None) is not None
 
 
 def _already(session_id: str) -> AppError:

@@ -193,6 +193,16 @@ def test_a_session_that_is_here_can_be_kept_beside_the_other(here: Machine, file
     assert here.store.session(SESSION_ID).attempts[0].note == "My own words"
 
 
+def test_a_session_in_the_trash_makes_room_for_the_one_that_comes(
+    here: Machine, file: Path
+) -> None:
+    here.take_in(file)
+    here.store.trash_session(SESSION_ID)
+
+    assert here.take_in(file).added == (SESSION_ID,)
+    assert here.store.session(SESSION_ID) == full()
+
+
 def test_a_copy_of_an_exam_is_not_made_because_its_seal_names_it(
     here: Machine, there: Machine, tmp_path: Path
 ) -> None:

@@ -30,8 +30,9 @@ class Killer:
         self.is_armed = False
         sys.addaudithook(lambda event, _: self.step() if event in _STEPS else None)
 
-    def step(self, _statement: str = "") -> None:
-        if not self.is_armed:
+    def step(self, statement: str = "") -> None:
+        # What a trigger does is no step of its own: nobody can see the middle of a statement.
+        if not self.is_armed or statement.startswith("--"):
             return
         self._left -= 1
         if self._left < 0:

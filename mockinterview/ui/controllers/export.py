@@ -93,8 +93,8 @@ class Exporter(QObject):
     def _look(self) -> None:
         """Look up what stays out of the file as it is chosen now."""
         ticket = self._ticket = object()
-        sharing = sharing_of(self._chosen)
-        if self._making is not None and self._form != ARCHIVE:
+        sharing = sharing_of(self._chosen.model_copy(update={"form": self._form}))
+        if self._making is not None:
             self._context.jobs.start(
                 Lane.FILES,
                 partial(self._making.left_out, self._session_ids, sharing),
@@ -110,6 +110,8 @@ class Exporter(QObject):
     # What the person does
 
     def _change(self, name: str, value: Any) -> None:
+        if name == "has_audio" and self._form == ARCHIVE:
+            name = "archive_has_audio"
         if getattr(self._chosen, name) == value:
             return
         self._chosen = self._chosen.model_copy(update={name: value})

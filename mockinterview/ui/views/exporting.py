@@ -84,13 +84,13 @@ def export_view(chosen: ExportSettings, stage: Stage) -> ExportView:
         title=_title(stage.count),
         forms=tuple(form_row(each) for each in stage.forms),
         form=form,
-        has_audio=chosen.has_audio,
+        has_audio=has_audio(chosen.model_copy(update={"form": form})),
         can_hold_audio=form in WITH_SOUND,
         can_leave_out=form != ARCHIVE,
         leaves=_leaves(),
         leaves_out=chosen.leaves_out,
         names=chosen.names,
-        left_out=_left_out(form, stage.left_out),
+        left_out=_left_out(stage.left_out),
         languages=_languages(stage.languages) if form not in WITHOUT_LANGUAGE else (),
         language=chosen.language if chosen.language in stage.languages else "",
         is_busy=stage.is_busy,
@@ -99,11 +99,18 @@ def export_view(chosen: ExportSettings, stage: Stage) -> ExportView:
     )
 
 
+def has_audio(chosen: ExportSettings) -> bool:
+    """Say whether recordings are wanted in a file of the chosen form, if it can hold any."""
+    return chosen.archive_has_audio if chosen.form == ARCHIVE else chosen.has_audio
+
+
 def sharing_of(chosen: ExportSettings) -> Sharing:
-    """Return what may go into the file."""
+    """Return what may go into the file; an archive holds all but recordings in any case."""
+    if chosen.form == ARCHIVE:
+        return Sharing(has_audio=has_audio(chosen))
     names = chosen.names.split(",") if Leave.NAME in chosen.leaves_out else []
     return Sharing(
-        has_audio=chosen.has_audio and chosen.form in WITH_SOUND,
+        has_audio=has_audio(chosen) and chosen.form in WITH_SOUND,
         has_notes=Leave.NOTES not in chosen.leaves_out,
         has_cv=Leave.CV not in chosen.leaves_out,
         names=tuple(name.strip() for name in names if name.strip()),
@@ -201,11 +208,7 @@ def _leaves() -> tuple[Choice, ...]:
     )
 
 
-def _left_out(form: str, parts: Sequence[LeftOutPart] | None) -> str:
-    if form == ARCHIVE:
-        return translate(
-            "export", "An archive holds everything but, if you wish so, the recordings."
-        )
+def _left_out(parts: Sequence[LeftOutPart] | None) -> str:
     if parts is None:
         return translate("export", "Looking…")
     return "\n".join(left_out_lines(parts)) or translate("export", "Nothing.")

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from mockinterview.ui.typography import Type
@@ -57,7 +57,11 @@ class ExportDialog(QDialog):
         self._close.setText(self.tr("Close") if view.is_done else self.tr("Cancel"))
 
     def take_focus(self) -> None:
-        self._forms.take_focus()
+        """Begin at the form that is chosen, and bring it into sight."""
+        current = self._forms.current
+        if current is not None:
+            current.setFocus(Qt.FocusReason.TabFocusReason)
+            self._forms_scroll.ensureWidgetVisible(current)
 
     def _make_children(self) -> None:
         self._title = named(label("", Type.SUBTITLE), "export-title")
@@ -84,7 +88,8 @@ class ExportDialog(QDialog):
         column(forms).addWidget(self._forms)
         forms.layout().addStretch(1)
         both = row(spacing=18)
-        both.addWidget(PageScroll("export-forms-scroll", forms), 1)
+        self._forms_scroll = PageScroll("export-forms-scroll", forms)
+        both.addWidget(self._forms_scroll, 1)
         both.addWidget(PageScroll("export-options-scroll", self._options()), 1)
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 22, 22 - GAP, 22)

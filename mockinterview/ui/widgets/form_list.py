@@ -129,11 +129,10 @@ class FormList(QWidget):
         for form_id, button in self._buttons.items():
             button.setChecked(form_id == on)
 
-    def take_focus(self) -> None:
-        """Go to what is chosen."""
-        for button in self._buttons.values():
-            if button.isChecked():
-                button.setFocus(Qt.FocusReason.TabFocusReason)
+    @property
+    def current(self) -> FormButton | None:
+        """What is chosen."""
+        return next((each for each in self._buttons.values() if each.isChecked()), None)
 
     def _tell(self) -> None:
         self.chosen.emit(self.sender().property("form"))
