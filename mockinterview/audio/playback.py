@@ -135,7 +135,9 @@ class _Playing:
         self._stopped.set()
 
     def heard_seconds(self) -> float:
-        """Return how much has been heard, by the block that is heard now."""
+        """Return how much has been heard, by the block that is heard now; 0 once it is stopped."""
+        if self._stopped.is_set():
+            return 0.0
         now = time.monotonic()
         for block in reversed(self._blocks):
             if block.at <= now:

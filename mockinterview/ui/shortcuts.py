@@ -67,6 +67,21 @@ class Deed(StrEnum):
     PLAY = "play"
     NEXT_ANSWER = "next-answer"
     PREVIOUS_ANSWER = "previous-answer"
+    NEXT_MARK = "next-mark"
+    PREVIOUS_MARK = "previous-mark"
+    BACK_A_LITTLE = "back-a-little"
+    ON_A_LITTLE = "on-a-little"
+    SLOWER = "slower"
+    FASTER = "faster"
+    LOOP = "loop"
+    LOOP_FROM = "loop-from"
+    LOOP_TO = "loop-to"
+    SKIP_SILENCES = "skip-silences"
+    FOLLOW_WORDS = "follow-words"
+    BOOKMARK = "bookmark"
+    QUESTION_FIRST = "question-first"
+    MODEL_ANSWER = "model-answer"
+    CORRECT = "correct"
     RENAME = "rename"
     TAG = "tag"
     WRITE_NOTE = "write-note"
@@ -126,6 +141,21 @@ SHORTCUTS = (
     Shortcut(Deed.PLAY, Place.SESSION, "Space"),
     Shortcut(Deed.NEXT_ANSWER, Place.SESSION, "N"),
     Shortcut(Deed.PREVIOUS_ANSWER, Place.SESSION, "P"),
+    Shortcut(Deed.NEXT_MARK, Place.SESSION, "M"),
+    Shortcut(Deed.PREVIOUS_MARK, Place.SESSION, "Shift+M"),
+    Shortcut(Deed.BACK_A_LITTLE, Place.SESSION, "J"),
+    Shortcut(Deed.ON_A_LITTLE, Place.SESSION, "Shift+J"),
+    Shortcut(Deed.SLOWER, Place.SESSION, "S"),
+    Shortcut(Deed.FASTER, Place.SESSION, "Shift+S"),
+    Shortcut(Deed.LOOP, Place.SESSION, "L"),
+    Shortcut(Deed.LOOP_FROM, Place.SESSION, "["),
+    Shortcut(Deed.LOOP_TO, Place.SESSION, "]"),
+    Shortcut(Deed.SKIP_SILENCES, Place.SESSION, "K"),
+    Shortcut(Deed.FOLLOW_WORDS, Place.SESSION, "F"),
+    Shortcut(Deed.BOOKMARK, Place.SESSION, "B"),
+    Shortcut(Deed.QUESTION_FIRST, Place.SESSION, "Q"),
+    Shortcut(Deed.MODEL_ANSWER, Place.SESSION, "A"),
+    Shortcut(Deed.CORRECT, Place.SESSION, "E"),
     Shortcut(Deed.RENAME, Place.HISTORY, "F2"),
     Shortcut(Deed.TAG, Place.HISTORY, "Ctrl+T"),
     Shortcut(Deed.WRITE_NOTE, Place.HISTORY, "Ctrl+N"),

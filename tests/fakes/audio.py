@@ -2,11 +2,14 @@
 
 import wave
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap, Sound, unheeded
 from tests.fakes.sounds import as_int16, chirp
+
+_FOR_EVER = 200
 
 
 class FakePlayer:
@@ -14,7 +17,7 @@ class FakePlayer:
 
     ``heard`` holds all sounds that were played, in order; ``at`` is how much of what plays was
     heard, as a test sets it. With ``failure`` set, the next play fails. Playing ends early
-    where ``stop`` is called between two sounds.
+    where ``stop`` is called between two sounds; of what never ends enough is heard.
     """
 
     def __init__(self) -> None:
@@ -28,7 +31,7 @@ class FakePlayer:
         failure, self.failure = self.failure, None
         if failure is not None:
             raise failure
-        for sound in sounds:
+        for sound in islice(sounds, _FOR_EVER):
             if self._is_stopped:
                 break
             self.heard.append(sound)

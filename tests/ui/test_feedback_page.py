@@ -160,12 +160,6 @@ def test_the_model_answer_is_read_and_heard_at_the_chosen_length(
     assert asked.args == [Clip(Heard.MODEL_ANSWER, text=answer.long)]
 
 
-def test_what_looks_like_markup_in_an_answer_is_shown_as_it_is(page: FeedbackPage) -> None:
-    heard = made.hearing("I wrote <b>bold</b> & <img src=x>")
-    page.render(view_of(made.spoken(hearing=heard)))
-    assert "&lt;b&gt;bold&lt;/b&gt; &amp; &lt;img" in text_of(page, "transcript-text")
-
-
 def test_references_lead_to_their_pages(page: FeedbackPage) -> None:
     words = text_of(page, "model-answer-references")
     assert 'href="https://arxiv.org/abs/2307.03172"' in words

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
 from mockinterview.core.acoustics import Acoustics, LikelyFiller
 from mockinterview.core.errors import AppError
@@ -457,4 +457,5 @@ def test_an_answer_is_compared_with_what_was_usual_before(desk: Desk) -> None:
         )
         desk.fakes.store.kept[earlier.id] = earlier
     window = opened(desk)
+    QApplication.processEvents()  # what is compared with comes after the session itself
     assert "your median 150" in desk.child(window, QWidget, "measure-0").accessibleName()

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mockinterview.audio.peaks import peaks
 from mockinterview.settings import Theme
 from mockinterview.ui.theme import DARK, LIGHT, apply_theme
+from mockinterview.ui.views.replay import Ways
 from mockinterview.ui.widgets.take_player import TakePlayer
 from mockinterview.ui.widgets.waveform import STRETCHES, Waveform
 
@@ -67,7 +68,7 @@ def test_what_it_lies_on_shines_through(player: TakePlayer, dressed: QApplicatio
 def test_what_was_played_has_another_colour(waveform: Waveform) -> None:
     accent = LIGHT.colour("accent")
     assert pixels(waveform, accent, 0.0, 1.0) == 0
-    waveform.show_playing(75.0)
+    waveform.show_at(75.0, is_playing=True)
     assert pixels(waveform, accent, 0.5, 0.7) > 0
     assert pixels(waveform, accent, 0.8, 1.0) == 0
 
@@ -94,11 +95,33 @@ def test_keys_choose_a_moment_within_the_take_and_hear_it(waveform: Waveform, qt
 def test_where_it_plays_return_stops_it_and_the_line_stays(
     waveform: Waveform, qtbot: QtBot
 ) -> None:
-    waveform.show_playing(40.0)
+    waveform.show_at(40.0, is_playing=True)
     with qtbot.waitSignal(waveform.stop_requested):
         qtbot.keyClick(waveform, Qt.Key.Key_Return)
-    waveform.show_playing(None)
-    assert waveform.at == pytest.approx(40.0, abs=5.0)
+    waveform.show_at(40.2, is_playing=False)
+    assert waveform.at == 40.2
+
+
+def test_what_is_dragged_is_heard_when_it_is_let_go(waveform: Waveform, qtbot: QtBot) -> None:
+    heard: list[float] = []
+    waveform.hear_requested.connect(heard.append)
+    left, middle = (QPoint(waveform.width() * n // 4, 20) for n in (1, 2))
+    qtbot.mousePress(waveform, Qt.MouseButton.LeftButton, pos=left)
+    waveform.show_at(90.0, is_playing=True)
+    assert waveform.at == pytest.approx(25.0, abs=0.5)
+    assert heard == []
+    qtbot.mouseRelease(waveform, Qt.MouseButton.LeftButton, pos=middle)
+    assert heard == [pytest.approx(50.0, abs=0.5)]
+
+
+def test_bars_are_drawn_again_only_where_they_change(waveform: Waveform) -> None:
+    waveform.show_at(50.0, is_playing=True)
+    before = waveform.drawn
+    for step in range(10):
+        waveform.show_at(50.0 + step / 100, is_playing=True)
+    assert waveform.drawn == before
+    waveform.show_at(70.0, is_playing=True)
+    assert waveform.drawn == before + 1
 
 
 def test_what_it_shows_stands_in_words(waveform: Waveform, qtbot: QtBot) -> None:
@@ -107,27 +130,32 @@ def test_what_it_shows_stands_in_words(waveform: Waveform, qtbot: QtBot) -> None
     assert waveform.accessibleDescription().startswith("At 0:05.")
 
 
-def test_the_button_says_the_moment_and_what_it_does(player: TakePlayer, qtbot: QtBot) -> None:
-    press = button(player)
-    assert (press.text(), press.accessibleName()) == ("0:00 / 1:40", "Hear the answer")
+def test_the_button_says_what_it_does_and_the_moment_stands_beside_it(
+    player: TakePlayer, qtbot: QtBot
+) -> None:
+    press, moment = button(player), player.findChild(QLabel, "take-moment")
+    assert moment is not None
+    assert (press.text(), press.accessibleName()) == ("Play", "Hear the answer")
+    assert moment.text() == "0:00 / 1:40"
     with qtbot.waitSignal(player.hear_requested) as asked:
         press.click()
     assert asked.args == [0.0]
-    player.show_playing(62.0)
-    assert press.text() == "1:02 / 1:40"
-    assert press.accessibleName() == "Stop"
+    player.show_ways(Ways(is_playing=True))
+    player.show_at(62.0, is_playing=True)
+    assert (press.text(), moment.text()) == ("Pause", "1:02 / 1:40")
     with qtbot.waitSignal(player.stop_requested):
         press.click()
 
 
-def test_a_take_that_is_being_read_cannot_be_heard_yet(player: TakePlayer, qtbot: QtBot) -> None:
+def test_a_take_whose_peaks_are_still_read_can_be_heard_already(
+    player: TakePlayer, qtbot: QtBot
+) -> None:
     heard: list[float] = []
     player.hear_requested.connect(heard.append)
     player.show_take(None, SECONDS)
-    assert not button(player).isEnabled()
-    qtbot.mouseClick(player.waveform, Qt.MouseButton.LeftButton)
+    button(player).click()
     qtbot.keyClick(player.waveform, Qt.Key.Key_Return)
-    assert heard == []
+    assert heard == [0.0, 0.0]
 
 
 def test_without_a_take_there_is_nothing_to_see(player: TakePlayer) -> None:

@@ -21,6 +21,7 @@ from mockinterview.settings import (
     Theme,
 )
 from mockinterview.ui.context import Notes
+from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.theme import DARK, tokens_of
 from mockinterview.ui.views.privacy import privacy_sentence
 from mockinterview.ui.widgets.figure import Figure
@@ -95,7 +96,7 @@ def test_the_feedback_shows_what_was_heard_and_how_it_was_judged(desk: Desk) -> 
     window = desk.window()
     window.interviews.begin(desk.plan())
     answer_by_keys(desk, window)
-    assert "separate the two halves" in text(window, "transcript-text")
+    assert "separate the two halves" in window.findChild(FeedbackPage).replay.text.toPlainText()
     score = desk.child(window, Figure, "coverage-score")
     assert score.accessibleName().endswith("/ 100")
     click(desk, window, "point-1-quote-1-play")
@@ -169,7 +170,7 @@ def test_an_answer_can_be_typed(desk: Desk) -> None:
     desk.qtbot.keyClicks(edit, "It is a stack, no heap here")
     click(desk, window, "interview-typing-submit")
     assert window.page.objectName() == "feedback-page"
-    assert "no heap here" in text(window, "transcript-text")
+    assert "no heap here" in window.findChild(FeedbackPage).replay.text.toPlainText()
     assert "open" not in desk.fakes.recorder.calls
 
 
@@ -211,7 +212,7 @@ def test_a_failed_transcription_offers_to_try_again(desk: Desk) -> None:
     answer_by_keys(desk, window)
     assert text(window, "feedback-banner-message") == "It could not be transcribed."
     click(desk, window, "feedback-banner-retry")
-    assert "stack" in text(window, "transcript-text")
+    assert "stack" in window.findChild(FeedbackPage).replay.text.toPlainText()
 
 
 def test_a_judgement_that_failed_can_be_asked_for_again(desk: Desk) -> None:

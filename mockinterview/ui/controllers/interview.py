@@ -31,13 +31,13 @@ from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.live import LiveReadings
 from mockinterview.ui.controllers.narration import Narration
 from mockinterview.ui.controllers.own_words import OwnWords
-from mockinterview.ui.controllers.waves import Waves
+from mockinterview.ui.controllers.replay import Replay
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.summary import SummaryPage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.settling import laid_out_once
-from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.feedback import feedback_view
 from mockinterview.ui.views.interview import Around, Intent, interview_view
@@ -45,6 +45,7 @@ from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.narration import feedback_scene, interview_scene, summary_scene
 from mockinterview.ui.views.rating_rows import before_scores, rating_rows
 from mockinterview.ui.views.record import RecordView, record_view
+from mockinterview.ui.views.replay import Circumstances
 from mockinterview.ui.views.summary import session_of, summary_view
 
 log = logging.getLogger(__name__)
@@ -104,7 +105,7 @@ class InterviewController(QObject):
         self._context = context
         self._pages = pages
         self._playback = playback
-        self._waves = Waves(context, playback, pages.feedback.player)
+        self._replay = Replay(context, playback, pages.feedback.replay)
         self._desk = desk
         self._own = OwnWords(context.services.store, context.jobs)
         self._conductor: Conductor | None = None
@@ -242,6 +243,7 @@ class InterviewController(QObject):
         self._own.rated.connect(self._keep_rating)
         self._own.noted.connect(self._keep_note)
         self._own.failed.connect(self.failed)
+        self._replay.failed.connect(self.failed)
         self._playback.changed.connect(self._show)
         self._desk.changed.connect(self._show)
         self._desk.written.connect(self._keep_better_answer)
@@ -293,9 +295,10 @@ class InterviewController(QObject):
         self._show()
 
     def _play(self, clip: Clip) -> None:
-        attempt = self._conductor.state.attempt if self._conductor else None
-        take = attempt.take if attempt else None
-        self._playback.toggle(clip, take.file if take else "")
+        if clip.heard is Heard.TAKE:
+            self._replay.play(clip)
+        else:
+            self._playback.toggle(clip)
 
     def _judge_filler(self, answer: FillerAnswer) -> None:
         """Keep what the person says of a mark; what plays goes on."""
@@ -444,7 +447,8 @@ class InterviewController(QObject):
             view = replace(view, note=self._own.note_on(state.session_id, state.attempt))
         with laid_out_once(self._pages.feedback):
             self._pages.feedback.render(view)
-        self._waves.show_take(state.attempt.take if state.attempt else None)
+        now = Circumstances(with_feedback=not view.attempt.asks_rating, can_change=False)
+        self._replay.show_attempt(state.session_id, state.attempt, now)
         self._turn_to(self._pages.feedback)
         self._narration.tell(self._pages.feedback, feedback_scene(state, view))
 

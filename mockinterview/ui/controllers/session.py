@@ -3,35 +3,40 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
-from mockinterview.core.habits import Habits, habits_in
+from mockinterview.core.habits import Habits
 from mockinterview.core.leave import Leave
 from mockinterview.core.norms import Yardstick
 from mockinterview.core.sealing import SealCheck, check
-from mockinterview.core.session import Attempt, AttemptKey, Session, Take
+from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, Take
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import Recogniser, Wish
 from mockinterview.ports import Lane, Store
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.endpoint import EndpointDesk
+from mockinterview.ui.controllers.notes import NoteKeeper
 from mockinterview.ui.controllers.own_words import OwnWords
+from mockinterview.ui.controllers.replay import Replay
 from mockinterview.ui.controllers.rework import Rework
-from mockinterview.ui.controllers.waves import Waves
 from mockinterview.ui.pages.session import SessionPage
 from mockinterview.ui.playback import Playback
-from mockinterview.ui.views.clips import Clip
+from mockinterview.ui.shortcuts import Deed
+from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.history import (
     Beside,
     detail_view,
 )
 from mockinterview.ui.views.marks import FillerAnswer
-from mockinterview.ui.views.note import NO_NOTE
+from mockinterview.ui.views.note import NO_NOTE, session_note_rest
 from mockinterview.ui.views.record import record_view
+from mockinterview.ui.views.replay import Circumstances
+from mockinterview.ui.widgets.take_player import LOOP_FROM, LOOP_TO
 
 Confirm = Callable[[Callable[[], None]], None]
 """Ask the person, and call what is given where the answer is yes."""
@@ -39,12 +44,10 @@ Confirm = Callable[[Callable[[], None]], None]
 
 @dataclass(frozen=True)
 class _Found:
-    """A session with what is known beside it: habits, whose recording is gone, its seal."""
+    """A session, and whose recording is gone."""
 
     session: Session
-    habits: Habits
     gone: frozenset[AttemptKey]
-    seal: SealCheck | None
 
 
 class SessionController(QObject):
@@ -71,11 +74,13 @@ class SessionController(QObject):
         self._page = page
         self._confirm = confirm
         self._playback = playback
-        self._waves = Waves(context, playback, page.player)
+        self._replay = Replay(context, playback, page.replay)
         self._desk = desk
         self._own = OwnWords(context.services.store, context.jobs)
+        self._session_note = NoteKeeper(self._write_session_note, context.jobs, session_note_rest())
         self._session: Session | None = None
         self._chosen: AttemptKey | None = None
+        self._to_transcribe: AttemptKey | None = None
         self._rework = Rework(context.services, context.jobs, context.recognisers)
         self._recognisers: tuple[Recogniser, ...] = ()
         self._habits = Habits()
@@ -97,18 +102,19 @@ class SessionController(QObject):
 
     def open(self, session_id: str, key: AttemptKey | None = None) -> None:
         """Read a session and show it, at one of its attempts where one is named."""
-        self._open(session_id, partial(self._keep_at, key))
+        self._to_transcribe = None
+        self._open(session_id, key)
 
     def transcribe(self, waiting: Waiting) -> None:
         """Show the session of an answer that waits, and transcribe the answer there."""
-        transcribe = partial(self._keep_and_transcribe, waiting.attempt.key)
-        self._open(waiting.session.id, transcribe)
+        key = self._to_transcribe = waiting.attempt.key
+        self._open(waiting.session.id, key)
 
-    def _open(self, session_id: str, keep: Callable[[Session], None]) -> None:
-        self._own.flush()
+    def _open(self, session_id: str, key: AttemptKey | None = None) -> None:
+        self._flush()
         self._playback.stop()
-        self._chosen = None
-        self._read(session_id, keep)
+        self._chosen = key
+        self._read(session_id)
         self._context.jobs.start(
             Lane.RECOGNISER,
             self._context.recognisers.ready,
@@ -118,16 +124,38 @@ class SessionController(QObject):
 
     def leave(self) -> None:
         """Save what is being typed, because the person goes elsewhere."""
-        self._own.flush()
+        self._flush()
 
     def close(self) -> None:
         """Save what is being typed and begin nothing new, because the window closes."""
-        self._own.flush()
+        self._flush()
         self._rework.close()
+
+    @property
+    def _deeds(self) -> dict[Deed, Callable[[], None]]:
+        """What the keys of the page do to the take that is heard."""
+        replay = self._replay
+        return {
+            Deed.PLAY: replay.toggle,
+            Deed.NEXT_MARK: partial(replay.go_to_mark, 1),
+            Deed.PREVIOUS_MARK: partial(replay.go_to_mark, -1),
+            Deed.BACK_A_LITTLE: partial(replay.step, -1),
+            Deed.ON_A_LITTLE: partial(replay.step, 1),
+            Deed.SLOWER: partial(replay.change_speed, -1),
+            Deed.FASTER: partial(replay.change_speed, 1),
+            Deed.LOOP: replay.toggle_loop,
+            Deed.LOOP_FROM: partial(replay.choose_loop, LOOP_FROM),
+            Deed.LOOP_TO: partial(replay.choose_loop, LOOP_TO),
+            Deed.SKIP_SILENCES: replay.toggle_silences,
+            Deed.FOLLOW_WORDS: replay.follow_words,
+            Deed.BOOKMARK: replay.add_bookmark,
+            Deed.QUESTION_FIRST: replay.hear_question_first,
+        }
 
     def _connect(self) -> None:
         page = self._page
         page.attempt_chosen.connect(self._choose)
+        page.deed_wanted.connect(self._follow_deed)
         page.play_requested.connect(self._play)
         page.filler_judged.connect(self._judge_filler)
         page.transcribe_requested.connect(self._transcribe)
@@ -137,10 +165,20 @@ class SessionController(QObject):
         page.delete_requested.connect(self._ask_to_delete)
         page.rated.connect(self._rate)
         page.note_typed.connect(self._own.type)
+        page.session_note_typed.connect(self._session_note.type)
+        page.renamed.connect(self._rename)
+        page.tagged.connect(self._tag)
+        self._session_note.changed.connect(self._show_session_note)
+        self._session_note.sent.connect(self._keep_session_note)
+        self._session_note.failed.connect(self.failed)
         self._own.changed.connect(self._show_session)
         self._own.rated.connect(self._keep_rating)
         self._own.noted.connect(self._keep_note)
         self._own.failed.connect(self.failed)
+        self._replay.bookmarked.connect(self._keep_bookmarks)
+        self._replay.corrected.connect(self._keep)
+        self._replay.judge_requested.connect(self._judge)
+        self._replay.failed.connect(self.failed)
         self._desk.changed.connect(self._show_session)
         self._desk.written.connect(self._keep_better_answer)
         self._playback.changed.connect(self._show_session)
@@ -151,11 +189,12 @@ class SessionController(QObject):
         for change in (self._rework.begun, self._rework.done):
             change.connect(self._tell_work)
 
-    def _read(self, session_id: str, done: Callable[[Session], None]) -> None:
+    def _read(self, session_id: str) -> None:
+        """Read a session and show it; what is known beside it may take longer."""
         self._context.jobs.start(
             Lane.DATABASE,
             partial(self._find_session, session_id),
-            done=partial(self._keep_found, done),
+            done=self._keep_found,
             failed=self._tell,
         )
 
@@ -163,27 +202,34 @@ class SessionController(QObject):
         store = self._context.services.store
         session = store.session(session_id)
         gone = (a.key for a in session.attempts if a.take and not _is_there(store, a.take))
-        habits = habits_in(session, store.measured())
-        return _Found(session, habits, frozenset(gone), check(session, store.digest))
+        return _Found(session, frozenset(gone))
 
-    def _keep_found(self, done: Callable[[Session], None], found: _Found) -> None:
-        self._habits, self._gone, self._seal = found.habits, found.gone, found.seal
-        done(found.session)
-
-    def _keep_at(self, key: AttemptKey | None, session: Session) -> None:
-        self._chosen = key
-        self._keep_session(session)
-
-    def _keep_session(self, session: Session) -> None:
-        self._session = session
+    def _keep_found(self, found: _Found) -> None:
+        self._session, self._gone = found.session, found.gone
+        self._habits, self._seal = Habits(), None
+        self._replay.forget_bookmarks()
         self._show_session()
         self.opened.emit()
+        self._look_at_seal(found.session.id)
+        self._context.jobs.start(
+            Lane.DATABASE,
+            partial(self._find_habits, found.session),
+            done=partial(self._keep_habits, found.session.id),
+            failed=self._tell,
+        )
 
-    def _keep_and_transcribe(self, key: AttemptKey, session: Session) -> None:
-        """Show one attempt, and transcribe it where nobody has done so meanwhile."""
-        self._chosen = key
-        self._keep_session(session)
-        attempt = self._attempt()
+    def _find_habits(self, session: Session) -> Habits:
+        return self._context.services.store.habits(session)
+
+    def _keep_habits(self, session_id: str, habits: Habits) -> None:
+        """Compare with what is usual, and transcribe what was to be, as no one did meanwhile."""
+        session, attempt = self._session, self._attempt()
+        if session is None or session.id != session_id:
+            return
+        self._habits = habits
+        self._replay.mark_fillers_from(self._mark_from(session))
+        self._show_session()
+        key, self._to_transcribe = self._to_transcribe, None
         if attempt is not None and attempt.key == key and attempt.hearing is None:
             self._rework.transcribe(session, attempt, mark_from=self._mark_from(session))
 
@@ -196,10 +242,14 @@ class SessionController(QObject):
             attempt = self._attempt()
             note = self._own.note_on(self._session.id, attempt) if attempt else NO_NOTE
             is_here = attempt is not None and attempt.key not in self._gone
-            self._waves.show_take(attempt.take if attempt and is_here else None)
+            working = self._rework.working_in(self._session.id)
+            now = Circumstances(
+                is_here=is_here, is_working=attempt is not None and attempt.key == working
+            )
+            self._replay.show_attempt(self._session.id, attempt, now)
             beside = Beside(
                 playing=self._playback.playing,
-                working=self._rework.working_in(self._session.id),
+                working=working,
                 recognisers=self._recognisers,
                 yardstick=Yardstick(
                     usual=self._habits.usual, profile=self._context.services.profile
@@ -211,6 +261,7 @@ class SessionController(QObject):
             view = detail_view(self._session, self._chosen, beside)
             record = record_view(self._seal, self._session.focus)
             self._page.render(replace(view, record=record))
+            self._show_session_note()
 
     def _side(self, session_id: str) -> EndpointSide:
         attempt = self._attempt()
@@ -228,9 +279,18 @@ class SessionController(QObject):
         return (*chosen, *attempts)[0] if attempts else None
 
     def _play(self, clip: Clip) -> None:
-        attempt = self._attempt()
-        take = attempt.take if attempt else None
-        self._playback.toggle(clip, take.file if take else "")
+        if clip.heard is Heard.TAKE:
+            self._replay.play(clip)
+        else:
+            self._playback.toggle(clip)
+
+    def _keep_bookmarks(
+        self, session_id: str, key: AttemptKey, bookmarks: tuple[Bookmark, ...]
+    ) -> None:
+        self._change_attempt(session_id, key, {"bookmarks": bookmarks})
+
+    def _follow_deed(self, deed: Deed) -> None:
+        self._deeds[deed]()
 
     def _judge_filler(self, answer: FillerAnswer) -> None:
         """Keep what the person says of a mark, unless its attempt is being worked on."""
@@ -243,6 +303,42 @@ class SessionController(QObject):
         save = partial(self._context.services.store.save_attempt, session.id, judged)
         self._context.jobs.start(Lane.DATABASE, save, failed=self._tell)
         self._keep(session.id, judged)
+
+    # What the person says of the session themselves
+
+    def _flush(self) -> None:
+        """Save at once what is being typed."""
+        self._own.flush()
+        self._session_note.flush()
+
+    def _rename(self, title: str) -> None:
+        self._change_session(self._context.services.store.set_title, {"title": title})
+
+    def _tag(self, tags: tuple[str, ...]) -> None:
+        self._change_session(self._context.services.store.set_tags, {"tags": tags})
+
+    def _change_session(
+        self, write: Callable[[str, Any], None], changes: dict[str, object]
+    ) -> None:
+        """Write one thing of the session down, and show it without waiting for the disk."""
+        session = self._session
+        if session is not None:
+            work = partial(write, session.id, *changes.values())
+            self._context.jobs.start(Lane.DATABASE, work, failed=self._tell)
+            self._session = session.model_copy(update=changes)
+            self._show_session()
+
+    def _show_session_note(self) -> None:
+        if self._session is not None:
+            self._session_note.show(self._session.id, self._session.note)
+            self._page.show_session_note(self._session.id, self._session_note.view)
+
+    def _write_session_note(self, session_id: str, note: str) -> None:
+        self._context.services.store.set_session_note(session_id, note)
+
+    def _keep_session_note(self, session_id: str, note: str) -> None:
+        if self._session is not None and self._session.id == session_id:
+            self._session = self._session.model_copy(update={"note": note})
 
     # What the person says of an answer themselves
 
@@ -331,8 +427,8 @@ class SessionController(QObject):
         self._show_session()
 
     def _look_at_seal(self, session_id: str) -> None:
-        """Compare a sealed session again, after what was written of it."""
-        if self._seal is not None:
+        """Compare a sealed session with its chain, also after what was written of it."""
+        if self._session is not None and self._session.seal is not None:
             self._context.jobs.start(
                 Lane.DATABASE,
                 partial(self._check_seal, session_id),
@@ -359,7 +455,7 @@ class SessionController(QObject):
         self._confirm(partial(self._delete, self.session_id))
 
     def _delete(self, session_id: str) -> None:
-        self._own.flush()
+        self._flush()
         delete = partial(self._context.services.store.delete_session, session_id)
         self._context.jobs.start(Lane.DATABASE, delete, done=self._deleted, failed=self._tell)
 

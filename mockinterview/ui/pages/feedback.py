@@ -21,8 +21,8 @@ from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.own_rating import RATING_KEYS
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
+from mockinterview.ui.widgets.replay import ReplayCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
-from mockinterview.ui.widgets.take_player import TakePlayer
 from mockinterview.ui.widgets.typing import TypingBox
 
 
@@ -57,8 +57,8 @@ class FeedbackPage(QWidget):
         return self._box
 
     @property
-    def player(self) -> TakePlayer:
-        return self._body.player
+    def replay(self) -> ReplayCard:
+        return self._body.replay
 
     def render(self, view: FeedbackView) -> None:  # type: ignore[override]  # the house's word
         self._header.setText(view.header)

@@ -1,32 +1,58 @@
-"""One session of the history: its attempts, each with its take and feedback."""
+"""One session of the history: its attempts, each to be heard, read and looked at again.
+
+The keys of the replay hold on the whole page; what each does is known to who holds the replay.
+"""
 
 from collections.abc import Hashable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mockinterview.core.session import AttemptKey
+from mockinterview.core.session import NOTE_LENGTH, AttemptKey
 from mockinterview.ui.keys import Keys
 from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type
-from mockinterview.ui.views.history import WHOLE_TAKE, DetailView, TakeView
+from mockinterview.ui.views.history import DetailView, TakeView
+from mockinterview.ui.views.note import NoteView
 from mockinterview.ui.widgets.again import AgainButton
 from mockinterview.ui.widgets.attempt import AttemptBody
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.exporting import ExportButton
+from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.record import RecordCard
+from mockinterview.ui.widgets.replay import ReplayCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
-from mockinterview.ui.widgets.take_player import TakePlayer
+from mockinterview.ui.widgets.session_head import SessionHead
+
+_REPLAY_DEEDS = (
+    Deed.PLAY,
+    Deed.NEXT_MARK,
+    Deed.PREVIOUS_MARK,
+    Deed.BACK_A_LITTLE,
+    Deed.ON_A_LITTLE,
+    Deed.SLOWER,
+    Deed.FASTER,
+    Deed.LOOP,
+    Deed.LOOP_FROM,
+    Deed.LOOP_TO,
+    Deed.SKIP_SILENCES,
+    Deed.FOLLOW_WORDS,
+    Deed.BOOKMARK,
+    Deed.QUESTION_FIRST,
+)
 
 
 class SessionPage(QWidget):
-    """Shows a ``DetailView`` and emits what is to be done with it."""
+    """Shows a ``DetailView`` and emits what is to be done with it.
+
+    ``deed_wanted`` carries a deed of the replay whose key was pressed.
+    """
 
     back_requested = Signal()
     export_requested = Signal(str)
@@ -40,6 +66,10 @@ class SessionPage(QWidget):
     judge_requested = Signal()
     rated = Signal(object)
     note_typed = Signal(str)
+    deed_wanted = Signal(object)
+    renamed = Signal(str)
+    tagged = Signal(tuple)
+    session_note_typed = Signal(str)
 
     def __init__(self, export_formats: tuple[str, ...]) -> None:
         super().__init__()
@@ -51,12 +81,12 @@ class SessionPage(QWidget):
         self._connect()
 
     @property
-    def player(self) -> TakePlayer:
-        return self._body.player
+    def replay(self) -> ReplayCard:
+        return self._body.replay
 
     def render(self, view: DetailView) -> None:  # type: ignore[override]  # the house's word
-        self._title.setText(view.title)
-        self._subtitle.setText(view.subtitle)
+        self._head.show_head(view.session_id, view.title, view.own_title, view.subtitle)
+        self._head.show_tags(view.tags)
         self._banner.show_banner(view.banner)
         self._absence.setText(view.absence)
         self._absence.setVisible(bool(view.absence))
@@ -72,6 +102,9 @@ class SessionPage(QWidget):
             self._body.show_attempt(view.attempt)
             self._body.show_note(view.note_name, view.note)
 
+    def show_session_note(self, session_id: str, view: NoteView) -> None:
+        self._session_note.show_note(session_id, view)
+
     def take_focus(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
         self._scroll.setFocus()
@@ -82,8 +115,7 @@ class SessionPage(QWidget):
 
     def _make_children(self, export_formats: tuple[str, ...]) -> None:
         self._back = named(Button(self.tr("History"), Look.LINK, icon="back"), "session-back")
-        self._title = named(label("", Type.TITLE), "session-title")
-        self._subtitle = named(label("", Type.BODY, "muted"), "session-subtitle")
+        self._head = SessionHead()
         self._export = ExportButton("session-export", export_formats)
         self._delete = named(
             Button(self.tr("Delete…"), Look.PLAIN, icon="delete"), "session-delete"
@@ -94,15 +126,20 @@ class SessionPage(QWidget):
         self._record = RecordCard("session-record")
         self._question_card = frame("card")
         self._question = named(label("", Type.HEADING), "session-question")
-        self._play = named(Button("", Look.PRIMARY, icon="play", key=Deed.PLAY), "session-play")
         self._length = named(line_label("", Type.BODY, "muted"), "session-length")
-        self._note = named(label("", Type.BODY, "muted"), "session-note")
+        self._note = named(label("", Type.BODY, "muted"), "session-take-note")
         self._busy = named(BusySign(), "session-busy")
         self._transcribe = named(
             Button(self.tr("Transcribe"), Look.PLAIN, icon="writing"), "session-transcribe"
         )
         self._again = AgainButton("session-again")
-        self._body = AttemptBody()
+        self._body = AttemptBody(is_replay_first=True)
+        words = NoteWords(
+            self.tr("Your note on this interview"),
+            self.tr("Your note on this interview"),
+            self.tr("How it went as a whole, what to work on next…"),
+        )
+        self._session_note = NoteCard("session-note", words, NOTE_LENGTH)
 
     def _lay_out(self) -> None:
         card = column(self._question_card, spacing=12)
@@ -110,8 +147,7 @@ class SessionPage(QWidget):
         card.addWidget(self._question)
         self._take = QWidget()
         take = row(self._take, spacing=16)
-        for part in (self._play, self._length):
-            take.addWidget(part)
+        take.addWidget(self._length)
         take.addWidget(self._note, 1)
         take.addWidget(self._busy)
         take.addWidget(self._transcribe)
@@ -123,6 +159,7 @@ class SessionPage(QWidget):
         inner.addWidget(self._absence)
         inner.addWidget(self._question_card)
         inner.addWidget(self._body, 1)
+        inner.addWidget(self._session_note)
         self._scroll = PageScroll("session-scroll", content)
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
@@ -134,8 +171,7 @@ class SessionPage(QWidget):
     def _header_row(self) -> QHBoxLayout:
         words = column(spacing=4)
         words.addWidget(self._back)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
+        words.addWidget(self._head)
         header = row(spacing=12)
         header.addLayout(words, 1)
         for button in (self._delete, self._export):
@@ -147,16 +183,20 @@ class SessionPage(QWidget):
         self._keys = Keys(
             self,
             {
-                Deed.PLAY: self._play_by_key,
+                **{deed: partial(self.deed_wanted.emit, deed) for deed in _REPLAY_DEEDS},
                 Deed.NEXT_ANSWER: partial(self._go_on, 1),
                 Deed.PREVIOUS_ANSWER: partial(self._go_on, -1),
+                Deed.MODEL_ANSWER: self._body.hear_model_answer,
+                Deed.CORRECT: self._correct,
             },
         )
         self._back.clicked.connect(self.back_requested)
         self._export.chosen.connect(self.export_requested)
         self._delete.clicked.connect(self.delete_requested)
         self._attempts.changed.connect(self._choose)
-        self._play.clicked.connect(self._play_take)
+        self._head.renamed.connect(self.renamed)
+        self._head.tagged.connect(self.tagged)
+        self._session_note.typed.connect(self.session_note_typed)
         self._transcribe.clicked.connect(self.transcribe_requested)
         self._again.chosen.connect(self.again_requested)
         self._body.play_requested.connect(self.play_requested)
@@ -170,9 +210,6 @@ class SessionPage(QWidget):
         self._take.setVisible(take is not None)
         if take is None:
             return
-        self._play.setText(self.tr("Stop") if take.is_playing else self.tr("Play"))
-        self._play.set_icon("stop" if take.is_playing else "play")
-        self._play.setEnabled(take.can_play)
         self._length.setText(take.length)
         self._note.setText(take.note)
         self._busy.setVisible(take.is_busy)
@@ -189,12 +226,13 @@ class SessionPage(QWidget):
             if 0 <= place < len(self._order):
                 self.attempt_chosen.emit(self._order[place])
 
-    def _play_by_key(self) -> None:
-        if self._play.isVisible():
-            self._play.click()
+    def _correct(self) -> None:
+        """Let the words be mended, and bring them into sight once there is room for them."""
+        self._body.replay.correct()
+        QTimer.singleShot(0, self, self._show_correction)
 
-    def _play_take(self) -> None:
-        self.play_requested.emit(WHOLE_TAKE)
+    def _show_correction(self) -> None:
+        self._scroll.ensureWidgetVisible(self._body.replay.correction)
 
     def _pass_on(self, ask: str) -> None:
         """Say what is asked of the endpoint; the button may be gone then, so the focus moves."""

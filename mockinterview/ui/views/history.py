@@ -37,8 +37,6 @@ class TakeView:
     """
 
     length: str
-    is_playing: bool = False
-    can_play: bool = False
     can_transcribe: bool = False
     note: str = ""
     is_busy: bool = False
@@ -47,8 +45,13 @@ class TakeView:
 
 @dataclass(frozen=True)
 class DetailView:
+    """``own_title`` is the name that the person gave the session, where they did."""
+
     title: str
     subtitle: str
+    session_id: str = ""
+    own_title: str = ""
+    tags: tuple[str, ...] = ()
     attempts: tuple[Choice, ...] = ()
     chosen: AttemptKey | None = None
     question: str = ""
@@ -85,12 +88,19 @@ def detail_view(
 ) -> DetailView:
     """Return one session with the chosen attempt, or its first one."""
     known = beside or Beside()
-    title = day_text(session.started_at)
+    title = session.title or day_text(session.started_at)
     subtitle = _subtitle(session)
     attempt = _chosen(session, chosen)
     if attempt is None:
         absence = translate("history", "No question was answered in this interview.")
-        return DetailView(title, subtitle, absence=absence)
+        return DetailView(
+            title,
+            subtitle,
+            session_id=session.id,
+            own_title=session.title,
+            tags=session.tags,
+            absence=absence,
+        )
     is_working = attempt.key == known.working
     trouble = attempt.trouble if not is_working else None
     shown = attempt_view(
@@ -104,6 +114,9 @@ def detail_view(
     return DetailView(
         title=title,
         subtitle=subtitle,
+        session_id=session.id,
+        own_title=session.title,
+        tags=session.tags,
         attempts=tuple(Choice(a.key, _attempt_name(a, session)) for a in session.attempts),
         chosen=attempt.key,
         question=attempt.question.ask,
@@ -111,7 +124,6 @@ def detail_view(
         if attempt.key in known.gone or (attempt.take is not None and not attempt.has_sound)
         else _take(
             attempt,
-            known.playing,
             is_working=is_working,
             again=again_choices(known.recognisers, session.language, _other_language(attempt)),
         ),
@@ -124,6 +136,8 @@ def detail_view(
 
 def _subtitle(session: Session) -> str:
     parts = [format_name(session.format), question_count(session.question_count)]
+    if session.title:
+        parts.insert(0, day_text(session.started_at))
     if session.pack == SAMPLE:
         parts.insert(0, translate("history", "Sample, spoken by a synthetic voice"))
     if session.score is not None:
@@ -187,16 +201,12 @@ def _other_language(attempt: Attempt) -> str | None:
     return attempt.hearing.transcript.other_language if attempt.hearing else None
 
 
-def _take(
-    attempt: Attempt, playing: Clip | None, *, is_working: bool, again: tuple[Choice, ...]
-) -> TakeView | None:
+def _take(attempt: Attempt, *, is_working: bool, again: tuple[Choice, ...]) -> TakeView | None:
     take = attempt.take
     if take is None:
         return None
     return TakeView(
         length=clock_text(take.seconds),
-        is_playing=playing == WHOLE_TAKE,
-        can_play=take.seconds > 0,
         can_transcribe=attempt.hearing is None and take.seconds > 0 and not is_working,
         note=_take_note(attempt),
         is_busy=is_working,

@@ -53,3 +53,8 @@ def question_note_rest() -> str:
 def answer_note_rest() -> str:
     """Return what stands beside a note on an answer that is not being changed."""
     return translate("note", "Saved as you type, with this answer alone.")
+
+
+def session_note_rest() -> str:
+    """Return what stands beside a note on an interview that is not being changed."""
+    return translate("note", "Saved as you type, with this interview.")

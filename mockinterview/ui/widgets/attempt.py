@@ -14,14 +14,15 @@ from mockinterview.ui.views.attempt import AttemptView
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.note import NoteView
 from mockinterview.ui.widgets.better import BetterAnswerCard
-from mockinterview.ui.widgets.cards import DeliveryCard, ModelAnswerCard, TranscriptCard
+from mockinterview.ui.widgets.cards import DeliveryCard, ModelAnswerCard
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.compare import ComparisonCard
 from mockinterview.ui.widgets.coverage import CoverageCard
 from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.own_rating import RatingCard
-from mockinterview.ui.widgets.parts import column, named, row
-from mockinterview.ui.widgets.take_player import TakePlayer
+from mockinterview.ui.widgets.parts import column, named
+from mockinterview.ui.widgets.replay import ReplayCard
+from mockinterview.ui.widgets.two_columns import TwoColumns
 
 
 class Way(StrEnum):
@@ -35,7 +36,8 @@ class AttemptBody(QWidget):
     """The cards of an attempt.
 
     ``rated`` carries a rating, or None where it is taken back; ``rating_declined`` and
-    ``rating_unwanted`` say that the score is to be shown without one, now and from now on.
+    ``rating_unwanted`` say that the score is to be shown without one, now and from now on. Where
+    the replay is what one came for, it stands first and has the whole width.
     """
 
     play_requested = Signal(object)
@@ -47,9 +49,10 @@ class AttemptBody(QWidget):
     rating_unwanted = Signal()
     note_typed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_replay_first: bool = False) -> None:
         super().__init__()
         named(self, "attempt-body")
+        self._is_replay_first = is_replay_first
         self._view: AttemptView | None = None
         self._way = Way.CHECKLIST
         self._make_children()
@@ -62,15 +65,20 @@ class AttemptBody(QWidget):
         return self._view is not None and self._view.asks_rating
 
     @property
-    def player(self) -> TakePlayer:
-        return self._transcript.player
+    def replay(self) -> ReplayCard:
+        return self._replay
+
+    def hear_model_answer(self) -> None:
+        """Have the model answer read, or stop that."""
+        if self._model_answer.isVisible():
+            self._model_answer.hear()
 
     def show_attempt(self, view: AttemptView) -> None:
         self._view = view
         playing = view.playing
         self._rating.show_question(is_judged_meanwhile=view.is_judged_meanwhile)
         self._coverage.show_coverage(view.coverage, playing, view.own)
-        self._transcript.show_transcript(view.transcript, view.transcript_source)
+        self._replay.show_source(view.transcript_source)
         self._better.show_better(view.better, playing)
         self._delivery.show_delivery(view.delivery, playing)
         self._model_answer.show_model_answer(view.model_answer, playing)
@@ -88,7 +96,7 @@ class AttemptBody(QWidget):
         self._rating = RatingCard()
         self._coverage = CoverageCard()
         self._comparison = ComparisonCard()
-        self._transcript = TranscriptCard()
+        self._replay = ReplayCard()
         self._better = BetterAnswerCard()
         self._delivery = DeliveryCard()
         self._model_answer = ModelAnswerCard()
@@ -102,16 +110,18 @@ class AttemptBody(QWidget):
     def _lay_out(self) -> None:
         left = column(spacing=16)
         left.addWidget(self._coverage)
-        left.addWidget(self._transcript, 1)
+        if not self._is_replay_first:
+            left.addWidget(self._replay, 1)
         left.addWidget(self._better)
+        if self._is_replay_first:
+            left.addStretch(1)
         right = column(spacing=16)
         right.addWidget(self._delivery)
         right.addWidget(self._model_answer, 1)
-        self._cards = QWidget()
-        cards = row(self._cards, spacing=16)
-        cards.addLayout(left, 17)
-        cards.addLayout(right, 10)
+        self._cards = TwoColumns(left, right, (17, 10))
         outer = column(self, spacing=16)
+        if self._is_replay_first:
+            outer.addWidget(self._replay)
         outer.addWidget(self._ways)
         outer.addWidget(self._rating)
         outer.addWidget(self._cards, 1)

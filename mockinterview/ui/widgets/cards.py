@@ -1,4 +1,4 @@
-"""The cards beside the checklist: how it sounded, the transcript, the model answer."""
+"""The cards beside the checklist: how it sounded, and the model answer."""
 
 from html import escape
 
@@ -28,7 +28,6 @@ from mockinterview.ui.widgets.parts import (
     set_prose,
 )
 from mockinterview.ui.widgets.ring import LinkLabel
-from mockinterview.ui.widgets.take_player import TakePlayer
 
 
 class DeliveryCard(QFrame):
@@ -95,34 +94,6 @@ class DeliveryCard(QFrame):
             self._grid.addWidget(_measure(place, measure), place // 2, place % 2)
 
 
-class TranscriptCard(QFrame):
-    """The words of the answer, and who heard them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        named(self, "transcript-card", self.tr("Your answer"))
-        self.setProperty("ground", "card")
-        self._player = TakePlayer()
-        self._text = named(prose(Type.LEAD), "transcript-text")
-        self._source = named(label("", Type.SMALL, "muted"), "transcript-source")
-        outer = column(self, spacing=12)
-        outer.setContentsMargins(22, 18, 22, 20)
-        outer.addWidget(line_label(self.tr("Your answer"), Type.HEADING))
-        outer.addWidget(self._player)
-        outer.addWidget(self._text)
-        outer.addWidget(self._source)
-        outer.addStretch(1)
-
-    @property
-    def player(self) -> TakePlayer:
-        return self._player
-
-    def show_transcript(self, text: str, source: str) -> None:
-        set_prose(self._text, text)
-        self._text.setVisible(bool(text))
-        self._source.setText(source or self.tr("There is no transcript of this take yet."))
-
-
 class ModelAnswerCard(QFrame):
     """A good answer at two lengths, to read or to hear, and where to read more."""
 
@@ -155,6 +126,10 @@ class ModelAnswerCard(QFrame):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, as it stands: the chips are made when they are first shown."""
         return (self._hear, *self._lengths.tab_stops, self._references)
+
+    def hear(self) -> None:
+        """Have it read, or stop that."""
+        self._hear.click()
 
     def show_model_answer(self, view: ModelAnswerView, playing: Clip | None) -> None:
         self._view = view

@@ -1,59 +1,176 @@
-"""A take to be seen and heard: its waveform, and a button with the moment and the length."""
+"""A take to be seen and heard: its waveform with the marks, and how it is to be heard."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.audio.peaks import Peaks
 from mockinterview.ui.figures import clock_text
+from mockinterview.ui.shortcuts import Deed
+from mockinterview.ui.typography import Type
+from mockinterview.ui.views.choices import Choice
+from mockinterview.ui.views.replay import ReplayView, Ways, loop_text, speed_choices, speed_text
 from mockinterview.ui.widgets.button import Button, Look
-from mockinterview.ui.widgets.parts import column, named, row
+from mockinterview.ui.widgets.chips import Chip
+from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.mark_strip import MarkStrip
+from mockinterview.ui.widgets.menu_button import MenuButton
+from mockinterview.ui.widgets.parts import column, line_label, named
 from mockinterview.ui.widgets.waveform import Waveform
+
+LOOP_OFF, LOOP_SENTENCE, LOOP_MARK, LOOP_WORDS, LOOP_FROM, LOOP_TO = (
+    "off",
+    "sentence",
+    "mark",
+    "words",
+    "from",
+    "to",
+)
 
 
 class TakePlayer(QWidget):
-    """Emits from which second the take is to be heard, and that it is to stop."""
+    """Emits from which second the take is to be heard, that it is to stop, and how it is heard.
+
+    ``loop_chosen`` carries one of the ways to loop; ``mark_requested`` 1 for the next mark and -1
+    for the one before; ``moved`` where the line was put by key.
+    """
 
     hear_requested = Signal(float)
     stop_requested = Signal()
+    moved = Signal(float)
+    speed_chosen = Signal(object)
+    loop_chosen = Signal(object)
+    silences_toggled = Signal(bool)
+    mark_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "take-player")
-        self._waveform = named(Waveform(), "take-waveform")
-        self._button = named(Button("", Look.LINK, icon="play"), "take-play")
-        line = row()
-        line.addWidget(self._button)
-        line.addStretch(1)
-        outer = column(self, spacing=8)
-        outer.addWidget(self._waveform)
-        outer.addLayout(line)
-        self._waveform.hear_requested.connect(self.hear_requested)
-        self._waveform.stop_requested.connect(self.stop_requested)
-        self._waveform.moved.connect(self._show_moment)
-        self._button.clicked.connect(self._waveform.toggle)
+        self._make_children()
+        self._lay_out()
+        self._connect()
+        self._ways: Ways | None = None
+        self.show_ways(Ways())
         self.hide()
 
     @property
     def waveform(self) -> Waveform:
         return self._waveform
 
+    @property
+    def strip(self) -> MarkStrip:
+        return self._strip
+
+    @property
+    def play_button(self) -> Button:
+        return self._play
+
     def show_take(self, peaks: Peaks | None, seconds: float) -> None:
         """Show a take of so many seconds, or none; without peaks it is still being read."""
         self.setVisible(seconds > 0)
-        self._button.setEnabled(peaks is not None)
         self._waveform.show_take(peaks, seconds)
 
-    def show_playing(self, start: float | None) -> None:
-        self._waveform.show_playing(start)
+    def show_view(self, view: ReplayView) -> None:
+        self._strip.show_marks(view.marks, view.seconds)
+        self._strip.setVisible(bool(view.marks))
+        for button in (self._previous, self._next):
+            button.setVisible(bool(view.marks))
+        self._loop.setVisible(view.has_words)
+
+    def show_ways(self, ways: Ways) -> None:
+        """Show how it is heard; cheap where nothing is other than before."""
+        if ways == self._ways:
+            return
+        self._ways = ways
+        self._play.setText(self.tr("Pause") if ways.is_playing else self.tr("Play"))
+        self._play.set_icon("pause" if ways.is_playing else "play")
+        self._play.setAccessibleName(
+            self.tr("Pause") if ways.is_playing else self.tr("Hear the answer")
+        )
+        self._speed.show_choices(speed_text(ways.speed), speed_choices(), ways.speed)
+        on = LOOP_OFF if ways.loop is None else None
+        self._loop.show_choices(loop_text(ways.loop), self._loops(), on)
+        self._silences.setChecked(ways.skips_silences)
+        self._strip.show_loop(ways.loop)
+
+    def show_at(self, at: float, *, is_playing: bool) -> None:
+        self._waveform.show_at(at, is_playing=is_playing)
+
+    def _make_children(self) -> None:
+        self._waveform = named(Waveform(), "take-waveform")
+        self._strip = named(MarkStrip(), "take-marks")
+        self._play = named(Button("", Look.PRIMARY, icon="play", key=Deed.PLAY), "take-play")
+        self._moment = named(line_label("", Type.STRONG), "take-moment")
+        self._previous = named(
+            Button("", Look.SMALL, icon="previous-mark", key=Deed.PREVIOUS_MARK),
+            "take-previous-mark",
+            self.tr("Mark before"),
+        )
+        self._next = named(
+            Button("", Look.SMALL, icon="next-mark", key=Deed.NEXT_MARK),
+            "take-next-mark",
+            self.tr("Next mark"),
+        )
+        for button in (self._previous, self._next):
+            button.setToolTip(button.accessibleName())
+        self._speed = MenuButton("take-speed", self.tr("Speed"))
+        self._loop = MenuButton("take-loop", self.tr("Loop"), icon="loop")
+        self._silences = named(Chip(self.tr("Skip silences")), "take-silences")
+
+    def _lay_out(self) -> None:
+        controls = QWidget()
+        line = FlowLayout(controls, gap=10)
+        for part in (
+            self._play,
+            self._moment,
+            self._previous,
+            self._next,
+            self._speed,
+            self._loop,
+            self._silences,
+        ):
+            line.addWidget(part)
+        self._moment.setMinimumHeight(self._play.sizeHint().height())
+        self._moment.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        outer = column(self, spacing=6)
+        outer.addWidget(self._waveform)
+        outer.addWidget(self._strip)
+        outer.addWidget(controls)
+
+    def _connect(self) -> None:
+        self._waveform.hear_requested.connect(self.hear_requested)
+        self._waveform.stop_requested.connect(self.stop_requested)
+        self._waveform.chosen.connect(self.moved)
+        self._waveform.moved.connect(self._show_moment)
+        self._strip.hear_requested.connect(self.hear_requested)
+        self._play.clicked.connect(self._waveform.toggle)
+        self._speed.chosen.connect(self.speed_chosen)
+        self._loop.chosen.connect(self.loop_chosen)
+        self._silences.clicked.connect(self._choose_silences)
+        self._previous.clicked.connect(self._go_back)
+        self._next.clicked.connect(self._go_on)
+
+    def _loops(self) -> tuple[Choice, ...]:
+        return (
+            Choice(LOOP_SENTENCE, self.tr("This sentence")),
+            Choice(LOOP_MARK, self.tr("This mark")),
+            Choice(LOOP_WORDS, self.tr("The words that are selected")),
+            Choice(LOOP_FROM, self.tr("From here on")),
+            Choice(LOOP_TO, self.tr("Up to here")),
+            Choice(LOOP_OFF, self.tr("No loop")),
+        )
 
     def _show_moment(self) -> None:
         wave = self._waveform
         at, length = clock_text(wave.at), clock_text(wave.seconds)
         text = self.tr("{moment} / {length}").format(moment=at, length=length)
-        if text != self._button.text():
-            self._button.setText(text)
-        icon = "stop" if wave.is_playing else "play"
-        if icon != self._button.icon_name or not self._button.accessibleName():
-            self._button.set_icon(icon)
-            words = self.tr("Stop") if wave.is_playing else self.tr("Hear the answer")
-            self._button.setAccessibleName(words)
+        if text != self._moment.text():
+            self._moment.setText(text)
+
+    def _choose_silences(self) -> None:
+        self.silences_toggled.emit(self._silences.isChecked())
+
+    def _go_back(self) -> None:
+        self.mark_requested.emit(-1)
+
+    def _go_on(self) -> None:
+        self.mark_requested.emit(1)

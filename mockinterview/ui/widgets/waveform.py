@@ -1,12 +1,13 @@
 """The sound of a take from its beginning to its end, to see where one is and to hear from there.
 
 The mouse, or the arrow keys and Return, choose a moment; who holds the take plays from it. What
-was played is in another colour, and a line stands where it is now.
+was played is in another colour, and a line stands where it is now: it is told from outside, by what
+the loudspeaker has played.
 """
 
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from mockinterview.audio.peaks import Peaks, loudest
 from mockinterview.ui.figures import clock_text
-from mockinterview.ui.motion import is_still
 from mockinterview.ui.plots import BAR_WIDTH, DOT, PITCH, PlotArea, rounded_bars
 from mockinterview.ui.theme import Tokens, tokens_of
 from mockinterview.ui.typography import scaled
@@ -32,8 +32,6 @@ STRETCHES = 600
 STEP_SECONDS = 5.0
 _HEIGHT = 72
 _RADIUS = 8.0
-_MILLISECONDS = 80
-_STILL_MILLISECONDS = 500
 
 
 class _Moments(QSlider):
@@ -80,10 +78,11 @@ class _Moments(QSlider):
 class Waveform(PlotArea):
     """Emits the second of the take from which the person wants to hear it.
 
-    ``moved`` says that the line stands elsewhere.
+    ``moved`` says that the line stands elsewhere, ``chosen`` that a key put it there.
     """
 
     hear_requested = Signal(float)
+    chosen = Signal(float)
     stop_requested = Signal()
     moved = Signal()
 
@@ -91,12 +90,13 @@ class Waveform(PlotArea):
         super().__init__()
         self._peaks: Peaks | None = None
         self._seconds = 0.0
-        self._from: float | None = None
-        self._chosen = 0.0
+        self._is_playing = False
+        self._is_dragging = False
+        self._at = 0.0
         self._items: dict[str, Any] = {}
-        self._elapsed = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
+        self._shown: object = None
+        self._told: object = None
+        self.drawn = 0
         self._moments = _Moments(self)
         self._moments.valueChanged.connect(self._choose)
         self._moments.focus_changed.connect(self._show_bars)
@@ -109,34 +109,31 @@ class Waveform(PlotArea):
 
     @property
     def is_playing(self) -> bool:
-        return self._from is not None
+        return self._is_playing
 
     @property
     def at(self) -> float:
         """The moment of the line: where it plays, or would play from."""
-        if self._from is None:
-            return self._chosen
-        return min(self._seconds, self._from + self._elapsed.elapsed() / 1000)
+        return self._at
 
     def show_take(self, peaks: Peaks | None, seconds: float) -> None:
         """Show another take, or one that is still being read where there are no peaks."""
+        is_other = seconds != self._seconds
         self._peaks, self._seconds = peaks, seconds
-        self._chosen = 0.0
-        self.show_playing(None)
+        self._shown = None
+        self._is_dragging = False
+        if is_other:
+            self._at = 0.0
+        self.show_at(self._at, is_playing=False)
 
-    def show_playing(self, start: float | None) -> None:
-        """Say from where it has begun to play just now; None where nothing plays."""
-        if start is None and self._from is not None:
-            self._chosen = 0.0 if self.at >= self._seconds else self.at
-        self._from = start
-        if start is None:
-            self._timer.stop()
-        else:
-            self._elapsed.start()
-            self._timer.start(_STILL_MILLISECONDS if is_still() else _MILLISECONDS)
-        self._tell()
-        self._show_bars()
-        self.moved.emit()
+    def show_at(self, at: float, *, is_playing: bool) -> None:
+        """Let the line stand at a moment; while somebody drags it, it is theirs."""
+        if self._is_dragging:
+            return
+        is_new = is_playing != self._is_playing
+        self._is_playing = is_playing
+        if is_new or at != self._at or self._shown is None:
+            self._move(at)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(400, scaled(_HEIGHT))
@@ -145,18 +142,25 @@ class Waveform(PlotArea):
         return QSize(160, scaled(_HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        if event.button() is Qt.MouseButton.LeftButton and self._peaks is not None:
-            share = event.position().x() / max(1, self.width())
-            self._choose(share * self._seconds)
-            self.hear_requested.emit(self._chosen)
+        if event.button() is Qt.MouseButton.LeftButton and self._seconds:
+            self._is_dragging = True
+            self._drag(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._is_dragging:
+            self._drag(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.button() is Qt.MouseButton.LeftButton and self._is_dragging:
+            self._drag(event)
+            self._is_dragging = False
+            self.hear_requested.emit(self._at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         steps = {Qt.Key.Key_Left: -STEP_SECONDS, Qt.Key.Key_Right: STEP_SECONDS}
         if event.key() in steps:
             self._choose(self.at + steps[Qt.Key(event.key())])
-            if self.is_playing:
-                self.hear_requested.emit(self._chosen)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._peaks is not None:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._seconds:
             self.toggle()
         else:
             super().keyPressEvent(event)
@@ -166,31 +170,39 @@ class Waveform(PlotArea):
         if self.is_playing:
             self.stop_requested.emit()
         else:
-            self.hear_requested.emit(self._chosen)
+            self.hear_requested.emit(self._at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._moments.setGeometry(self.rect())
 
+    def _drag(self, event: QMouseEvent) -> None:
+        share = event.position().x() / max(1, self.width())
+        self._move(share * self._seconds)
+
     def _choose(self, at: float) -> None:
-        self._chosen = min(max(0.0, at), self._seconds)
+        """Take a moment that was chosen by key: where it plays, it plays from there."""
+        self._move(at)
+        self.chosen.emit(self._at)
+
+    def _move(self, at: float) -> None:
+        self._at = min(max(0.0, at), self._seconds)
         self._tell()
         self._show_bars()
         self.moved.emit()
 
-    def _go_on(self) -> None:
-        if self.at >= self._seconds:
-            self._timer.stop()
-        self._show_bars()
-        self.moved.emit()
-
     def _tell(self) -> None:
+        """Say in words where the line stands, once a second at most."""
+        told = (round(self._at), round(self._seconds))
+        if told == self._told:
+            return
+        self._told = told
         words = self.tr("The sound of the answer, {length} long")
         keys = self.tr("At {moment}. Arrow keys choose a moment, Return plays from there.")
-        for told in (self, self._moments):
-            told.setAccessibleName(words.format(length=clock_text(self._seconds)))
-            told.setAccessibleDescription(keys.format(moment=clock_text(self._chosen)))
-        self._moments.show_moment(self._chosen, self._seconds)
+        for part in (self, self._moments):
+            part.setAccessibleName(words.format(length=clock_text(self._seconds)))
+            part.setAccessibleDescription(keys.format(moment=clock_text(self._at)))
+        self._moments.show_moment(self._at, self._seconds)
 
     def _fill(self, box: Any, tokens: Tokens) -> None:
         from pyqtgraph import BarGraphItem, InfiniteLine
@@ -205,6 +217,7 @@ class Waveform(PlotArea):
         pen = QPen(tokens.colour("text"), 1.0)
         pen.setCosmetic(True)
         self._items["line"] = InfiniteLine(angle=90, pen=pen)
+        self._shown = None
         for item in self._items.values():
             box.addItem(item, ignoreBounds=True)
 
@@ -218,16 +231,22 @@ class Waveform(PlotArea):
         if not self._items or not self.isVisible():
             return
         count = max(1, (self.width() + PITCH - BAR_WIDTH) // PITCH)
-        share = self.at / self._seconds if self._seconds else 0.0
+        share = self._at / self._seconds if self._seconds else 0.0
         behind = round(count * share)
-        top = self.height() - 2 * DOT
-        heights = self._shares(count) * top
+        shown = (count, behind, self.height())
+        if shown != self._shown:
+            self._shown = shown
+            self._draw_bars(count, behind)
+        self._items["line"].setVisible(self.hasFocus() or self._at > 0.0 or self._is_playing)
+        self._items["line"].setPos(share * self.width())
+        self._moments.raise_()
+
+    def _draw_bars(self, count: int, behind: int) -> None:
+        self.drawn += 1
+        heights = self._shares(count) * (self.height() - 2 * DOT)
         left = (self.width() - count * PITCH + PITCH - BAR_WIDTH) // 2
         self._items["behind"].setOpts(**rounded_bars(left, heights[:behind]))
         self._items["ahead"].setOpts(**rounded_bars(left + behind * PITCH, heights[behind:]))
-        self._items["line"].setVisible(self.hasFocus() or self._from is not None)
-        self._items["line"].setPos(share * self.width())
-        self._moments.raise_()
 
     def _shares(self, count: int) -> Any:
         import numpy as np

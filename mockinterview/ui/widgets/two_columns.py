@@ -1,0 +1,47 @@
+"""Two columns side by side, or one below the other where they have no room."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from mockinterview.ui.widgets.parts import row
+
+_GAP = 16
+
+
+class TwoColumns(QWidget):
+    """Holds a left and a right column, as wide to one another as the shares say."""
+
+    def __init__(self, left: QBoxLayout, right: QBoxLayout, shares: tuple[int, int]) -> None:
+        super().__init__()
+        self._columns = (left, right)
+        self._box = row(self, spacing=_GAP)
+        for column, share in zip(self._columns, shares, strict=True):
+            self._box.addLayout(column, share)
+
+    @property
+    def is_stacked(self) -> bool:
+        return self._box.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(max(self._least()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        has_room = sum(self._least()) + _GAP <= self.width()
+        ways = QBoxLayout.Direction
+        wanted = ways.LeftToRight if has_room else ways.TopToBottom
+        if wanted is not self._box.direction():
+            self._box.setDirection(wanted)
+
+    def _least(self) -> tuple[int, int]:
+        left, right = self._columns
+        return left.minimumSize().width(), right.minimumSize().width()
