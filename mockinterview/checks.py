@@ -9,6 +9,7 @@ import platform
 import shlex
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from mockinterview import __version__
@@ -22,8 +23,14 @@ from mockinterview.models.catalogue import Kind
 from mockinterview.network.hosts import is_loopback
 from mockinterview.services import Workshop
 from mockinterview.settings import RemoteSettings
+from mockinterview.store.backups import OF_ITSELF, Backups
+from mockinterview.store.database import broken
+from mockinterview.store.mending import Mending
+from mockinterview.store.sessions import DATABASE_NAME, RECORDINGS_NAME
 
 NEEDED_BYTES = 500_000_000
+OLD_DAYS = 7
+"""After so many days without a backup that is told."""
 
 
 class Check(Plain):
@@ -47,7 +54,9 @@ def run_checks(shop: Workshop) -> list[Check]:
         ),
         _data_folder(shop),
         _database(shop),
+        *_backups(shop),
         *_recordings(shop),
+        *_missing(shop),
         *_waiting(shop),
         _questions(shop),
         _voice(shop),
@@ -77,12 +86,72 @@ def _data_folder(shop: Workshop) -> Check:
 
 
 def _database(shop: Workshop) -> Check:
+    store = shop.store()
     try:
-        count = len(shop.store().sessions(limit=1_000_000))
+        count = len(store.sessions(limit=1_000_000))
+        is_whole = store.is_whole()
     except AppError as error:
         return _failed(translate("checks", "Database"), error)
-    found = translate("checks", "opens, {count} sessions").format(count=count)
+    if not is_whole:
+        file = shop.home / DATABASE_NAME
+        Mending(file).mark()
+        return _failed(translate("checks", "Database"), broken(file))
+    found = translate("checks", "whole, {count} sessions").format(count=count)
     return Check(name=translate("checks", "Database"), found=found, is_good=True)
+
+
+def _backups(shop: Workshop) -> Iterator[Check]:
+    """Tell how old the newest backup is, where there is anything to back up."""
+    backups = Backups(shop.home / DATABASE_NAME).all()
+    whole = [backup for backup in backups if backup.kind in OF_ITSELF]
+    try:
+        if not whole and not shop.store().sessions(limit=1):
+            return
+    except AppError:
+        return  # the check of the database says what is wrong with it
+    found = translate("checks", "none yet")
+    is_young = False
+    if whole:
+        made_at = whole[0].made_at.astimezone()
+        is_young = shop.clock.now() - made_at < timedelta(days=OLD_DAYS)
+        found = translate("checks", "{count}, the newest of {day}").format(
+            count=len(whole), day=f"{made_at:%Y-%m-%d %H:%M}"
+        )
+    yield Check(
+        name=translate("checks", "Backups"),
+        found=found,
+        is_good=is_young,
+        is_needed=False,
+        hint=""
+        if is_young
+        else translate(
+            "checks",
+            "One is made each day on which the program is used. To make one now: "
+            "mockinterview backups make",
+        ),
+    )
+
+
+def _missing(shop: Workshop) -> Iterator[Check]:
+    """Tell the recordings that answers tell of and that are not there, where there are any."""
+    try:
+        missing = shop.store().missing()
+    except AppError:
+        return  # as above
+    if missing:
+        yield Check(
+            name=translate("checks", "Missing recordings"),
+            found=translate("checks", "{count}, the first of them {file}").format(
+                count=len(missing), file=shop.home / RECORDINGS_NAME / missing[0]
+            ),
+            is_good=False,
+            is_needed=False,
+            hint=translate(
+                "checks",
+                "They were moved or deleted by other means than the program. Put them back where "
+                "they were; transcripts and feedback are there without them.",
+            ),
+        )
 
 
 def _recordings(shop: Workshop) -> Iterator[Check]:

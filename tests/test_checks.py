@@ -1,12 +1,16 @@
 """What ``doctor`` looks at, one check at a time."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from mockinterview.audio.flac import mend, pack
 from mockinterview.audio.repair import repair_wav
 from mockinterview.checks import Check, run_checks
+from mockinterview.core.backups import BackupKind
 from mockinterview.core.errors import Failure
+from mockinterview.core.retention import KeepFor
 from mockinterview.services import open_workshop
 from mockinterview.settings import (
     EndpointProfile,
@@ -15,9 +19,11 @@ from mockinterview.settings import (
     Settings,
     VoiceSettings,
 )
+from mockinterview.store.backups import Backups
 from mockinterview.store.sessions import SessionStore
-from tests.fakes.sessions import session
+from tests.fakes.sessions import keep, question, session, spoken, typed_answer
 from tests.fakes.sounds import chirp, save
+from tests.store.test_backups import overwrite
 
 
 @pytest.fixture(autouse=True)
@@ -63,7 +69,54 @@ def test_database_says_how_many_sessions_it_holds(tmp_path: Path) -> None:
         store.begin_session(session(id=f"session-{number}"))
     store._db.close()
     check = checks_of(tmp_path)["Database"]
-    assert (check.is_good, check.found) == (True, "opens, 3 sessions")
+    assert (check.is_good, check.found) == (True, "whole, 3 sessions")
+
+
+def test_damaged_database_is_found_by_the_check_and_what_to_do_is_told(tmp_path: Path) -> None:
+    store = SessionStore(tmp_path, mend)
+    for number in range(300):
+        store.begin_session(session(id=f"session-{number}"), [question()])
+    store.close()
+    overwrite(tmp_path / "mockinterview.db", 0.5, b"\xa5" * 4096 * 4)
+    check = checks_of(tmp_path)["Database"]
+    assert (check.is_good, check.is_needed) == (False, True)
+    assert "is damaged" in check.found
+    assert "Move it aside" in check.hint
+
+
+def test_age_of_the_newest_backup_is_told(tmp_path: Path) -> None:
+    assert "Backups" not in checks_of(tmp_path)
+    store = SessionStore(tmp_path, mend)
+    store.begin_session(session())
+    check = checks_of(tmp_path)["Backups"]
+    assert (check.found, check.is_good, check.is_needed) == ("none yet", False, False)
+    assert "mockinterview backups make" in check.hint
+    backups, now = Backups(tmp_path / "mockinterview.db"), datetime.now(UTC)
+    backups.make(BackupKind.DAILY, now - timedelta(days=8))
+    assert not checks_of(tmp_path)["Backups"].is_good
+    backups.make(BackupKind.DAILY, now)
+    check = checks_of(tmp_path)["Backups"]
+    assert check.found == f"2, the newest of {now.astimezone():%Y-%m-%d %H:%M}"
+    assert (check.is_good, check.hint) == (True, "")
+    store.close()
+
+
+def test_recordings_that_are_gone_are_told_and_those_that_were_deleted_are_not(
+    tmp_path: Path,
+) -> None:
+    store = SessionStore(tmp_path, mend)
+    assert "Missing recordings" not in checks_of(tmp_path)
+    keep(store, spoken(1), spoken(2), typed_answer(3))
+    file = save(store.recording(spoken(1).take.file), chirp(0.5))  # type: ignore[union-attr]
+    check = checks_of(tmp_path)["Missing recordings"]
+    assert (check.is_good, check.is_needed) == (False, False)
+    assert check.found.startswith("1, the first of them ")
+    assert check.found.endswith("2-1.wav")
+    pack(file)
+    assert checks_of(tmp_path)["Missing recordings"].found == check.found
+    store.expire(KeepFor(recording_days=1), datetime.now(UTC))
+    assert "Missing recordings" in checks_of(tmp_path)
+    store.close()
 
 
 def test_recordings_are_good_where_each_belongs_to_an_answer(tmp_path: Path) -> None:

@@ -7,8 +7,10 @@ import typer
 from mockinterview import __version__
 from mockinterview.cli import (
     archive,
+    backups,
     doctor,
     endpoints,
+    erasing,
     exporting,
     grade,
     interview,
@@ -33,6 +35,7 @@ app.command("transcribe")(speech.transcribe)
 app.command("grade")(grade.grade)
 app.command("devices")(doctor.devices)
 app.command("doctor")(doctor.doctor)
+app.command("delete-everything")(erasing.delete_everything)
 sessions.app.command("better-answer")(session_endpoint.better_answer)
 sessions.app.command("send")(session_endpoint.send)
 sessions.app.command("export")(exporting.export)
@@ -41,6 +44,7 @@ app.add_typer(sessions.app, name="sessions")
 app.add_typer(archive.app, name="archive")
 app.add_typer(reviewing.app, name="review")
 app.add_typer(questions.app, name="questions")
+app.add_typer(backups.app, name="backups")
 app.add_typer(models.app, name="models")
 app.add_typer(endpoints.app, name="endpoints")
 

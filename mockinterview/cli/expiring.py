@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from mockinterview.cli.common import AsJson, print_json, remark, session_store, workshop
-from mockinterview.core.retention import BYTES_A_MEGABYTE, Expiry, KeepFor
+from mockinterview.core.retention import BYTES_A_MEGABYTE, Expiry
 from mockinterview.settings import RetentionSettings
 
 COMMAND = "mockinterview sessions expire"
@@ -18,23 +18,26 @@ def expire(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Delete the recordings and sessions that are older than the settings say.
+    """Delete the recordings, words and sessions that are older than the settings say.
 
     Nothing goes that waits for a judgement or for a transcript, and nothing while an interview
     is going on. The window does the same at each start.
     """
     shop = workshop()
     retention = shop.settings.retention
-    keep = KeepFor(recording_days=retention.recording_days, session_days=retention.session_days)
+    keep = retention.keep_for
     store, now = session_store(shop), shop.clock.now()
     expiry = store.expiring(keep, now) if dry_run else store.expire(keep, now)
+    if not dry_run:
+        store.forget()
     if as_json:
         print_json(_as_json(expiry, dry_run=dry_run))
         return
     if keep.is_for_good:
         remark(
             "Everything is kept. To change that: Settings, Privacy in the window, or "
-            "retention.recording_days and retention.session_days in settings.json."
+            "retention.recording_days, retention.transcript_days and retention.session_days in "
+            "settings.json."
         )
         return
     typer.echo(_told(expiry, retention, dry_run=dry_run))
@@ -51,6 +54,9 @@ def _told(expiry: Expiry, retention: RetentionSettings, *, dry_run: bool) -> str
         counted = _count(expiry.recordings, "recording")
         size = _megabytes(expiry.recording_bytes)
         told.append(f"{counted} older than {retention.recording_days} days {verb}, {size}.")
+    if expiry.transcripts:
+        counted = _count(expiry.transcripts, "answer")
+        told.append(f"Words of {counted} older than {retention.transcript_days} days {verb}.")
     if expiry.sessions:
         counted = _count(expiry.sessions, "session")
         size = _megabytes(expiry.session_bytes)

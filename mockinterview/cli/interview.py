@@ -9,6 +9,7 @@ from mockinterview import paths
 from mockinterview.audio.answers import FileRecorder, answer_files
 from mockinterview.audio.saving import SavingPlayer
 from mockinterview.bank.packs import Bank
+from mockinterview.cli.backups import tidy_up
 from mockinterview.cli.choosing import (
     Areas,
     Kinds,
@@ -113,6 +114,7 @@ def interview(  # noqa: PLR0913 - one parameter an option
         for line in _seal_lines(session):
             remark(line)
         remark(f"For a report: mockinterview sessions export {session.id}")
+    tidy_up(shop)
     _complain(session, len(files))
 
 

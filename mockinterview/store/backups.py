@@ -31,7 +31,9 @@ from mockinterview.core.words import translate
 from mockinterview.store.copying import GiveWay, copy, is_sound, never, sync_folder
 
 FOLDER_NAME = "backups"
-_OF_ITSELF = (BackupKind.DAILY, BackupKind.HAND, BackupKind.MIGRATION)
+OF_ITSELF = (BackupKind.DAILY, BackupKind.HAND, BackupKind.MIGRATION)
+"""The backups proper, beside which stands what was replaced or put aside."""
+
 _BUSY_SECONDS = 10.0
 
 log = logging.getLogger(__name__)
@@ -121,7 +123,7 @@ class Backups:
 
     def last_good(self) -> Backup | None:
         """Return the newest backup that is whole, looking at one after another."""
-        mine = (backup for backup in self.all() if backup.kind in _OF_ITSELF)
+        mine = (backup for backup in self.all() if backup.kind in OF_ITSELF)
         return next((b for b in mine if is_sound(self.folder / b.name)), None)
 
     def free_name(self, kind: BackupKind, now: datetime) -> str:

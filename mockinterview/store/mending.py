@@ -14,6 +14,7 @@ import logging
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -186,6 +187,26 @@ def in_use() -> AppError:
         "database_in_use",
         translate("store", "Another program has the database open, so nothing was changed."),
         hint=translate("store", "Close its window or wait for its command, then try again."),
+        retryable=True,
+    )
+
+
+def refuse_interview(is_under_way: Callable[[], bool]) -> None:
+    """Raise AppError while an interview goes on; a damaged database cannot tell, and hinders none.
+
+    ``is_under_way`` asks the database.
+    """
+    try:
+        if not is_under_way():
+            return
+    except AppError as error:
+        if error.code != "database_broken":
+            raise
+        return
+    raise AppError(
+        "interview_under_way",
+        translate("store", "An interview is going on, so nothing was changed."),
+        hint=translate("store", "Try again when it is over."),
         retryable=True,
     )
 

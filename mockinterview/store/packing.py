@@ -1,4 +1,4 @@
-"""Which takes may be made smaller by now.
+"""Which takes may be made smaller by now, and which are gone.
 
 How that is done, and that no sample is lost, is no affair of the store: see ``audio.flac``.
 """
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mockinterview.core.session import TakeState
 from mockinterview.core.sound_files import RECORDED
 from mockinterview.store.recovery import IS_WAITING, has_owner
+from mockinterview.store.takes import found
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -23,23 +24,35 @@ _MAY_BE_PACKED = f"""
 """  # noqa: S608 - constants alone
 
 
-@dataclass(frozen=True)
-class Packable:
-    """Finds takes that may be made smaller, in an open database and the folder beside it.
+_TOLD_OF = """
+    select take_file from attempts where take_file is not null and take_state <> ?
+    order by session_id, position, number
+"""
 
-    Not one of a sealed exam: its record holds the digest of the file as it was recorded. Not one
-    that is being recorded or waits to be written down, and not one that no answer names.
+
+@dataclass(frozen=True)
+class TakesOnDisk:
+    """Works on an open database and the folder of recordings beside it.
+
+    Made smaller is not one of a sealed exam: its record holds the digest of the file as it was
+    recorded. Not one that is being recorded or waits to be written down, and not one that no
+    answer names.
     """
 
     db: "Database"
     recordings: Path
 
-    def files(self) -> Iterator[str]:
-        """Yield the names of such takes."""
+    def packable(self) -> Iterator[str]:
+        """Yield the names of the takes that may be made smaller."""
         for path in sorted(self.recordings.glob(f"*/*{RECORDED}")):
             file = path.relative_to(self.recordings).as_posix()
             if self._may_be(file):
                 yield file
+
+    def missing(self) -> list[str]:
+        """Return the takes that answers tell of and that are not there."""
+        told = (row["take_file"] for row in self.db.query(_TOLD_OF, [TakeState.DELETED]))
+        return [file for file in told if not found(self.recordings / file).is_file()]
 
     def _may_be(self, file: str) -> bool:
         wanted = {"complete": TakeState.COMPLETE, "recovered": TakeState.RECOVERED, "file": file}

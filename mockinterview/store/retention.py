@@ -109,7 +109,7 @@ class Retention:
 
         With ``at_most`` the rest of more interviews or recordings than that is left for later.
         """
-        if self._is_interview_under_way():
+        if self.is_interview_under_way():
             raise _under_way()
         self._finish_what_was_begun()
         expiry = Expiry()
@@ -129,6 +129,13 @@ class Retention:
             expiry.sessions,
         )
         return expiry
+
+    def is_interview_under_way(self) -> bool:
+        """Say whether a process that runs still holds an interview."""
+        rows = self.db.query(
+            "select process_id, started_at from sessions where finished_at is null"
+        )
+        return any(has_owner(row) for row in rows)
 
     # What is due
 
@@ -179,12 +186,6 @@ class Retention:
         named = {row["take_file"] for row in self._takes_of(session_id)}
         found = unnamed_in(self.recordings, named, session_id)
         return any(each.path.stat().st_size > HEADER_BYTES for each in found)
-
-    def _is_interview_under_way(self) -> bool:
-        rows = self.db.query(
-            "select process_id, started_at from sessions where finished_at is null"
-        )
-        return any(has_owner(row) for row in rows)
 
     # Deleting
 
