@@ -21,7 +21,7 @@ from mockinterview.coach.wires.endpoint_model import Around
 from mockinterview.coach.wires.forms import Memory
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import Plan
-from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.retention import Expiry
 from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Kind
 from mockinterview.models.shelf import ModelShelf
@@ -116,8 +116,7 @@ class SettingsRoom:
 
     def retention_preview(self, retention: RetentionSettings) -> Expiry:
         """Return what these settings would have deleted now."""
-        keep = KeepFor(recording_days=retention.recording_days, session_days=retention.session_days)
-        return self._first_shop.store().expiring(keep, self._first_shop.clock.now())
+        return self._first_shop.store().expiring(retention.keep_for, self._first_shop.clock.now())
 
     def calls(self) -> list[Call]:
         return Ledger(self._shop.home).calls()

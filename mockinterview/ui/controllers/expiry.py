@@ -10,7 +10,7 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.retention import Expiry, KeepFor
+from mockinterview.core.retention import Expiry
 from mockinterview.ports import Lane
 from mockinterview.settings import RetentionSettings
 from mockinterview.ui.context import Context
@@ -50,9 +50,8 @@ class ExpiryController(QObject):
         )
 
     def _expire(self) -> Expiry:
-        kept = self._retention
-        keep = KeepFor(recording_days=kept.recording_days, session_days=kept.session_days)
         services = self._context.services
+        keep = self._retention.keep_for
         return services.store.expire(keep, services.clock.now(), at_most=AT_ONCE)
 
     def _deleted(self, expiry: Expiry) -> None:
