@@ -104,7 +104,7 @@ class HandingOn:
         session = self._store.session(session_id)
         yardstick = self._store.habits(session).yardstick(self._profile)
         wants_sound = wish.sharing.has_audio and wish.form in WITH_SOUND
-        sound = self._sound_of() if wants_sound else no_sound
+        sound = self._sound_of(session) if wants_sound else no_sound
         with speaking(tongue_of(wish.language)):
             made = content(shared(session, wish.sharing), wish.form, yardstick, sound)
         if self._is_stopped():
@@ -115,12 +115,16 @@ class HandingOn:
         """Say what of sessions would be left out of their files, counted over all of them."""
         return counted([self._store.session(each) for each in session_ids], sharing)
 
-    def _sound_of(self) -> SoundOf:
+    def _sound_of(self, session: Session) -> SoundOf:
+        # A report names a recording without its folder.
+        takes = (attempt.take.file for attempt in session.attempts if attempt.take)
+        kept = {take.rsplit("/", 1)[-1]: take for take in takes}
+
         def sound(file: str) -> bytes | None:
             if self._is_stopped():
                 raise _was_stopped()
             try:
-                return self._as_mp3(self._store.recording(file))
+                return self._as_mp3(self._store.recording(kept.get(file, file)))
             except AppError:
                 # A recording that is gone or damaged keeps nobody from the rest of the report.
                 return None

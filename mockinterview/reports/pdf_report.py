@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from mockinterview.core.agreement import ComparedReview
 from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.coverage import PointVerdict, WrongClaimFound
 from mockinterview.core.feedback import CriterionScore, Feedback
 from mockinterview.core.question import Origin, Reference
 from mockinterview.core.report import Entry, Report
-from mockinterview.reports import charts, exam, sentences, wording
+from mockinterview.reports import charts, exam, reviewing, sentences, wording
 from mockinterview.reports.facts import facts
 from mockinterview.reports.judging import about_judging, gap, usage
 from mockinterview.reports.labels import called, labels, language
@@ -62,6 +63,8 @@ def _blocks(report: Report) -> Iterator[Part]:
     label = labels()
     if not report.entries:
         yield from text(label["ended_early"])
+    for review in report.reviews:
+        yield from _review(review)
     made = label["made_by"].format(
         program=report.program, version=report.version, moment=wording.moment(report.made_at)
     )
@@ -85,6 +88,20 @@ def _head(report: Report) -> Iterator[Part]:
     lines = exam.record_lines(report.seal, report.focus, wording.moment)
     if lines:
         yield listed(item(line) for line in lines)
+
+
+def _review(review: ComparedReview) -> Iterator[Part]:
+    yield heading(1, reviewing.heading(review), rule=True)
+    yield from text(" ".join(reviewing.agreement(review)))
+    yield from text(review.comment)
+    for answer in review.answers:
+        yield heading(2, reviewing.place(answer))
+        yield from text(reviewing.scores(answer))
+        told = ((reviewing.verdicts(point), point.statement) for point in answer.points)
+        judged = [item(statement, lead=verdict) for verdict, statement in told if verdict]
+        if judged:
+            yield listed(judged)
+        yield from text(answer.remark)
 
 
 def _at_a_glance(entry: Entry) -> list[Part]:

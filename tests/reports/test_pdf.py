@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from mockinterview.core.coverage import Verdict
 from mockinterview.core.delivery import measure_delivery
 from mockinterview.core.report import build_report
+from mockinterview.core.review import Assessment, ReviewedAnswer
 from mockinterview.core.session import Attempt, Bookmark, Session
 from mockinterview.reports.markdown import as_markdown
 from mockinterview.reports.pdf import _stand_in, as_pdf
@@ -156,6 +158,22 @@ def test_what_a_follow_up_added_stands_beside_the_first_score() -> None:
 
     assert "After follow-ups: 65 / 100." in text
     assert "follow-up" in text
+
+
+def test_what_a_reviewer_said_stands_beside_the_coach() -> None:
+    verdicts = (Verdict.SAID, Verdict.MISSING, None, None)
+    first = ReviewedAnswer(
+        position=1, attempt=1, verdicts=verdicts, score=70, remark="Slower, *please*."
+    )
+    review = Assessment(id="r", reviewer="Dana", saved_at=MADE, comment="Well.", answers=(first,))
+    report = build_report(session(spoken(), reviews=(review,)), version="1.0", made_at=MADE)
+    made = PaperReport(as_pdf(report))
+
+    assert "Review by Dana, 19 November 2025" in made.text
+    assert "Well. Question 1: Right passage" in made.text
+    assert "Reviewer 70 / 100, coach 50 / 100." in made.text
+    assert "Reviewer and coach: said. Separate retrieval errors from generation" in made.text
+    assert "Slower, *please*." in made.text
 
 
 def test_words_of_people_are_never_read_as_markup() -> None:
