@@ -29,6 +29,7 @@ from benchmarks import (  # noqa: E402 - after the path is set
     listening,
     long_take,
     memory,
+    reports,
     speech,
     window,
 )
@@ -51,6 +52,7 @@ SUITES: tuple[Callable[[], Iterator[Figure]], ...] = (
     listening.measure,
     memory.measure,
     bank.measure,
+    reports.measure,
     coach.measure,
     long_take.measure,
     kills.measure,
