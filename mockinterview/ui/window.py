@@ -42,6 +42,7 @@ _FULL_PAGES = {"interview-page", "feedback-page", "welcome-page"}
 _RAIL_PAGES = {
     "history-page": "history",
     "session-page": "history",
+    "progress-page": "progress",
     "questions-page": "questions",
     "settings-page": "settings",
     "doctor-page": "settings",

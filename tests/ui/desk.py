@@ -135,7 +135,9 @@ class Desk:
         """Return an open window whose first jobs are done."""
         window = MainWindow(self.home, closing_seconds=0.4)
         rooms = furnish(
-            window, self.context(**changes), Asking(self._choose_file, self._choose_source)
+            window,
+            self.context(**changes),
+            Asking(self._choose_file, self._choose_source, self._choose_report),
         )
         self.qtbot.addWidget(window)
         with self.qtbot.waitExposed(window):
@@ -201,6 +203,11 @@ class Desk:
 
     def _choose_file(self, suggested: Path, form: str, chosen: Callable[[Path], None]) -> None:
         self.suggested.append((suggested.name, form))
+        if self.target is not None:
+            chosen(self.target)
+
+    def _choose_report(self, suggested: Path, chosen: Callable[[Path], None]) -> None:
+        self.suggested.append((suggested.name, suggested.suffix[1:]))
         if self.target is not None:
             chosen(self.target)
 

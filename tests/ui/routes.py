@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview import paths
 from mockinterview.core.plan import FormatId
+from mockinterview.core.progress import Measured
 from mockinterview.core.session import AttemptKey
 from mockinterview.core.waiting import Waiting
 from mockinterview.interview.again import Recogniser
@@ -36,6 +37,7 @@ from mockinterview.ui.widgets.sending import SendingDialog
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
 from tests.fakes.jobs import InlineJobs
+from tests.fakes.progress import counted
 from tests.fakes.services import FakeServices
 from tests.fakes.sessions import question
 from tests.fakes.settings_room import QuietRoom
@@ -130,6 +132,13 @@ def history_without_sessions(desk: Desk) -> QWidget:
 def history(desk: Desk) -> QWidget:
     desk.add_sample()
     return history_without_sessions(desk)
+
+
+def progress(desk: Desk, sessions: int = 0) -> QWidget:
+    desk.fakes.store.counted = counted(sessions) if sessions else Measured()
+    window = opened_window(desk)
+    click(desk, window, "rail-progress")
+    return window
 
 
 def session(desk: Desk, position: int = 1) -> QWidget:
@@ -316,6 +325,9 @@ ROUTES: dict[str, Route] = {
     "practise": practise,
     "history without sessions": history_without_sessions,
     "history": history,
+    "progress without sessions": progress,
+    "progress, little": partial(progress, sessions=2),
+    "progress, much": partial(progress, sessions=60),
     "session": session,
     **{f"session, answer {n}": partial(session, position=n) for n in (2, 3, 4)},
     "asking": asking,

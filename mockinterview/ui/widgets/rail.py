@@ -102,6 +102,7 @@ class Rail(QWidget):
         self._items = {
             "practise": RailItem("practise", self.tr("Practise"), "practise"),
             "history": RailItem("history", self.tr("History"), "history"),
+            "progress": RailItem("progress", self.tr("Progress"), "progress"),
             "questions": RailItem("questions", self.tr("Questions"), "questions"),
             "settings": RailItem("settings", self.tr("Settings"), "settings"),
         }
