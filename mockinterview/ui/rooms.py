@@ -28,6 +28,7 @@ from mockinterview.ui.controllers.history import HistoryController
 from mockinterview.ui.controllers.interview import InterviewController, InterviewPages
 from mockinterview.ui.controllers.offer import OfferController
 from mockinterview.ui.controllers.practise import PractiseController
+from mockinterview.ui.controllers.reviewing import ReviewDesk, ask_for_review
 from mockinterview.ui.controllers.session import SessionController
 from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
 from mockinterview.ui.first_run import FirstRun
@@ -220,6 +221,8 @@ class Rooms(QObject):
         self._session = SessionController(
             context, self._pages.session, partial(ask_to_delete, self._window), playback, self._desk
         )
+        choose = self._asking.source or partial(ask_for_review, self._window)
+        self._reviews = ReviewDesk(context, self._pages.session.reviews, choose)
         self._looking_back = LookingBack(self._window, context, playback)
         self._offers = OfferController(
             context,
@@ -270,6 +273,7 @@ class Rooms(QObject):
         self._looking_back.session_requested.connect(self._open_from_elsewhere)
         self._looking_back.history_requested.connect(self._go_to_history)
         self._session.opened.connect(self._show_session)
+        self._session.opened.connect(self._show_reviews)
         self._session.emptied.connect(self._session_deleted)
         for source in (
             self._history,
@@ -480,6 +484,9 @@ class Rooms(QObject):
 
     def _show_session(self) -> None:
         self._window.turn_to(self._pages.session)
+
+    def _show_reviews(self) -> None:
+        self._reviews.open(self._session.session_id)
 
     def _session_deleted(self) -> None:
         self._go_to_history()

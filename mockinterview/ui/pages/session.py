@@ -26,6 +26,7 @@ from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.record import RecordCard
+from mockinterview.ui.widgets.review import ReviewCard
 from mockinterview.ui.widgets.replay import ReplayCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.session_head import SessionHead
@@ -105,6 +106,10 @@ class SessionPage(QWidget):
     def show_session_note(self, session_id: str, view: NoteView) -> None:
         self._session_note.show_note(session_id, view)
 
+    @property
+    def reviews(self) -> ReviewCard:
+        return self._reviews
+
     def take_focus(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
         self._scroll.setFocus()
@@ -124,6 +129,7 @@ class SessionPage(QWidget):
         self._absence = named(label("", Type.BODY, "muted"), "session-absence")
         self._attempts = ChipGroup("session-attempts", self.tr("Answers"), is_exclusive=True)
         self._record = RecordCard("session-record")
+        self._reviews = ReviewCard("session-reviews")
         self._question_card = frame("card")
         self._question = named(label("", Type.HEADING), "session-question")
         self._length = named(line_label("", Type.BODY, "muted"), "session-length")
@@ -160,6 +166,7 @@ class SessionPage(QWidget):
         inner.addWidget(self._question_card)
         inner.addWidget(self._body, 1)
         inner.addWidget(self._session_note)
+        inner.addWidget(self._reviews)
         self._scroll = PageScroll("session-scroll", content)
         outer = column(self, spacing=16)
         outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
