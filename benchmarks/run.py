@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks import (  # noqa: E402 - after the path is set
     bank,
     coach,
+    history,
     in_the_window,
     kills,
     listening,
@@ -52,6 +53,7 @@ SUITES: tuple[Callable[[], Iterator[Figure]], ...] = (
     listening.measure,
     memory.measure,
     bank.measure,
+    history.measure,
     reports.measure,
     coach.measure,
     long_take.measure,

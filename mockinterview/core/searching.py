@@ -9,7 +9,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
-from mockinterview.core.history import Hit
+Place = tuple[int, int]
+"""A stretch of a text: where it starts, and where it ends."""
 
 SNIPPET_LENGTH = 160
 """Letters of a snippet, about."""
@@ -67,44 +68,44 @@ class Search:
     def is_nothing(self) -> bool:
         return not self.phrases
 
-    def first(self, text: str) -> Hit | None:
+    def first(self, text: str) -> Place | None:
         """Return where the longest phrase stands first, or any: a long word tells more."""
         plain = folded(text)
-        tried = (pattern.search(plain) for pattern in self._from_longest)
-        found = next((each for each in tried if each), None)
-        return Hit(start=found.start(), end=found.end()) if found else None
+        tried = (re.search(pattern, plain) for pattern in self._patterns)
+        return next((found.span() for found in tried if found), None)
 
-    def hits(self, text: str) -> tuple[Hit, ...]:
+    def all(self, text: str) -> list[Place]:
         """Return where the phrases stand in a text, in its order."""
-        if not self._wanted:
-            return ()
-        found = _standing_alone("|".join(self._wanted)).finditer(folded(text))
-        return tuple(Hit(start=each.start(), end=each.end()) for each in found)
+        if not self._patterns:
+            return []
+        return [found.span() for found in re.finditer("|".join(self._patterns), folded(text))]
 
     @cached_property
-    def _from_longest(self) -> list[re.Pattern[str]]:
-        return [_standing_alone(each) for each in self._wanted]
-
-    @cached_property
-    def _wanted(self) -> list[str]:
+    def _patterns(self) -> list[str]:
         """The phrases as patterns, the longest first."""
         said = [words for phrase in self.phrases if (words := _WORD.findall(folded(phrase)))]
         ends = [rf"(?!{_LETTER})"] * len(said)
         if ends and self.ends_open:
             ends[-1] = rf"{_LETTER}*"
         wanted = sorted(zip(said, ends, strict=True), key=lambda each: -sum(map(len, each[0])))
-        return [r"[\W_]+".join(map(re.escape, words)) + end for words, end in wanted]
+        return [_pattern(words) + end for words, end in wanted]
 
 
-def _standing_alone(pattern: str) -> re.Pattern[str]:
-    """Return the pattern of what begins with a word."""
-    return re.compile(rf"(?<!{_LETTER})(?:{pattern})")
+def _pattern(words: list[str]) -> str:
+    """Return the pattern of words after one another.
+
+    That the first one has no letter before it is asked behind it: a pattern that begins with
+    letters is found several times as fast.
+    """
+    first, *rest = map(re.escape, words)
+    return r"[\W_]+".join([rf"{first}(?<!{_LETTER}{first})", *rest])
 
 
-def snippet(text: str, first: Hit) -> str:
+def snippet(text: str, first: Place) -> str:
     """Return the piece of a text about what was found first in it, on one line."""
-    start = _word_start(text, max(0, first.start - _BEFORE), first.start)
-    end = _word_end(text, start + SNIPPET_LENGTH, first.end)
+    found, until = first
+    start = _word_start(text, max(0, found - _BEFORE), found)
+    end = _word_end(text, start + SNIPPET_LENGTH, until)
     head = _ELLIPSIS if start else ""
     tail = _ELLIPSIS if end < len(text) else ""
     return f"{head}{_SPACE.sub(' ', text[start:end])}{tail}"

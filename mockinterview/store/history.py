@@ -6,16 +6,14 @@ searched is in an index of words; where it stands in a text, ``core.searching`` 
 """
 
 import json
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
 from mockinterview.core.history import (
     Counted,
-    Found,
     FoundIn,
     HistoryQuery,
     HistoryRow,
@@ -34,6 +32,9 @@ if TYPE_CHECKING:
 
 TRASHED = "(select session_id from history where trashed_at > '')"
 """The sessions in the trash, for a query: so written it is a look into an index."""
+
+Place = dict[str, Any]
+"""What makes a ``Found``: all of a page are made in one go with their rows."""
 
 FOUND_AT_MOST = 3
 """Places that are shown of a session."""
@@ -73,12 +74,13 @@ _PACKS = """
     select pack as name, count(*) as count from history
     where trashed_at is null and pack <> '' group by pack
 """
+_IS_FOUND = f"h.id in (select rowid / {ROOM} from found_text where found_text match ?)"  # noqa: S608 - constants alone
 _MATCHING = f"""
     select rowid from found_text
-    where found_text match ? and rowid / {ROOM} in (select value from json_each(?))
+    where found_text match :search and rowid >= :first and rowid < :last
+          and rowid / {ROOM} in (select value from json_each(:ids))
     order by rowid
 """  # noqa: S608 - constants alone
-_IS_FOUND = f"h.id in (select rowid / {ROOM} from found_text where found_text match ?)"  # noqa: S608 - constants alone
 _IN_TRASH = """
     select session_id from history where trashed_at > '' and trashed_at < :before
 """
@@ -95,22 +97,17 @@ class History:
 
     def find(self, query: HistoryQuery) -> list[HistoryRow]:
         """Return a page of what is looked for, with some places where it was found."""
-        where, asked = self._where(query)
-        ordered = f"{where} order by {_ORDERS[query.order]} limit ? offset ?"
-        ids = [
-            row[0]
-            for row in self.db.execute(
-                f"select h.id from history h where {ordered}",  # noqa: S608 - fixed parts
-                [*asked, query.limit, query.offset],
-            )
-        ]
+        where, asked = self._conditions(query)
+        order = _ORDERS[query.order]
+        page = f"select h.id from history h where {where} order by {order} limit ? offset ?"  # noqa: S608 - fixed parts
+        ids = [each for (each,) in self.db.execute(page, [*asked, query.limit, query.offset])]
         found = self._places(Search(query.search), ids)
         rows = self.db.query(_SUMMARIES, {"ids": json.dumps(ids)})
         return [_row(row, found.get(row["history_id"], [])) for row in rows]
 
     def count(self, query: HistoryQuery) -> int:
         """Return how many there are of what is looked for."""
-        where, asked = self._where(query)
+        where, asked = self._conditions(query)
         counted = self.db.execute(f"select count(*) from history h where {where}", asked)  # noqa: S608 - fixed parts
         return int(counted.fetchone()[0])
 
@@ -173,40 +170,48 @@ class History:
         known = (each.name for each in self.tags())
         return query.model_copy(update={"tags": tags_of(query.tags, known)})
 
-    def _where(self, query: HistoryQuery) -> tuple[str, list[Any]]:
-        """Return the condition of a question, and what is asked for, in the order of its marks."""
-        parts, asked = _conditions(self._spelt(query))
+    def _conditions(self, query: HistoryQuery) -> tuple[str, list[Any]]:
+        """Return what is asked for as a condition, and its values in the order of its marks."""
+        parts, asked = _wishes(self._spelt(query))
         search = Search(query.search)
         if not search.is_nothing:
             parts.append(_IS_FOUND)
             asked.append(_fts(search))
         return " and ".join(parts), asked
 
-    def _places(self, search: Search, ids: list[int]) -> dict[int, list[Found]]:
+    def _places(self, search: Search, ids: list[int]) -> dict[int, list[Place]]:
         """Return the first places in each of the sessions where something was found."""
-        found: dict[int, list[Found]] = {}
-        if search.is_nothing:
+        found: dict[int, list[Place]] = {}
+        if search.is_nothing or not ids:
             return found
-        matching = self.db.execute(_MATCHING, [_fts(search), json.dumps(ids)]).fetchall()
-        first = _first_of([entry for (entry,) in matching], ids)
-        for row in self.db.query(_ENTRIES, {"ids": json.dumps(first)}):
+        first = json.dumps(_first_of(self._entries(search, ids)))
+        for row in self.db.query(_ENTRIES, {"ids": first}):
             here = found.setdefault(row["id"] // ROOM, [])
             here.extend(islice(_found(search, row), FOUND_AT_MOST - len(here)))
         return found
 
+    def _entries(self, search: Search, ids: list[int]) -> list[int]:
+        """Return what the index of words has on some sessions, in order.
 
-def _first_of(entries: list[int], ids: list[int]) -> list[int]:
-    """Return the first entries of each of the sessions."""
-    first: list[int] = []
-    for session in ids:
-        at = bisect_left(entries, session * ROOM)
-        here = entries[at : at + FOUND_AT_MOST]
-        first.extend(entry for entry in here if entry // ROOM == session)
-    return first
+        It looks from the first of them to the last alone: most often they lie together.
+        """
+        asked = {
+            "search": _fts(search),
+            "first": min(ids) * ROOM,
+            "last": (max(ids) + 1) * ROOM,
+            "ids": json.dumps(ids),
+        }
+        return [entry for (entry,) in self.db.execute(_MATCHING, asked)]
 
 
-def _conditions(query: HistoryQuery) -> tuple[list[str], list[Any]]:
-    """Return the conditions of what is asked for beside a search, and its values."""
+def _first_of(entries: list[int]) -> list[int]:
+    """Return the first entries of each session."""
+    sessions = groupby(entries, lambda entry: entry // ROOM)
+    return [entry for _session, here in sessions for entry in islice(here, FOUND_AT_MOST)]
+
+
+def _wishes(query: HistoryQuery) -> tuple[list[str], list[Any]]:
+    """Return the conditions of what is asked for beside a search, and their values."""
     parts = ["h.trashed_at > ''" if query.is_trashed else "h.trashed_at is null"]
     asked: list[Any] = []
     for part, value in _limits(query):
@@ -245,26 +250,26 @@ def _fts(search: Search) -> str:
     return f"{quoted}*" if search.ends_open else quoted
 
 
-def _row(row: dict[str, Any], found: list[Found]) -> HistoryRow:
+def _row(row: dict[str, Any], found: list[Place]) -> HistoryRow:
     fields = {name: row[name] for name in HistoryRow.model_fields if name in row}
     told = {"tags": json.loads(row["tags"]), "pack": row["pack"] or ""}
     return HistoryRow.model_validate({**fields, **told, "found": found})
 
 
-def _found(search: Search, row: dict[str, Any]) -> Iterator[Found]:
+def _found(search: Search, row: dict[str, Any]) -> Iterator[Place]:
     """Yield where in an answer, or in what was written to a session, the words stand."""
-    key = None
-    if row["position"] is not None:
-        key = AttemptKey(position=row["position"], number=row["number"])
+    names = AttemptKey.model_fields
+    key = {name: row[name] for name in names} if row["position"] is not None else None
     for where in FoundIn:
         text = row[where] or ""
-        first = search.first(text)
+        first = search.first(text) if text else None
         if first is not None and where in _LINE_BY_LINE:
-            text = _line(text, first.start)
+            text = _line(text, first[0])
             first = search.first(text)
         if first is not None:
             piece = snippet(text, first)
-            yield Found(where=where, key=key, snippet=piece, hits=search.hits(piece))
+            hits = [{"start": start, "end": end} for start, end in search.all(piece)]
+            yield {"where": where, "key": key, "snippet": piece, "hits": hits}
 
 
 def _line(text: str, at: int) -> str:

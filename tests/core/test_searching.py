@@ -2,7 +2,6 @@
 
 import pytest
 
-from mockinterview.core.history import Hit
 from mockinterview.core.searching import SNIPPET_LENGTH, Search, folded, snippet
 
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"
@@ -10,7 +9,7 @@ HEBREW = "\u05e9\u05dc\u05d5\u05dd"
 
 def found(typed: str, text: str) -> list[str]:
     """Return what is marked in a text."""
-    return [text[hit.start : hit.end] for hit in Search(typed).hits(text)]
+    return [text[start:end] for start, end in Search(typed).all(text)]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +80,7 @@ def test_a_snippet_shows_whole_words_about_what_was_found() -> None:
 
 def test_a_snippet_of_one_long_word_is_a_piece_of_it() -> None:
     text = "x" * 500
-    assert snippet(text, Hit(start=0, end=500)) == "x" * SNIPPET_LENGTH + "…"
+    assert snippet(text, (0, 500)) == "x" * SNIPPET_LENGTH + "…"
     first = Search("\u6587").first("\u6587" * 400)
     assert first is not None
     assert "\u6587" in snippet("\u6587" * 400, first)
