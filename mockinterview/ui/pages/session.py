@@ -22,12 +22,13 @@ from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.exporting import ExportButton
+from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.record import RecordCard
-from mockinterview.ui.widgets.review import ReviewCard
 from mockinterview.ui.widgets.replay import ReplayCard
+from mockinterview.ui.widgets.review import ReviewCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.session_head import SessionHead
 
@@ -71,6 +72,8 @@ class SessionPage(QWidget):
     renamed = Signal(str)
     tagged = Signal(tuple)
     session_note_typed = Signal(str)
+    compare_requested = Signal(object)
+    weak_requested = Signal()
 
     def __init__(self, export_formats: tuple[str, ...]) -> None:
         super().__init__()
@@ -96,6 +99,7 @@ class SessionPage(QWidget):
         self._record.show_record(view.record)
         self._question.setText(view.question)
         self._question_card.setVisible(bool(view.question))
+        self._compare.setVisible(view.can_compare)
         self._order, self._chosen = tuple(each.value for each in view.attempts), view.chosen
         self._show_take(view.take)
         self._body.setVisible(view.attempt is not None)
@@ -139,6 +143,10 @@ class SessionPage(QWidget):
             Button(self.tr("Transcribe"), Look.PLAIN, icon="writing"), "session-transcribe"
         )
         self._again = AgainButton("session-again")
+        self._compare = named(
+            Button(self.tr("Compare takes"), Look.LINK, icon="compare"), "session-compare"
+        )
+        self._weak = named(Button(self.tr("Weak moments"), Look.LINK, icon="play"), "session-weak")
         self._body = AttemptBody(is_replay_first=True)
         words = NoteWords(
             self.tr("Your note on this interview"),
@@ -159,6 +167,11 @@ class SessionPage(QWidget):
         take.addWidget(self._transcribe)
         take.addWidget(self._again)
         card.addWidget(self._take)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.addWidget(self._compare)
+        flow.addWidget(self._weak)
+        card.addWidget(ways)
         content = QWidget()
         inner = column(content, spacing=16)
         inner.addWidget(self._record)
@@ -201,6 +214,8 @@ class SessionPage(QWidget):
         self._export.chosen.connect(self.export_requested)
         self._delete.clicked.connect(self.delete_requested)
         self._attempts.changed.connect(self._choose)
+        self._compare.clicked.connect(self._ask_to_compare)
+        self._weak.clicked.connect(self.weak_requested)
         self._head.renamed.connect(self.renamed)
         self._head.tagged.connect(self.tagged)
         self._session_note.typed.connect(self.session_note_typed)
@@ -225,6 +240,9 @@ class SessionPage(QWidget):
 
     def _choose(self, chosen: tuple[AttemptKey, ...]) -> None:
         self.attempt_chosen.emit(chosen[0])
+
+    def _ask_to_compare(self) -> None:
+        self.compare_requested.emit(self._chosen)
 
     def _go_on(self, steps: int) -> None:
         """Show the answer that stands so many steps further; at the end it stays."""

@@ -62,6 +62,7 @@ class DetailView:
     note: NoteView = NO_NOTE
     note_name: object = None
     record: RecordView | None = None
+    can_compare: bool = False
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,7 @@ def detail_view(
         banner=failure_banner(trouble, tone="warning") if trouble else None,
         note=known.note,
         note_name=(session.id, attempt.key),
+        can_compare=attempt.is_answered and attempt.follows is None,
     )
 
 
