@@ -19,12 +19,13 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.plain import Plain
 from mockinterview.core.words import translate
 from mockinterview.network import ledger
+from mockinterview.ports import Store
 from mockinterview.services import Workshop
 from mockinterview.store.backups import FOLDER_NAME as BACKUPS
 from mockinterview.store.database import worded
 from mockinterview.store.mending import Mending, refuse_interview
 from mockinterview.store.presence import leave, locked
-from mockinterview.store.sessions import DATABASE_NAME, RECORDINGS_NAME, SessionStore
+from mockinterview.store.sessions import DATABASE_NAME, RECORDINGS_NAME
 
 _WORKING = ("sound-check", "demo", "arriving", "arriving.lock")
 """What is there for moments only, or was made by the demo."""
@@ -75,7 +76,7 @@ class Eraser:
             backups=len(Mending(self._file).backups.all()),
         )
 
-    def erase(self, further: Further, store: SessionStore | None = None) -> None:
+    def erase(self, further: Further, store: Store | None = None) -> None:
         """Delete everything, and look that it is gone.
 
         ``store`` is this program's own, which lets go of the database for it.
@@ -85,7 +86,7 @@ class Eraser:
                 ``not_all_deleted`` names what is left.
         """
         mending = Mending(self._file)
-        own = store or self.shop.store()
+        own: Store = store or self.shop.store()
         with worded(self._file):
             mending.refuse_others()
             if self._file.exists():

@@ -446,6 +446,12 @@ class Store(Protocol):
     def is_interview_elsewhere(self) -> bool:
         """Say whether another program that runs now holds an interview."""
 
+    def is_interview_under_way(self) -> bool:
+        """Say whether an interview goes on, in this program or in another one."""
+
+    def close(self) -> None:
+        """Let go of what is kept open; it is opened again where something is asked of it."""
+
     def expiring(self, keep: KeepFor, now: datetime) -> Expiry:
         """Return what ``expire`` would delete now; nothing is changed."""
 

@@ -14,6 +14,7 @@ from mockinterview.audio.flac import pack
 from mockinterview.core.backups import Backup, BackupKind
 from mockinterview.core.errors import AppError
 from mockinterview.core.words import translate
+from mockinterview.ports import Store
 from mockinterview.services import Workshop
 from mockinterview.store.backups import Backups
 from mockinterview.store.copying import GivenWayError, GiveWay, never
@@ -85,7 +86,7 @@ class Upkeep:
                 Mending(self._file).mark()
                 raise
 
-    def restore(self, name: str, now: datetime, store: SessionStore | None = None) -> Path | None:
+    def restore(self, name: str, now: datetime, store: Store | None = None) -> Path | None:
         """Put a backup in the place of the database, and return where that is kept.
 
         ``store`` is this program's own, which lets go of the database for it.
@@ -94,7 +95,7 @@ class Upkeep:
             AppError: The backup is not whole, or an interview or another program is in the way.
         """
         mending = Mending(self._file)
-        own = store or self.shop.store()
+        own: Store = store or self.shop.store()
         with worded(self._file):
             Backups(self._file).path(name)
             mending.refuse_others()

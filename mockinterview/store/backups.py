@@ -54,7 +54,7 @@ class Backups:
         """Return the backups, newest first."""
         try:
             paths = [path for path in self.folder.iterdir() if path.is_file()]
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return []
         found = (Backup.named(path.name, path.stat().st_size) for path in paths)
         return newest_first(backup for backup in found if backup is not None)

@@ -66,6 +66,7 @@ def window_context(jobs: QtJobs) -> Context:
         settings_room=makings.settings_room,
         change_settings=partial(settings.change, home),
         is_unwelcomed=not chosen.is_welcomed,
+        upkeep=makings.upkeep,
     )
     return context
 
@@ -99,9 +100,7 @@ class Files:
         with self._handing_on(is_stopped) as handing:
             return handing.write(session_ids, wish, target)
 
-    def left_out(
-        self, session_ids: Sequence[str], sharing: Sharing
-    ) -> "tuple[LeftOutPart, ...]":
+    def left_out(self, session_ids: Sequence[str], sharing: Sharing) -> "tuple[LeftOutPart, ...]":
         with self._handing_on(lambda: False) as handing:
             return handing.left_out(session_ids, sharing)
 
@@ -161,6 +160,12 @@ class _Makings:
 
     def voices(self) -> tuple[VoiceHere, ...]:
         return self.shop.voices()
+
+    def upkeep(self, gives_way: Callable[[], bool]) -> object:
+        """Look after the store; blocks."""
+        from mockinterview.upkeep import Upkeep
+
+        return Upkeep(self.shop).run(self.shop.clock.now(), gives_way)
 
     def settings_room(self) -> "SettingsRoom":
         from mockinterview.ui.settings_room import SettingsRoom

@@ -107,7 +107,8 @@ class Context:
     as they come; ``voice_name`` is what the catalogue calls the voice, ``voices`` looks for those
     that are here and may block; ``recognisers`` can transcribe a kept take again;
     ``services_for`` gives the services with the voices for a plan. ``is_unwelcomed`` says that
-    nobody has gone through the first run or left it yet.
+    nobody has gone through the first run or left it yet. ``upkeep`` looks after the store until
+    it is told that something else begins, and blocks.
     """
 
     make_services: "Callable[[], Services]"
@@ -127,6 +128,7 @@ class Context:
     settings_room: "Callable[[], SettingsRoom] | None" = None
     change_settings: "Callable[[Callable[[Settings], Settings]], Settings] | None" = None
     is_unwelcomed: bool = False
+    upkeep: "Callable[[Callable[[], bool]], object] | None" = None
 
     @cached_property
     def services(self) -> "Services":

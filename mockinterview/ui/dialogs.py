@@ -96,6 +96,17 @@ def ask_to_keep_less(parent: QWidget, words: str, keep_less: Callable[[], None])
     _ask(dialog, keep_less)
 
 
+def ask_to_restore(parent: QWidget, words: str, restore: Callable[[], None]) -> None:
+    """Ask whether a backup is to take the place of the database; act on yes only."""
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "Restore this backup?"),
+        words,
+        translate("dialogs", "Restore"),
+    )
+    _ask(dialog, restore)
+
+
 def ask_to_reset_keys(parent: QWidget, reset: Callable[[], None]) -> None:
     """Ask whether all keys are to be the usual ones again; act on yes only."""
     dialog = ConfirmDialog(

@@ -30,6 +30,7 @@ from mockinterview.ui.controllers.offer import OfferController
 from mockinterview.ui.controllers.practise import PractiseController
 from mockinterview.ui.controllers.reviewing import ReviewDesk, ask_for_review
 from mockinterview.ui.controllers.session import SessionController
+from mockinterview.ui.controllers.upkeep import UpkeepController
 from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
 from mockinterview.ui.first_run import FirstRun
 from mockinterview.ui.front_room import FrontRoom
@@ -182,6 +183,7 @@ class Rooms(QObject):
         self._expiry.run()
         self._front.practise.warm()
         self._catching_up.look()
+        self._upkeep.look_soon()
         self._first_run.look()
 
     def close(self) -> None:
@@ -190,6 +192,7 @@ class Rooms(QObject):
         self._first_run.close()
         self._catching_up.close()
         self._expiry.close()
+        self._upkeep.close()
         self._interviews.close()
         self._exporter.close()
         self._session.close()
@@ -232,6 +235,7 @@ class Rooms(QObject):
             self._session.at_work,
         )
         self._expiry = ExpiryController(context)
+        self._upkeep = UpkeepController(context, self._is_free)
         self._catching_up = CatchingUp(
             context.services, context.jobs, self._is_free, self._keep_judged
         )
@@ -270,6 +274,8 @@ class Rooms(QObject):
         self._history.export_requested.connect(self._exporter.open)
         self._history.compare_requested.connect(self._looking_back.compare_sessions)
         self._history.weak_requested.connect(self._looking_back.show_weak_moments)
+        self._pages.session.compare_requested.connect(self._compare_shown)
+        self._pages.session.weak_requested.connect(self._show_weak_of_shown)
         self._looking_back.session_requested.connect(self._open_from_elsewhere)
         self._looking_back.history_requested.connect(self._go_to_history)
         self._session.opened.connect(self._show_session)
@@ -285,6 +291,7 @@ class Rooms(QObject):
         ):
             source.failed.connect(self._tell_failure)
         self._expiry.told.connect(self._tell)
+        self._upkeep.failed.connect(self._tell_failure)
         self._first_run.home_requested.connect(self._go_to_practise)
         self._first_run.practice_requested.connect(self._start_first)
         self._first_run.sample_requested.connect(self._history.add_sample)
@@ -429,9 +436,18 @@ class Rooms(QObject):
         made.set_up_requested.connect(self._set_up_again)
         made.keys_requested.connect(self._comfort.show_keys)
         made.failed.connect(self._tell_failure)
+        made.told.connect(self._tell)
+        made.data_replaced.connect(self._look_anew)
+        made.data_erased.connect(self._window.close)
         for page in made.pages:
             self._window.add_page(page)
         return made
+
+    def _look_anew(self) -> None:
+        """Show the interviews that a backup brought back, wherever they are on show."""
+        self._front.practise.look_back()
+        self._offers.look()
+        self._history.look()
 
     def _follow_settings(self) -> None:
         """Look as the settings say by now, and say what leaves the computer."""
@@ -455,9 +471,11 @@ class Rooms(QObject):
         if self._questions is not None:
             self._questions.leave()
         self._catching_up.look()
+        self._upkeep.look_soon()
 
     def _catch_up(self) -> None:
         self._catching_up.look()
+        self._upkeep.look_soon()
 
     def _is_free(self) -> bool:
         return self._has_begun and not self._interviews.is_under_way
@@ -470,12 +488,21 @@ class Rooms(QObject):
             self._history.look()
 
     def _start(self, plan: Plan) -> None:
+        self._upkeep.give_way()
         self._interviews.begin(plan)
 
     def _open_finished(self) -> None:
         session_id = self._interviews.session_id
         self._leave()
         self._session.open(session_id)
+
+    def _compare_shown(self, key: AttemptKey) -> None:
+        self._leave()
+        self._looking_back.compare(self._session.session_id, key)
+
+    def _show_weak_of_shown(self) -> None:
+        self._leave()
+        self._looking_back.show_weak_moments(self._session.session_id)
 
     def _open_from_elsewhere(self, session_id: str, key: AttemptKey) -> None:
         """Open an answer from the pages that look back; what is heard there ends."""

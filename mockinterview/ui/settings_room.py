@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from mockinterview import settings as settings_file
 from mockinterview.audio.devices import Device, DeviceKind, devices
@@ -19,10 +20,12 @@ from mockinterview.coach.endpoint import host_of
 from mockinterview.coach.keys import LISTENING_KEY_VARIABLE, KeyRing, KeySource, endpoint_key
 from mockinterview.coach.wires.endpoint_model import Around
 from mockinterview.coach.wires.forms import Memory
+from mockinterview.core.backups import Backup
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.plan import Plan
 from mockinterview.core.retention import Expiry
 from mockinterview.core.words import translate
+from mockinterview.erasing import Eraser, Further, Holdings
 from mockinterview.models.catalogue import Kind
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Call
@@ -33,6 +36,7 @@ from mockinterview.ports import Transcriber
 from mockinterview.services import Services, Workshop
 from mockinterview.settings import EndpointProfile, RetentionSettings, Settings
 from mockinterview.shared_cores import TakingTurns
+from mockinterview.upkeep import Upkeep
 
 Changed = Callable[[Settings], Settings]
 
@@ -117,6 +121,25 @@ class SettingsRoom:
     def retention_preview(self, retention: RetentionSettings) -> Expiry:
         """Return what these settings would have deleted now."""
         return self._first_shop.store().expiring(retention.keep_for, self._first_shop.clock.now())
+
+    def backups(self) -> list[Backup]:
+        return Upkeep(self._first_shop).backups()
+
+    def back_up(self) -> Backup:
+        return Upkeep(self._first_shop).back_up(self._first_shop.clock.now())
+
+    def restore(self, name: str) -> Path | None:
+        """Put a backup in the place of the database, which the services let go of for it."""
+        now = self._first_shop.clock.now()
+        return Upkeep(self._first_shop).restore(name, now, self._services.store)
+
+    def holdings(self) -> Holdings:
+        return Eraser(self._first_shop).holdings()
+
+    def erase(self, further: Further) -> None:
+        """Delete everything, with the keys of the endpoints that are set now."""
+        shop = replace(self._first_shop, settings=self._settings)
+        Eraser(shop).erase(further, self._services.store)
 
     def calls(self) -> list[Call]:
         return Ledger(self._shop.home).calls()

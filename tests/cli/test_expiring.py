@@ -84,6 +84,7 @@ def test_script_gets_the_figures_alone(run: Run, home: Path) -> None:
         "is_deleted": False,
         "recordings": 1,
         "recording_bytes": SIZE,
+        "transcripts": 0,
         "sessions": 0,
         "session_bytes": 0,
     }

@@ -243,6 +243,12 @@ class MemoryStore(MemoryHistory):
     def is_interview_elsewhere(self) -> bool:
         return self.is_beside_an_interview
 
+    def is_interview_under_way(self) -> bool:
+        return any(session.finished_at is None for session in self.kept.values())
+
+    def close(self) -> None:
+        """Nothing is kept open."""
+
     def recover(self) -> list[str]:
         return self.recovered
 

@@ -1,14 +1,17 @@
 """The settings' room of a data folder, without sound hardware, keyring and network."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from mockinterview import paths
 from mockinterview.audio.devices import Device, DeviceKind
 from mockinterview.checks import Check
 from mockinterview.coach.keys import KeySource
+from mockinterview.core.backups import Backup, BackupKind, name_of
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.retention import Expiry
+from mockinterview.erasing import Further, Holdings
 from mockinterview.models.catalogue import Kind, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
@@ -21,6 +24,16 @@ CHECKS = [
     Check(name="Program", found="Mock Interview", is_good=True),
     Check(name="Microphone", found="None was found.", is_good=False, hint="Plug one in."),
     Check(name="Coach", found="Judges by terms.", is_good=False, is_needed=False, hint="Fetch it."),
+]
+
+BACKUPS = [
+    Backup(
+        name=name_of(kind, datetime(2025, 11, 19 - age, 14, 5, tzinfo=UTC)),
+        kind=kind,
+        made_at=datetime(2025, 11, 19 - age, 14, 5, tzinfo=UTC),
+        size=1_400_000,
+    )
+    for age, kind in enumerate((BackupKind.DAILY, BackupKind.HAND, BackupKind.DAMAGED))
 ]
 
 
@@ -47,6 +60,9 @@ class QuietRoom(SettingsRoom):
         self.here = {Kind.PIPER: ["piper-en_US-joe-medium"], Kind.WHISPER: ["whisper-base"]}
         self.found = CHECKS
         self.due = Expiry()
+        self.kept_backups = list(BACKUPS)
+        self.data_failure: AppError | None = None
+        self.done: list[object] = []
 
     def change(self, changed: Changed) -> Settings:
         failure, self.failure = self.failure, None
@@ -66,6 +82,28 @@ class QuietRoom(SettingsRoom):
 
     def retention_preview(self, _retention: RetentionSettings) -> Expiry:
         return self.due
+
+    def backups(self) -> list[Backup]:
+        return self.kept_backups
+
+    def back_up(self) -> Backup:
+        self._note("backup")
+        return BACKUPS[0]
+
+    def restore(self, name: str) -> Path | None:
+        self._note(name)
+        return None
+
+    def holdings(self) -> Holdings:
+        return Holdings(sessions=3, recordings=12, recording_bytes=34_500_000, backups=2)
+
+    def erase(self, further: Further) -> None:
+        self._note(further)
+
+    def _note(self, what: object) -> None:
+        if self.data_failure is not None:
+            raise self.data_failure
+        self.done.append(what)
 
     def remote_key_source(self) -> KeySource | None:
         return KeySource.KEYRING if self.kept_keys else None

@@ -15,6 +15,7 @@ from mockinterview.models.catalogue import Model
 from mockinterview.network.halt import Halt
 from mockinterview.settings import EndpointProfile, Settings
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.data import DataController
 from mockinterview.ui.controllers.doctor import DoctorController
 from mockinterview.ui.controllers.endpoint_setup import EndpointSetup, Keys
 from mockinterview.ui.controllers.models import ModelsController
@@ -25,6 +26,7 @@ from mockinterview.ui.dialogs import (
     ask_to_remove_endpoint,
     ask_to_remove_model,
     ask_to_reset_keys,
+    ask_to_restore,
 )
 from mockinterview.ui.pages.doctor import DoctorPage
 from mockinterview.ui.pages.settings import SettingsPage
@@ -34,6 +36,7 @@ from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.models import removal_words
 from mockinterview.ui.views.setting_list.at_hand import AtHand
 from mockinterview.ui.views.setting_list.sections import sections
+from mockinterview.ui.widgets.erasing import ask_to_erase
 
 
 class SettingsPages(QObject):
@@ -41,6 +44,8 @@ class SettingsPages(QObject):
 
     ``changed`` says that the context holds other settings or services, ``sound_changed`` that
     there is another voice, recogniser or model, ``keys_requested`` that all keys are to be shown.
+    ``data_replaced`` says that the store holds other interviews, ``data_erased`` that everything
+    was deleted.
     """
 
     page_wanted = Signal(object)
@@ -50,6 +55,9 @@ class SettingsPages(QObject):
     keys_requested = Signal()
     sound_check_requested = Signal()
     set_up_requested = Signal()
+    told = Signal(str)
+    data_replaced = Signal()
+    data_erased = Signal()
 
     def __init__(
         self, context: Context, room: SettingsRoom, playback: Playback, window: QWidget
@@ -88,6 +96,9 @@ class SettingsPages(QObject):
             partial(ask_to_reset_keys, window),
         )
         self._doctor = DoctorController(room.checks, jobs, self.doctor_page)
+        self._data = DataController(
+            room, jobs, page.data, partial(ask_to_restore, window), partial(ask_to_erase, window)
+        )
         self._connect()
 
     @property
@@ -108,6 +119,7 @@ class SettingsPages(QObject):
         self._settings.open()
         self._models.look()
         self._endpoints.look()
+        self._data.look()
         self.page_wanted.emit(self.settings_page)
 
     def renew(self) -> None:
@@ -129,6 +141,10 @@ class SettingsPages(QObject):
         self._models.changed.connect(self._settings.look_at_models)
         self._models.changed.connect(self.sound_changed)
         self._keys.overview_requested.connect(self.keys_requested)
+        self._data.told.connect(self.told)
+        self._data.failed.connect(self.failed)
+        self._data.replaced.connect(self.data_replaced)
+        self._data.erased.connect(self.data_erased)
 
     def _open_doctor(self) -> None:
         self._doctor.check()

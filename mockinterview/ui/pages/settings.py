@@ -10,6 +10,7 @@ from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.settings import Section, SectionView, SettingsView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.data_panel import DataPanel
 from mockinterview.ui.widgets.endpoints import EndpointsPanel
 from mockinterview.ui.widgets.keys_panel import KeysPanel
 from mockinterview.ui.widgets.ledger import LedgerPanel
@@ -49,11 +50,13 @@ class SettingsPage(QWidget):
         self.endpoints = EndpointsPanel()
         self.models = ModelsPanel()
         self.ledger = LedgerPanel()
+        self.data = DataPanel()
         self.keys = KeysPanel()
         self._panels: dict[Section, QWidget] = {
             Section.ENDPOINTS: self.endpoints,
             Section.MODELS: self.models,
             Section.PRIVACY: self.ledger,
+            Section.DATA: self.data,
             Section.KEYS: self.keys,
         }
         self._make_children(sections)

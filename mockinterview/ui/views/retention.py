@@ -1,4 +1,4 @@
-"""What is said of recordings and interviews that are deleted because of their age."""
+"""What is said of recordings, words and interviews that are deleted because of their age."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,10 +15,13 @@ def expired_text(expiry: Expiry, retention: RetentionSettings) -> str:
     if expiry.recordings:
         words = _deleted_recordings(expiry.recordings)
         told.append(_filled(words, expiry.recordings, retention.recording_days))
+    if expiry.transcripts:
+        words = _deleted_words(expiry.transcripts)
+        told.append(_filled(words, expiry.transcripts, retention.transcript_days))
     if expiry.sessions:
         words = _deleted_sessions(expiry.sessions)
         told.append(_filled(words, expiry.sessions, retention.session_days))
-    if told:
+    if expiry.recordings or expiry.sessions:
         told.append(size_text(expiry))
     return " ".join(told)
 
@@ -29,10 +32,13 @@ def expiring_text(expiry: Expiry, retention: RetentionSettings) -> str:
     if expiry.recordings:
         words = _due_recordings(expiry.recordings)
         told.append(_filled(words, expiry.recordings, retention.recording_days))
+    if expiry.transcripts:
+        words = _due_words(expiry.transcripts)
+        told.append(_filled(words, expiry.transcripts, retention.transcript_days))
     if expiry.sessions:
         words = _due_sessions(expiry.sessions)
         told.append(_filled(words, expiry.sessions, retention.session_days))
-    if told:
+    if expiry.recordings or expiry.sessions:
         told.append(size_text(expiry))
     return " ".join(told)
 
@@ -54,6 +60,14 @@ def _deleted_recordings(count: int) -> str:
     return translate("retention", "{count} recordings older than {days} days were deleted.")
 
 
+def _deleted_words(count: int) -> str:
+    if count == 1:
+        return translate("retention", "The words of 1 answer older than {days} days were deleted.")
+    return translate(
+        "retention", "The words of {count} answers older than {days} days were deleted."
+    )
+
+
 def _deleted_sessions(count: int) -> str:
     if count == 1:
         return translate("retention", "1 interview older than {days} days was deleted.")
@@ -69,6 +83,19 @@ def _due_recordings(count: int) -> str:
     return translate(
         "retention",
         "{count} recordings are older than {days} days and would be deleted; their texts stay.",
+    )
+
+
+def _due_words(count: int) -> str:
+    if count == 1:
+        return translate(
+            "retention",
+            "1 answer is older than {days} days and its words would be deleted; its score stays.",
+        )
+    return translate(
+        "retention",
+        "{count} answers are older than {days} days and their words would be deleted; their "
+        "scores stay.",
     )
 
 

@@ -10,9 +10,11 @@ translate = QCoreApplication.translate
 
 PLACES = {
     SettingId.KEEP_RECORDINGS: ("retention", "recording_days"),
+    SettingId.KEEP_TRANSCRIPTS: ("retention", "transcript_days"),
     SettingId.KEEP_SESSIONS: ("retention", "session_days"),
 }
 RECORDING_DAYS = (7, 30, 90, 365)
+TRANSCRIPT_DAYS = (30, 90, 365, 730)
 SESSION_DAYS = (90, 365, 730, 1825)
 
 
@@ -37,6 +39,17 @@ def privacy_settings(settings: Settings) -> tuple[SettingView, ...]:
                 "stay. You are asked first where something is that old already.",
             ),
             Few(_spans(RECORDING_DAYS, kept.recording_days), kept.recording_days),
+            holds=Holds.NEXT_START,
+        ),
+        SettingView(
+            SettingId.KEEP_TRANSCRIPTS,
+            translate("settings", "Keep your words"),
+            translate(
+                "settings",
+                "After that time transcripts and what quotes them are deleted; scores, verdicts "
+                "and figures stay. You are asked first where something is that old already.",
+            ),
+            Few(_spans(TRANSCRIPT_DAYS, kept.transcript_days), kept.transcript_days),
             holds=Holds.NEXT_START,
         ),
         SettingView(

@@ -54,6 +54,11 @@ def sections(settings: Settings, at_hand: AtHand) -> tuple[SectionView, ...]:
             extra=translate("settings", "What was sent: when, where to, what for, how much"),
         ),
         SectionView(
+            Section.DATA,
+            translate("settings", "Data"),
+            extra=translate("settings", "Backups: make, restore; delete everything"),
+        ),
+        SectionView(
             Section.LOOK, translate("settings", "Look and language"), look_settings(settings)
         ),
         SectionView(
