@@ -15,6 +15,7 @@ from mockinterview.cli import (
     grade,
     interview,
     models,
+    progress,
     questions,
     reviewing,
     session_endpoint,
@@ -43,6 +44,8 @@ sessions.app.command("verify")(verifying.verify)
 app.add_typer(sessions.app, name="sessions")
 app.add_typer(archive.app, name="archive")
 app.add_typer(reviewing.app, name="review")
+app.command("due")(progress.due)
+app.add_typer(progress.app, name="progress")
 app.add_typer(questions.app, name="questions")
 app.add_typer(backups.app, name="backups")
 app.add_typer(models.app, name="models")
