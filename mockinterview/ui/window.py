@@ -42,6 +42,8 @@ _FULL_PAGES = {"interview-page", "feedback-page", "welcome-page"}
 _RAIL_PAGES = {
     "history-page": "history",
     "session-page": "history",
+    "compare-page": "history",
+    "weak-moments-page": "history",
     "progress-page": "progress",
     "questions-page": "questions",
     "settings-page": "settings",
