@@ -22,7 +22,7 @@ _LONG = re.compile(r"\S{25,}")
 _BREAK = "\u200b"
 _STEP = 12
 _KEPT_TOGETHER = 1200
-"""A point of fewer letters is not cut by the end of a page; a longer one may not fit on any."""
+"""What has fewer letters is not cut by the end of a page; what has more may not fit on any."""
 
 _LEFTWARDS = frozenset(["R", "AL"])
 
@@ -125,7 +125,8 @@ def listed(rows: Iterable[Part]) -> Part:
 
 def cell(told: str, *, note: str = "", key: str = "") -> Part:
     """Return a cell of a table; ``note`` stands small below it, ``key`` is where it leads."""
-    return {"text": [one(told)], "note": breakable(readable(note)), "key": key}
+    keep = len(told) + len(note) < _KEPT_TOGETHER
+    return {"text": [one(told)], "note": breakable(readable(note)), "key": key, "keep": keep}
 
 
 def table(head: Iterable[str], rows: Iterable[list[Part]], widths: Iterable[int]) -> Part:

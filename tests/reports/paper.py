@@ -47,6 +47,22 @@ class PaperReport:
         return {str(each["/A"]["/URI"]) for each in found if "/URI" in each.get("/A", {})}
 
     @property
+    def has_all_on_its_pages(self) -> bool:
+        """Whether every text begins within the page that it stands on."""
+        found: list[tuple[float, float]] = []
+
+        def look(text: str, to_page: list[float], to_text: list[float], *_font: Any) -> None:
+            if text.strip():
+                a, b, c, d, e, f = to_page
+                x, y = to_text[4:6]
+                found.append((a * x + c * y + e, b * x + d * y + f))
+
+        for page in self.reader.pages:
+            page.extract_text(visitor_text=look)
+        box = self.reader.pages[0].mediabox
+        return bool(found) and all(0 <= x <= box.width and 0 <= y <= box.height for x, y in found)
+
+    @property
     def pictures(self) -> int:
         return sum(len(page.images) for page in self.reader.pages)
 

@@ -9,6 +9,7 @@ from mockinterview.core.delivery import measure_delivery
 from mockinterview.core.report import build_report
 from mockinterview.core.review import Assessment, ReviewedAnswer
 from mockinterview.core.session import Attempt, Bookmark, Session
+from mockinterview.core.transcript import Span
 from mockinterview.reports.markdown import as_markdown
 from mockinterview.reports.pdf import _stand_in, as_pdf
 from tests.fakes.sessions import (
@@ -253,10 +254,24 @@ def test_a_long_answer_is_set_whole() -> None:
     assert "19:39 word2940." in text
 
 
+def test_figures_with_a_thousand_places_run_over_as_many_pages_as_they_need() -> None:
+    attempt = spoken()
+    assert attempt.delivery
+    spans = tuple(Span(start=20.0 * n, end=20.0 * n + 2) for n in range(900))
+    many = attempt.delivery.model_copy(update={"long_pauses": spans, "seconds": 18_000.0})
+    made = paper(session(attempt.model_copy(update={"delivery": many})))
+
+    assert "4:59:40 (2.0 s)" in made.text
+    assert made.has_all_on_its_pages
+
+
 def test_a_word_longer_than_a_line_is_set_whole() -> None:
     long = "".join(chr(ord("a") + n % 26) for n in range(700))
 
-    assert long in paper(session(spoken(note=long))).letters
+    made = paper(session(spoken(note=long, question=question(title=long)), title=long[:120]))
+
+    assert long in made.letters
+    assert made.has_all_on_its_pages
 
 
 def test_two_makings_are_equal_and_differ_when_made_at_another_time() -> None:
