@@ -156,7 +156,8 @@ class _PairRow(QFrame):
         said = self.tr("{words}: {point}").format(words=self._words, point=pair.statement)
         self.turn = named(Button(self._words, Look.LINK, icon="play"), f"pair-{number}-turn", said)
         self.turn.setProperty("number", number)
-        self.turn.setVisible(pair.hears_any)
+        if not pair.hears_any:
+            self.turn.hide()  # to show it here would make it a window of its own
         self._columns = row(spacing=22)
         for name, side in (("a", pair.a), ("b", pair.b)):
             self._columns.addWidget(_side(f"pair-{number}-{name}", name, side, quotes), 1)
