@@ -206,6 +206,15 @@ class Ear:
         self._rest = b""
         self._hear()  # the first block says that it listens
 
+    def wait_for_silence(self, seconds: float = 0.5) -> None:
+        """Hear what was played before to its end, so that it is not taken for what comes."""
+        deadline, quiet = time.monotonic() + _START_SECONDS, 0.0
+        while quiet < seconds and time.monotonic() < deadline:
+            block = self._hear()
+            is_loud = any(abs(level) > _LOUD for level in block)
+            quiet = 0.0 if is_loud else quiet + len(block) / _EAR_RATE
+        self._quiet = quiet
+
     def wait_for_sound(self, quiet_seconds: float = 0.3) -> float:
         """Wait until a sound begins after a silence; return how many seconds ago that was."""
         deadline = time.monotonic() + _START_SECONDS

@@ -1,5 +1,6 @@
 """An answer heard again: the word that is heard is lit, and one goes where one wants."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -109,14 +110,10 @@ class Table:
 
 
 @pytest.fixture
-def table(desk: Desk) -> Table:
-    return Table(desk)
-
-
-def word_at(table: Table, word: int) -> QPoint:
-    """Return where a word stands on the screen."""
-    text = table.card.text
-    return text.cursorRect(text._cursor(text._view.words[word])).center() - QPoint(8, 0)
+def table(desk: Desk) -> Iterator[Table]:
+    made_table = Table(desk)
+    yield made_table
+    made_table.replay.pause()
 
 
 def test_the_word_that_is_heard_is_lit_at_any_speed(table: Table) -> None:
@@ -133,8 +130,9 @@ def test_the_word_that_is_heard_is_lit_at_any_speed(table: Table) -> None:
 
 def test_a_click_on_a_word_is_heard_from_it(table: Table) -> None:
     words = table.attempt.hearing.transcript.words  # type: ignore[union-attr]
-    viewport = table.card.text.viewport()
-    table.desk.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=word_at(table, 4))
+    text = table.card.text
+    place = text.place_of(4)
+    table.desk.qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert table.playback.playing == Clip(Heard.TAKE, start=words[4].start)
     assert table.sound_out() == pytest.approx(10.0 - words[4].start, abs=0.01)
 

@@ -54,6 +54,9 @@ from mockinterview.ui.widgets.take_player import (
 from mockinterview.ui.widgets.waveform import STEP_SECONDS, STRETCHES
 
 TICK_MILLISECONDS = 33
+_PEAKS_KEPT = 64
+"""The waveforms of so many takes are known: five kilobytes each."""
+
 _STILL_SECONDS = 0.5
 """Where nothing is to move, the line goes on by steps of this length."""
 
@@ -91,13 +94,14 @@ class Replay(QObject):
         self._now = Circumstances()
         self._bookmarks: dict[Name, tuple[Bookmark, ...]] = {}
         self._mark_from = MARK_FROM
+        self._peaks: dict[str, tuple[Peaks, float]] = {}
         self._file = ""
         self._seconds = 0.0
         self._times = WordTimes(())
         self._at = 0.0
         self._clip: Clip | None = None
         self._ways = Ways()
-        self._timer = QTimer(self)
+        self._timer = QTimer(card)  # it ends with what it moves
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
         self._connect()
@@ -156,8 +160,9 @@ class Replay(QObject):
         if file == self._file:
             return
         self._file, self._seconds = file, seconds
-        self._card.player.show_take(None, seconds)
-        if file:
+        known = self._peaks.get(file)
+        self._card.player.show_take(known[0] if known else None, seconds)
+        if file and known is None:
             self._context.jobs.start(
                 Lane.ERRANDS,
                 partial(self._read_peaks, file),
@@ -170,6 +175,10 @@ class Replay(QObject):
         return services.read_peaks(services.store.recording(file), STRETCHES)
 
     def _keep_peaks(self, file: str, read: tuple[Peaks, float]) -> None:
+        """Show what was read, and know it when one comes back: a take never changes."""
+        if len(self._peaks) >= _PEAKS_KEPT:
+            del self._peaks[next(iter(self._peaks))]
+        self._peaks[file] = read
         if file == self._file:
             found, self._seconds = read
             self._card.player.show_take(found, self._seconds)

@@ -4,8 +4,10 @@ Places in the text count as Qt counts them: a letter beyond the first plane take
 """
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,9 +28,8 @@ _IN_WORDS = {MarkKind.FILLER, MarkKind.SAID, MarkKind.PARTLY, MarkKind.WRONG}
 """What is marked by the words themselves; the rest has a sign of its own between them."""
 
 
-@dataclass(frozen=True)
-class Place:
-    """A stretch of the shown text."""
+class Place(NamedTuple):
+    """A stretch of the shown text; there are thousands of them, so they are made in no time."""
 
     begin: int
     end: int
@@ -189,13 +190,14 @@ def read_view(transcript: Transcript, marks: Sequence[Mark] = ()) -> ReadView:
         return ReadView(transcript.text.strip())
     text, places, runs = _Text(), [], []
     middles = [(word.start + word.end) / 2 for word in transcript.words]
-    signs = [mark for mark in marks if mark.kind not in _IN_WORDS]
+    signs = deque(mark for mark in marks if mark.kind not in _IN_WORDS)
     for number, (gap, word) in enumerate(_parts(transcript)):
         text.add(gap)
         while signs and signs[0].start < middles[number]:
-            runs.append(_sign(text, signs.pop(0)))
+            runs.append(_sign(text, signs.popleft()))
             text.add(" ")
-        places.append(text.add(word))
+        begin = text.end
+        places.append(Place(begin, text.add(word)))
     for mark in signs:
         text.add(" ")
         runs.append(_sign(text, mark))
@@ -204,17 +206,16 @@ def read_view(transcript: Transcript, marks: Sequence[Mark] = ()) -> ReadView:
 
 
 class _Text:
-    """Text that grows, and tells where each part of it stands."""
+    """Text that grows, and tells where it ends by now."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self._end = 0
+        self.end = 0
 
-    def add(self, part: str) -> Place:
-        begin = self._end
+    def add(self, part: str) -> int:
         self.parts.append(part)
-        self._end += len(part.encode("utf-16-le")) // 2
-        return Place(begin, self._end)
+        self.end += len(part) if part.isascii() else len(part.encode("utf-16-le")) // 2
+        return self.end
 
 
 def _parts(transcript: Transcript) -> Iterator[tuple[str, str]]:
@@ -230,7 +231,9 @@ def _parts(transcript: Transcript) -> Iterator[tuple[str, str]]:
 
 
 def _sign(text: _Text, mark: Mark) -> Run:
-    return Run(text.add(f"[{_sign_text(mark)}]"), mark.kind, mark_tip(mark))
+    begin = text.end
+    place = Place(begin, text.add(f"[{_sign_text(mark)}]"))
+    return Run(place, mark.kind, mark_tip(mark))
 
 
 def _marked_words(

@@ -8,7 +8,7 @@ Only what is in sight is painted, so an hour of words costs no more than a minut
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -104,6 +104,12 @@ class TranscriptText(QTextEdit):
         first = self._word_at(cursor.selectionStart())
         last = self._word_at(max(cursor.selectionStart(), cursor.selectionEnd() - 1))
         return None if first is None or last is None or first == last else (first, last)
+
+    def place_of(self, word: int) -> QPoint:
+        """Return where a word stands now, within the viewport."""
+        place = self._view.words[word]
+        middle = self._cursor(Place(place.begin, (place.begin + place.end) // 2))
+        return self.cursorRect(middle).center()
 
     def show_text(self, view: ReadView) -> None:
         """Show other words; the same ones keep their place and the selection."""

@@ -108,6 +108,11 @@ class Waveform(PlotArea):
         return self._seconds
 
     @property
+    def has_peaks(self) -> bool:
+        """Say whether the sound has been read."""
+        return self._peaks is not None
+
+    @property
     def is_playing(self) -> bool:
         return self._is_playing
 
