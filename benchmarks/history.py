@@ -8,6 +8,7 @@ of a search the slowest of several kinds: common words, one letter, phrases.
 
 import statistics
 from collections.abc import Callable, Iterator
+from functools import partial
 from time import perf_counter
 
 from benchmarks.figure import Figure
@@ -45,23 +46,19 @@ def measure() -> Iterator[Figure]:
     yield Figure(f"open the history of {count} sessions, with its database", first, "ms")
     opened = _median(lambda: (store.find(HistoryQuery()), store.waiting(), store.deferred()))
     yield Figure("the first 200 sessions of the history", opened, "ms", target=OPEN_MS)
-    sorted_by = max(_median(lambda o=o: store.find(HistoryQuery(order=o))) for o in Order)
+    sorted_by = max(_median(partial(store.find, HistoryQuery(order=o))) for o in Order)
     yield Figure("the same in another order, the slowest", sorted_by, "ms", target=OPEN_MS)
-    took = {words: _median(lambda w=words: _search(store, w)) for words in SEARCHES}
+    took = {words: _median(partial(store.find, HistoryQuery(search=words))) for words in SEARCHES}
     slowest = max(took, key=lambda words: took[words])
     yield Figure(f"search, the slowest: {slowest}", took[slowest], "ms", target=SEARCH_MS)
     median = statistics.median(took.values())
     yield Figure("search, the median of all", median, "ms", target=SEARCH_MS)
-    counted = max(_median(lambda w=w: store.count(HistoryQuery(search=w))) for w in SEARCHES)
+    counted = max(_median(partial(store.count, HistoryQuery(search=w))) for w in SEARCHES)
     yield Figure("count what is found, the slowest", counted, "ms", target=SEARCH_MS)
     yield Figure("what was answered before, at the start", _median(store.past), "ms")
     whole = _median(lambda: store.habits(store.session(HOUR_ID)))
     title = "a session with an hour of speech, and what is usual"
     yield Figure(title, whole, "ms", target=SESSION_MS)
-
-
-def _search(store: SessionStore, words: str) -> object:
-    return store.find(HistoryQuery(search=words))
 
 
 def _median(work: Callable[[], object]) -> float:

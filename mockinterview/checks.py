@@ -17,6 +17,7 @@ from mockinterview.audio.devices import Device, DeviceKind, devices, find
 from mockinterview.coach.meaning.encoder import MODEL_ID
 from mockinterview.core.deferred import behind
 from mockinterview.core.errors import AppError
+from mockinterview.core.history import HistoryQuery
 from mockinterview.core.plain import Plain
 from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Kind
@@ -88,7 +89,7 @@ def _data_folder(shop: Workshop) -> Check:
 def _database(shop: Workshop) -> Check:
     store = shop.store()
     try:
-        count = len(store.sessions(limit=1_000_000))
+        count = store.count(HistoryQuery())
         is_whole = store.is_whole()
     except AppError as error:
         return _failed(translate("checks", "Database"), error)

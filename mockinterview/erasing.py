@@ -16,6 +16,7 @@ from mockinterview import settings as settings_file
 from mockinterview.coach import keys
 from mockinterview.coach.wires import forms
 from mockinterview.core.errors import AppError
+from mockinterview.core.history import HistoryQuery
 from mockinterview.core.plain import Plain
 from mockinterview.core.words import translate
 from mockinterview.network import ledger
@@ -64,7 +65,7 @@ class Eraser:
         found = [path for path in _files(self._home / RECORDINGS_NAME) if not path.is_dir()]
         store = self.shop.store()
         try:
-            sessions = len(store.sessions(limit=1_000_000)) if self._file.exists() else 0
+            sessions = _count(store) if self._file.exists() else 0
         except AppError:
             sessions = 0
         finally:
@@ -171,3 +172,8 @@ def _not_all(left: Sequence[Path]) -> AppError:
         hint=translate("erasing", "Close what uses these files, then delete everything again."),
         retryable=True,
     )
+
+
+def _count(store: Store) -> int:
+    """Return how many sessions there are, with those in the trash."""
+    return store.count(HistoryQuery()) + store.count(HistoryQuery(is_trashed=True))
