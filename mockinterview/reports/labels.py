@@ -7,16 +7,16 @@ misspelt fails in the first test that makes a report. Whole sentences stand in `
 import re
 
 from mockinterview.core.report import Report
-from mockinterview.core.words import translate
+from mockinterview.core.words import ENGLISH, tongue, translate
 from mockinterview.reports import wording
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def language() -> str:
-    """Return the tag of the language that reports are worded in."""
-    tag = translate("reports", "en-GB")
-    return tag if _TAG.fullmatch(tag) else "en-GB"
+    """Return the tag of the language that reports are worded in: our English is British."""
+    tag = tongue().code.replace("_", "-")
+    return tag if tag != ENGLISH.code and _TAG.fullmatch(tag) else "en-GB"
 
 
 def called(report: Report) -> str:
