@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mockinterview import paths
@@ -28,12 +29,14 @@ from mockinterview.ui.dialogs import (
     ask_to_reset_keys,
 )
 from mockinterview.ui.errors import ErrorDialog
+from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.views.endpoint import sending_view
 from mockinterview.ui.views.models import removal_words
 from mockinterview.ui.views.settings import Section
 from mockinterview.ui.views.welcome import STEPS, Step
 from mockinterview.ui.widgets.importing import ImportDialog
 from mockinterview.ui.widgets.sending import SendingDialog
+from mockinterview.ui.widgets.transcript import TranscriptText
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
 from tests.fakes.jobs import InlineJobs
@@ -132,6 +135,77 @@ def history_without_sessions(desk: Desk) -> QWidget:
 def history(desk: Desk) -> QWidget:
     desk.add_sample()
     return history_without_sessions(desk)
+
+
+def a_few_sessions(desk: Desk) -> MainWindow:
+    """Go to a history of three sessions with names, tags, notes and something in the trash."""
+    store = desk.fakes.store
+    named = {"title": "Final round", "tags": ("calm",), "note": "Speak slowly."}
+    for day, changes in enumerate(({}, named, {}, {})):
+        kept = made.session(
+            made.spoken(),
+            id=f"day-{day}",
+            started_at=made.STARTED + timedelta(days=day),
+            **changes,
+        )
+        store.kept[kept.id] = kept
+    for attempt in kept.attempts:
+        if attempt.take is not None:
+            store.recording(attempt.take.file).write_bytes(b"RIFF")
+    store.trash_session("day-0")
+    window = opened_window(desk)
+    click(desk, window, "rail-history")
+    return window
+
+
+def filtering(desk: Desk) -> QWidget:
+    window = a_few_sessions(desk)
+    click(desk, window, "history-filter")
+    return window
+
+
+def filtered(desk: Desk) -> QWidget:
+    window = filtering(desk)
+    click(desk, window, "history-tags-calm")
+    click(desk, window, "history-filter")
+    return window
+
+
+def searching(desk: Desk) -> QWidget:
+    window = a_few_sessions(desk)
+    desk.child(window, QLineEdit, "history-search").setText("temperature")
+    return window
+
+
+def finding_nothing(desk: Desk) -> QWidget:
+    window = a_few_sessions(desk)
+    desk.child(window, QLineEdit, "history-search").setText("zebra")
+    return window
+
+
+def choosing_two(desk: Desk) -> QWidget:
+    window = a_few_sessions(desk)
+    for session_id in ("day-1", "day-2"):
+        desk.child(window, HistoryPage, "history-page").chosen_turned.emit(session_id)
+    return window
+
+
+def comparing(desk: Desk) -> QWidget:
+    window = choosing_two(desk)
+    click(desk, window, "history-compare")
+    return window
+
+
+def weak_moments(desk: Desk) -> QWidget:
+    window = a_few_sessions(desk)
+    click(desk, window, "history-weak")
+    return window
+
+
+def naming_a_session(desk: Desk) -> QWidget:
+    window = a_few_sessions(desk)
+    desk.child(window, HistoryPage, "history-page").acted.emit("rename", "day-1")
+    return window
 
 
 def progress(desk: Desk, sessions: int = 0) -> QWidget:
@@ -263,6 +337,12 @@ def confirming(desk: Desk) -> QWidget:
     return window
 
 
+def erasing(desk: Desk) -> QWidget:
+    window = settings_section(Section.DATA, desk)
+    click(desk, window, "data-erase")
+    return window
+
+
 def sending(desk: Desk) -> QWidget:
     window = desk.window()
     request = Sending("localhost", "small", "What is it?", 812, times=3)
@@ -303,6 +383,24 @@ def setting_up(step: Step, desk: Desk) -> QWidget:
     return window
 
 
+def correcting(desk: Desk) -> QWidget:
+    window = session(desk)
+    desk.press(window, Qt.Key.Key_E)
+    return window
+
+
+def hearing_again(desk: Desk) -> QWidget:
+    """Hear an answer with everything that can be about it: a loop, a bookmark, a scrolled text."""
+    window = session(desk)
+    desk.press(window, Qt.Key.Key_B)
+    click(desk, window, "session-attempts-1.1")
+    desk.jobs.hold(Lane.VOICE)
+    click(desk, window, "take-play")
+    desk.press(window, Qt.Key.Key_L)
+    desk.child(window, TranscriptText, "transcript-text").scrolled.emit()
+    return window
+
+
 def side_by_side(desk: Desk) -> QWidget:
     window = session(desk)
     click(desk, window, "attempt-way-side-by-side")
@@ -328,6 +426,13 @@ ROUTES: dict[str, Route] = {
     "progress without sessions": progress,
     "progress, little": partial(progress, sessions=2),
     "progress, much": partial(progress, sessions=60),
+    "filtering": filtering,
+    "filtered": filtered,
+    "searching": searching,
+    "finding nothing": finding_nothing,
+    "choosing two": choosing_two,
+    "comparing": comparing,
+    "weak moments": weak_moments,
     "session": session,
     **{f"session, answer {n}": partial(session, position=n) for n in (2, 3, 4)},
     "asking": asking,
@@ -344,6 +449,8 @@ ROUTES: dict[str, Route] = {
     **{f"settings, {section}": partial(settings_section, section) for section in Section},
     "doctor": doctor,
     "changing an endpoint": changing_an_endpoint,
+    "correcting": correcting,
+    "hearing again": hearing_again,
     "side by side": side_by_side,
     "rated": rated,
     **{f"setting up, {step}": partial(setting_up, step) for step in STEPS},
@@ -351,9 +458,11 @@ ROUTES: dict[str, Route] = {
 
 DIALOGS: dict[str, Route] = {
     "confirming": confirming,
+    "deleting everything": erasing,
     "sending": sending,
     "breaking": breaking,
     "importing": importing,
+    "naming a session": naming_a_session,
     "exporting": exporting,
     "all keys": all_keys,
 }
