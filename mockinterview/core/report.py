@@ -88,7 +88,10 @@ class ReportTake(Plain):
 
 
 class ReportTranscript(Plain):
-    """What was heard; ``other_language`` is what it sounded like, where that was not expected."""
+    """What was heard; ``other_language`` is what it sounded like, where that was not expected.
+
+    Its words are gone where they were kept for ``deleted_after_days``, as was set.
+    """
 
     text: str
     language: str
@@ -98,6 +101,7 @@ class ReportTranscript(Plain):
     is_corrected: bool
     seconds: float
     words: tuple[Word, ...]
+    deleted_after_days: int | None = None
 
 
 class Entry(Plain):
@@ -279,7 +283,9 @@ def _entry(attempt: Attempt, yardstick: Yardstick, *, is_counted: bool) -> Entry
         reason=None if is_graded else (feedback and feedback.reason) or attempt.trouble,
         question=_question(attempt.question),
         take=_take(attempt.take) if attempt.take else None,
-        transcript=_transcript(attempt.hearing) if attempt.hearing else None,
+        transcript=_transcript(attempt.hearing, attempt.words_deleted_after_days)
+        if attempt.hearing
+        else None,
         delivery=report_delivery(attempt.delivery, yardstick) if attempt.delivery else None,
         feedback=feedback,
         better_answer=attempt.better_answer,
@@ -331,7 +337,7 @@ def _take(take: Take) -> ReportTake:
     )
 
 
-def _transcript(hearing: Hearing) -> ReportTranscript:
+def _transcript(hearing: Hearing, deleted_after_days: int | None = None) -> ReportTranscript:
     transcript = hearing.transcript
     return ReportTranscript(
         text=transcript.text,
@@ -342,4 +348,5 @@ def _transcript(hearing: Hearing) -> ReportTranscript:
         is_corrected=transcript.is_corrected,
         seconds=transcript.seconds,
         words=transcript.words,
+        deleted_after_days=deleted_after_days,
     )

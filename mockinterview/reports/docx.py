@@ -213,7 +213,7 @@ def _said(paper: Paper, entry: Entry) -> None:
     for passage in said:
         _passage(paper, passage)
     if not said:
-        paper.text(sentences.NO_WORDS)
+        paper.text(sentences.no_words(entry.transcript))
     if has_unsure(said):
         paper.text(sentences.UNSURE_MARK, style="Muted")
 

@@ -196,7 +196,7 @@ def _said(entry: Entry) -> Iterator[str]:
         said = passages(entry.transcript)
         yield from map(_passage, said)
         if not said:
-            yield sentences.NO_WORDS
+            yield sentences.no_words(entry.transcript)
         if has_unsure(said):
             yield sentences.UNSURE_MARK
 

@@ -242,7 +242,7 @@ def _said(entry: Entry) -> Iterator[Part]:
     yield from text(sentences.other_language(entry.transcript), "muted", sticky=True)
     said = passages(entry.transcript)
     if not said:
-        yield from text(sentences.NO_WORDS, "muted")
+        yield from text(sentences.no_words(entry.transcript), "muted")
     lang, _region = _language(entry.transcript.language)
     yield {"kind": "said", "lang": lang, "passages": [_passage(p) for p in said]}
     if has_unsure(said):

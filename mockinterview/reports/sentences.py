@@ -349,6 +349,14 @@ def recording(take: ReportTake) -> str:
     return words.format(file=take.file, length=wording.duration(take.seconds))
 
 
+def no_words(transcript: ReportTranscript) -> str:
+    """Say why a transcript has no words."""
+    if transcript.deleted_after_days is None:
+        return say("reports", _FIXED["NO_WORDS"])
+    words = translate("reports", "The words were deleted after {days} days, as was set.")
+    return words.format(days=transcript.deleted_after_days)
+
+
 def other_language(transcript: ReportTranscript) -> str:
     """Say that another language was heard than the one that was written down, if so."""
     if transcript.other_language is None:

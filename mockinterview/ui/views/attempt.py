@@ -298,6 +298,9 @@ def _transcript_source(attempt: Attempt) -> str:
     if attempt.hearing is None:
         return ""
     transcript = attempt.hearing.transcript
+    if attempt.words_deleted_after_days is not None:
+        words = translate("attempt", "The words were deleted after {days} days, as you had set.")
+        return words.format(days=attempt.words_deleted_after_days)
     if transcript.is_typed:
         return translate("attempt", "Typed, not spoken.")
     if transcript.is_empty:

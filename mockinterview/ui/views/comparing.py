@@ -265,6 +265,8 @@ def _words(take: TakeSide, name: str) -> WordsView:
     absence = ""
     if hearing is None:
         absence = translate("comparing", "This take has not been transcribed.")
+    elif take.attempt.words_deleted_after_days is not None:
+        absence = translate("comparing", "The words were deleted after some time, as you had set.")
     elif hearing.transcript.is_empty:
         absence = translate("comparing", "No speech was heard in this take.")
     return WordsView(text, absence, Clip(Heard.TAKE, of=name) if take.has_sound else None)
