@@ -141,7 +141,7 @@ class DueLine(QFrame):
         self._flow.addWidget(self._title)
         outer = row(self, spacing=16)
         outer.setContentsMargins(22, 18, 22, 18)
-        outer.addWidget(inner, 1)
+        outer.addWidget(inner, 1, Qt.AlignmentFlag.AlignVCenter)
         outer.addWidget(self._start)
         self._start.clicked.connect(self.start_requested)
 
