@@ -24,6 +24,7 @@ from mockinterview.core.history import (
 )
 from mockinterview.core.searching import Search, snippet
 from mockinterview.core.session import AttemptKey, Session
+from mockinterview.core.written import writable
 from mockinterview.store.database import alone
 from mockinterview.store.history_tables import ROOM
 
@@ -144,7 +145,7 @@ class History:
 
     def restore(self, session_id: str) -> bool:
         changed = "trashed_at = null where session_id = ? and trashed_at is not null"
-        return self._update(changed, [session_id])
+        return self._update(changed, [whole(session_id)])
 
     def in_trash(self, before: datetime | None) -> list[str]:
         """Return the sessions that were thrown away, before a moment if one is given."""
@@ -158,7 +159,7 @@ class History:
     def _set(self, column: str, value: str, session_id: str) -> bool:
         """Change a column where it is another one, of a session that is not in the trash."""
         changed = f"{column} = ? where session_id = ? and trashed_at is null"
-        return self._update(changed, [value, session_id])
+        return self._update(changed, [value, whole(session_id)])
 
     def _update(self, changed: str, asked: Sequence[str]) -> bool:
         return bool(self.db.execute(f"update history set {changed}", asked).rowcount)  # noqa: S608 - as above
@@ -208,6 +209,11 @@ def _first_of(entries: list[int]) -> list[int]:
     """Return the first entries of each session."""
     sessions = groupby(entries, lambda entry: entry // ROOM)
     return [entry for _session, here in sessions for entry in islice(here, FOUND_AT_MOST)]
+
+
+def whole(session_id: str) -> str:
+    """Return the name of a session, or none where no session can have it: half a letter in it."""
+    return session_id if session_id == writable(session_id) else ""
 
 
 def _wishes(query: HistoryQuery) -> tuple[list[str], list[Any]]:

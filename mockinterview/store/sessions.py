@@ -41,7 +41,7 @@ from mockinterview.store.copying import is_whole
 from mockinterview.store.database import Tell, alone, open_database, unheard, worded
 from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.forgetting import Forgetting
-from mockinterview.store.history import History
+from mockinterview.store.history import History, whole
 from mockinterview.store.measured import habits
 from mockinterview.store.own import OwnWords
 from mockinterview.store.packing import TakesOnDisk
@@ -400,7 +400,7 @@ class SessionStore:
         return Retention(self._db, self._recordings)
 
     def _session_row(self, session_id: str) -> dict[str, Any]:
-        rows = list(self._db.table("sessions").rows_where("id = ?", [session_id]))
+        rows = list(self._db.table("sessions").rows_where("id = ?", [whole(session_id)]))
         if not rows:
             raise _unknown_session(session_id)
         return rows[0]

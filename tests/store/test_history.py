@@ -233,6 +233,18 @@ def test_a_session_that_is_not_there_is_told(three: Store, change: str) -> None:
     assert caught.value.code == "unknown_session"
 
 
+@pytest.mark.parametrize("name", [HALF, f"first{HALF}", "\0", SMILE])
+def test_a_name_of_no_session_is_told_whatever_its_letters(store: SessionStore, name: str) -> None:
+    keep_each(store, "first")
+    changes = (store.session, store.trash_session, store.delete_session, store.restore_session)
+    for change in changes:
+        with pytest.raises(AppError) as caught:
+            change(name)
+        assert caught.value.code in {"unknown_session", "not_in_trash"}
+        assert HALF not in caught.value.failure.message
+    assert ids(store) == ["first"]
+
+
 # The trash
 
 
