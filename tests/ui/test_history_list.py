@@ -117,6 +117,17 @@ def test_while_letters_are_typed_only_the_last_search_is_shown(desk: Desk) -> No
     assert keys(desk, window) == ["zebra"]
 
 
+def test_what_is_looked_for_anew_is_shown_from_the_top(desk: Desk) -> None:
+    for day in range(3, 60):
+        keep(desk, f"day-{day}", day, title="A zebra")
+    window = history(desk)
+    rows = listing(desk, window)
+    rows.scrollToBottom()
+    assert rows.verticalScrollBar().value() > 0
+    desk.child(window, QLineEdit, "history-search").setText("zebra")
+    assert rows.verticalScrollBar().value() == 0
+
+
 def test_filters_narrow_the_list_and_can_be_taken_away(desk: Desk) -> None:
     window = history(desk)
     click(desk, window, "history-filter")

@@ -5,7 +5,8 @@ tells of it, or later from the list of what was deleted.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -44,6 +45,14 @@ Confirm = Callable[[Callable[[], None]], None]
 """Ask the person, and call what is given where the answer is yes."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a session beside its row: of ten thousand it has to be little."""
+
+    started_at: datetime
+    words: SessionWords
+
+
 class HistoryController(QObject):
     """Shows the list; ``session_requested`` carries a session's id and an attempt or None.
 
@@ -67,7 +76,7 @@ class HistoryController(QObject):
         self._titles = titles
         self._confirm = confirm
         self._filters = HistoryFilters()
-        self._found: dict[str, HistoryRow] | None = None
+        self._found: dict[str, _Known] | None = None
         self._rows: tuple[ListRow, ...] = ()
         self._has_more = False
         self._is_reading = False
@@ -170,7 +179,7 @@ class HistoryController(QObject):
             self._read(self._wanted)
             return
         before = self._found if query.offset and self._found else {}
-        self._found = {**before, **{row.id: row for row in found}}
+        self._found = {**before, **{row.id: _known(row) for row in found}}
         new = [row for row in found if row.id not in before]
         self._rows = (*(self._rows if before else ()), *list_rows(new, self._titles))
         self._has_more = len(found) == query.limit
@@ -227,14 +236,14 @@ class HistoryController(QObject):
     # What is done with one session
 
     def _act(self, act: str, session_id: str) -> None:
-        row = (self._found or {}).get(session_id)
-        if row is None:
+        known = (self._found or {}).get(session_id)
+        if known is None:
             return
         match RowAct(act):
             case RowAct.OPEN:
                 self._open(session_id)
             case RowAct.RENAME | RowAct.TAGS | RowAct.NOTE:
-                self._ask_for_words(row, act)
+                self._ask_for_words(session_id, known, act)
             case RowAct.SELECT:
                 self._turn_chosen(session_id)
             case RowAct.WEAK:
@@ -247,12 +256,12 @@ class HistoryController(QObject):
             case RowAct.DELETE_FOR_GOOD:
                 self._confirm(partial(self._delete_for_good, session_id))
 
-    def _ask_for_words(self, row: HistoryRow, part: str) -> None:
-        words = SessionWords(row.title, row.tags, row.note)
+    def _ask_for_words(self, session_id: str, known: _Known, part: str) -> None:
         often = sorted(self._around.tags, key=lambda tag: -tag.count)
-        known = [tag.name for tag in often]
-        dialog = SessionWordsDialog(self._page, moment_text(row.started_at), words, known)
-        dialog.saved.connect(partial(self._save_words, row.id, words))
+        tags = [tag.name for tag in often]
+        when = moment_text(known.started_at)
+        dialog = SessionWordsDialog(self._page, when, known.words, tags)
+        dialog.saved.connect(partial(self._save_words, session_id, known.words))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         dialog.focus_on(part)
@@ -338,6 +347,10 @@ class HistoryController(QObject):
     def _tell_and_look(self, error: AppError) -> None:
         self.failed.emit(error.failure)
         self.look()
+
+
+def _known(row: HistoryRow) -> _Known:
+    return _Known(row.started_at, SessionWords(row.title, row.tags, row.note))
 
 
 def _for_each(do: Callable[[str], None], session_ids: tuple[str, ...]) -> None:

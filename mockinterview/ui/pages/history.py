@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from mockinterview.ui.keys import Keys
 from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type, font
-from mockinterview.ui.views.history_list import HistoryFilters, HistoryView, RowAct, Which
+from mockinterview.ui.views.history_list import HistoryFilters, HistoryView, ListRow, RowAct, Which
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
@@ -45,12 +45,15 @@ class HistoryPage(QWidget):
         super().__init__()
         named(self, "history-page", self.tr("History"))
         self._filters = HistoryFilters()
+        self._rows: tuple[ListRow, ...] = ()
+        self._is_sought = False
         self._stops: tuple[QWidget, ...] = ()
         self._make_children()
         self._lay_out()
         self._connect()
 
     def render(self, view: HistoryView) -> None:  # type: ignore[override]  # the house's word
+        self._is_sought = self._is_sought or view.filters != self._filters
         self._filters = view.filters
         self._banner.show_banner(view.banner)
         self._busy.setVisible(view.is_loading)
@@ -100,6 +103,10 @@ class HistoryPage(QWidget):
     def _show_rows(self, view: HistoryView) -> None:
         self._list.setVisible(bool(view.rows))
         self._list.show_rows(view.rows, self._list.current_key, has_more=view.has_more)
+        if self._is_sought and view.rows is not self._rows:
+            self._is_sought = False
+            self._list.scrollToTop()
+        self._rows = view.rows
         self._list.show_chosen(view.selected, is_selecting=view.is_selecting)
         self._select.setVisible(bool(view.rows))
         self._select.setText(self.tr("Done") if view.is_selecting else self.tr("Select"))

@@ -119,7 +119,7 @@ class HistoryFilters:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SessionWords:
     """What the person wrote to a session."""
 

@@ -21,6 +21,9 @@ from mockinterview.ui.widgets.scroll import PageScroll
 
 _PARTS = ("packs", "formats", "tags", "scores", "having")
 _MOST_HEIGHT = 400
+_LEAST_HEIGHT = 160
+_REST_HEIGHT = 460
+"""What the rest of the page needs, so that some of the list stays in sight."""
 
 
 class HistoryFilterCard(QFrame):
@@ -82,7 +85,8 @@ class HistoryFilterCard(QFrame):
     def _fit(self) -> None:
         """Be as high as the chips need at this width, up to a height that leaves room."""
         needed = self._grid.heightForWidth(self._scroll.viewport().width())
-        self._scroll.setFixedHeight(max(0, min(needed, scaled(_MOST_HEIGHT))))
+        room = max(_LEAST_HEIGHT, self.window().height() - _REST_HEIGHT)
+        self._scroll.setFixedHeight(max(0, min(needed, scaled(_MOST_HEIGHT), room)))
 
     def _choose(self, values: tuple[Hashable, ...]) -> None:
         part = next(name for name, group in self._groups.items() if group is self.sender())

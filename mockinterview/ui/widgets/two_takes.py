@@ -151,6 +151,7 @@ class _PairRow(QFrame):
         super().__init__()
         self._said = f"{pair.sign.word}: {pair.statement}. {pair.verdicts}"
         named(self, f"pair-{number}", self._said)
+        self._can_be_heard = pair.hears_any
         self._hint = line_label(_keys_text(), Type.SMALL, "accent")
         self._words = self._turn_words(pair)
         said = self.tr("{words}: {point}").format(words=self._words, point=pair.statement)
@@ -171,9 +172,10 @@ class _PairRow(QFrame):
     def show_state(self, hearing: str, *, is_current: bool) -> None:
         """Show whether the keys are for this one, and which of both takes is heard."""
         set_ground(self, "marked" if is_current else "unmarked")
-        self._hint.setVisible(is_current)
+        has_keys = is_current and self._can_be_heard
+        self._hint.setVisible(has_keys)
         current = f"{self._said}. {self._hint.text()}"
-        self.setAccessibleName(current if is_current else self._said)
+        self.setAccessibleName(current if has_keys else self._said)
         words = {"a": self.tr("A: stop"), "b": self.tr("B: stop")}
         self.turn.setText(words.get(hearing, self._words))
         self.turn.set_icon("stop" if hearing else "play")
