@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from mockinterview.core.errors import AppError
 from mockinterview.core.report import Report
 from mockinterview.core.words import translate
 from mockinterview.reports.labels import called
@@ -29,7 +30,24 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 
 
 def as_pdf(report: Report) -> bytes:
-    """Return the report as a PDF that keeps to PDF/UA-1."""
+    """Return the report as a PDF that keeps to PDF/UA-1.
+
+    Raises:
+        AppError: ``pdf_not_made``.
+    """
+    from typst import TypstError
+
+    try:
+        return _made(report)
+    except TypstError as error:
+        raise AppError(
+            "pdf_not_made",
+            translate("reports", "The typesetter refused this report. The session is safe."),
+            hint=translate("reports", "Export the web page in its place: it says the same."),
+        ) from error
+
+
+def _made(report: Report) -> bytes:
     parts = laid_out(report)
     paper = _Paper(readable(called(report)), int(report.made_at.timestamp()))
     foreign = parts | {"blocks": list(text(" ".join(_foreign_words(parts))))}

@@ -6,6 +6,7 @@ import pytest
 
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.delivery import measure_delivery
+from mockinterview.core.errors import AppError
 from mockinterview.core.report import build_report
 from mockinterview.core.review import Assessment, ReviewedAnswer
 from mockinterview.core.session import Attempt, Bookmark, Session
@@ -280,6 +281,15 @@ def test_two_makings_are_equal_and_differ_when_made_at_another_time() -> None:
 
     assert as_pdf(report) == as_pdf(report)
     assert as_pdf(report) != as_pdf(later)
+
+
+def test_what_the_typesetter_refuses_is_told_without_words_of_the_person() -> None:
+    same_answer_twice = session(spoken(note="secret"), spoken(note="secret"))
+    with pytest.raises(AppError) as told:
+        paper(same_answer_twice)
+
+    assert told.value.code == "pdf_not_made"
+    assert "secret" not in repr(told.value.failure)
 
 
 def test_a_language_that_is_none_does_no_harm() -> None:
