@@ -16,7 +16,7 @@ def heading(review: ComparedReview) -> str:
 
 def agreement(review: ComparedReview) -> tuple[str, ...]:
     """Say how far reviewer and coach agree, a sentence each; none where both judged nothing."""
-    return tuple(filter(None, (_points(review), _scores(review), _kappa(review))))
+    return tuple(filter(None, (_points(review), _kappa(review), _scores(review))))
 
 
 def place(answer: ComparedAnswer) -> str:

@@ -42,8 +42,8 @@ def test_a_review_is_called_by_its_reviewer_and_day() -> None:
 def test_agreement_is_told_with_what_it_rests_on() -> None:
     assert told(review(answer(1, SAID, PARTLY, None, MISSING, score=58), answer(2, score=50))) == (
         "Of 3 key points they judged 2 alike. "
-        "The reviewer's scores are 4.0 points higher in the mean of 2. "
-        "How much of that is chance cannot be said yet: 27 more key points are needed."
+        "How much of that is chance cannot be said yet: 27 more key points are needed. "
+        "The reviewer's scores are 4.0 points higher in the mean of 2."
     )
 
 
@@ -59,8 +59,8 @@ def test_where_the_coach_judged_nothing_no_agreement_is_claimed() -> None:
 def test_a_kappa_is_told_from_thirty_points_on() -> None:
     places = range(1, 9)
     given = review(*(answer(at, SAID, WRONG, PARTLY, SAID) for at in places))
-    assert told(given, session(*map(spoken, places))).endswith(
-        "Cohen's kappa is 0.67: 0 is chance, 1 is full agreement."
+    assert "judged 24 alike. Cohen's kappa is 0.67: 0 is chance, 1 is full agreement." in told(
+        given, session(*map(spoken, places))
     )
 
 
