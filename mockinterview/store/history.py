@@ -40,6 +40,9 @@ Place = dict[str, Any]
 FOUND_AT_MOST = 3
 """Places that are shown of a session."""
 
+_NEAR = 4
+"""So many times as many sessions as are asked for are searched first."""
+
 _ORDERS = {
     Order.NEWEST: "h.started desc, h.id desc",
     Order.OLDEST: "h.started, h.id",
@@ -98,11 +101,12 @@ class History:
 
     def find(self, query: HistoryQuery) -> list[HistoryRow]:
         """Return a page of what is looked for, with some places where it was found."""
-        where, asked = self._conditions(query)
-        order = _ORDERS[query.order]
-        page = f"select h.id from history h where {where} order by {order} limit ? offset ?"  # noqa: S608 - fixed parts
-        ids = [each for (each,) in self.db.execute(page, [*asked, query.limit, query.offset])]
-        found = self._places(Search(query.search), ids)
+        search = Search(query.search)
+        if search.is_nothing:
+            ids, found = self._ids(query, query.limit, query.offset), {}
+        else:
+            ids, entries = self._matching(search, query)
+            found = self._places(search, entries)
         rows = self.db.query(_SUMMARIES, {"ids": json.dumps(ids)})
         return [_row(row, found.get(row["history_id"], [])) for row in rows]
 
@@ -180,13 +184,33 @@ class History:
             asked.append(_fts(search))
         return " and ".join(parts), asked
 
-    def _places(self, search: Search, ids: list[int]) -> dict[int, list[Place]]:
+    def _ids(self, query: HistoryQuery, limit: int, offset: int = 0) -> list[int]:
+        where, asked = self._conditions(query)
+        order = _ORDERS[query.order]
+        page = f"select h.id from history h where {where} order by {order} limit ? offset ?"  # noqa: S608 - fixed parts
+        return [each for (each,) in self.db.execute(page, [*asked, limit, offset])]
+
+    def _matching(self, search: Search, query: HistoryQuery) -> tuple[list[int], list[int]]:
+        """Return a page of the sessions where something was found, and where that stands.
+
+        What stands first in the wished order is searched first: a common word fills the page
+        from there, and what comes after it cannot be on it.
+        """
+        until = query.offset + query.limit
+        nearest = self._ids(query.model_copy(update={"search": ""}), _NEAR * until)
+        entries = self._entries(search, nearest)
+        sessions = {entry // ROOM for entry in entries}
+        ids = [each for each in nearest if each in sessions][query.offset : until]
+        if len(ids) < query.limit and len(nearest) == _NEAR * until:
+            ids = self._ids(query, query.limit, query.offset)
+            entries = self._entries(search, ids)
+        page = set(ids)
+        return ids, [entry for entry in entries if entry // ROOM in page]
+
+    def _places(self, search: Search, entries: list[int]) -> dict[int, list[Place]]:
         """Return the first places in each of the sessions where something was found."""
         found: dict[int, list[Place]] = {}
-        if search.is_nothing or not ids:
-            return found
-        first = json.dumps(_first_of(self._entries(search, ids)))
-        for row in self.db.query(_ENTRIES, {"ids": first}):
+        for row in self.db.query(_ENTRIES, {"ids": json.dumps(_first_of(entries))}):
             here = found.setdefault(row["id"] // ROOM, [])
             here.extend(islice(_found(search, row), FOUND_AT_MOST - len(here)))
         return found
@@ -198,8 +222,8 @@ class History:
         """
         asked = {
             "search": _fts(search),
-            "first": min(ids) * ROOM,
-            "last": (max(ids) + 1) * ROOM,
+            "first": min(ids, default=0) * ROOM,
+            "last": (max(ids, default=0) + 1) * ROOM,
             "ids": json.dumps(ids),
         }
         return [entry for (entry,) in self.db.execute(_MATCHING, asked)]

@@ -519,3 +519,21 @@ def test_a_session_of_a_program_that_knows_no_pack_stands_in_the_history(
     )
     assert ids(store, formats=[FormatId.STUDY], limit=0) == []
     assert store.count(HistoryQuery(formats=(FormatId.STUDY,))) == 1
+
+
+def test_what_is_found_far_from_the_first_sessions_is_found_all_the_same(
+    store: SessionStore,
+) -> None:
+    """What comes first is searched first; a page that this does not fill asks for all."""
+    for number in range(12):
+        said = "zanzibar" if number in {0, 3, 10} else "nothing of it"
+        when = STARTED + timedelta(days=(7 * number) % 12)
+        keep(store, typed_answer(1, said), name=f"s{number}", started_at=when)
+    newest = [name for name in ids(store) if name in {"s0", "s3", "s10"}]
+    assert ids(store, search="zanzibar") == newest
+    for offset in range(4):
+        assert ids(store, search="zanzibar", limit=1, offset=offset) == newest[offset:][:1]
+    oldest = ids(store, search="zanzibar", order=Order.OLDEST, limit=2)
+    assert oldest == newest[::-1][:2]
+    (row,) = store.find(HistoryQuery(search="zanzibar", limit=1, offset=2))
+    assert [found.snippet for found in row.found] == ["zanzibar"]
