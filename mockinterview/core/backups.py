@@ -21,6 +21,9 @@ NEWEST_OF_EACH = 3
 DAMAGED_DAYS = 30
 """So long a damaged database is kept for repair: what is deleted cannot be taken out of it."""
 
+MOST_BYTES, LEAST_KEPT = 2_000_000_000, 2
+"""Together those that are made by themselves take no more room, but for so many of the newest."""
+
 _NAME = re.compile(r"mockinterview-(\d{4}-\d\d-\d\d-\d{6})-([a-z]+)\.db")
 _TIME = "%Y-%m-%d-%H%M%S"
 
@@ -94,9 +97,21 @@ def _kept(backups: Sequence[Backup], now: datetime) -> Iterator[Backup]:
     since = now - timedelta(days=DAMAGED_DAYS)
     yield from (backup for backup in by_kind[BackupKind.DAMAGED] if backup.made_at >= since)
     zone = now.tzinfo
-    yield from _newest_of(daily, DAYS, lambda b: b.made_at.astimezone(zone).date())
-    yield from _newest_of(daily, WEEKS, lambda b: b.made_at.astimezone(zone).isocalendar()[:2])
-    yield from _newest_of(daily, MONTHS, lambda b: f"{b.made_at.astimezone(zone):%Y-%m}")
+    spread = (
+        *_newest_of(daily, DAYS, lambda b: b.made_at.astimezone(zone).date()),
+        *_newest_of(daily, WEEKS, lambda b: b.made_at.astimezone(zone).isocalendar()[:2]),
+        *_newest_of(daily, MONTHS, lambda b: f"{b.made_at.astimezone(zone):%Y-%m}"),
+    )
+    yield from _fitting(newest_first({backup.name: backup for backup in spread}.values()))
+
+
+def _fitting(backups: Sequence[Backup]) -> Iterator[Backup]:
+    """Yield backups, newest first, as long as there is room for them."""
+    room = MOST_BYTES
+    for place, backup in enumerate(backups):
+        room -= backup.size
+        if room >= 0 or place < LEAST_KEPT:
+            yield backup
 
 
 def _newest_of(

@@ -69,6 +69,16 @@ def test_a_year_of_days_leaves_seven_days_four_weeks_and_six_months() -> None:
     assert days == [0, 1, 2, 3, 4, 5, 6, 8, 15, 23, 54, 84, 115, 146]
 
 
+def test_large_ones_are_fewer_and_the_newest_two_always_stay() -> None:
+    def large(size: int) -> list[int]:
+        backups = [b.model_copy(update={"size": size}) for b in made(BackupKind.DAILY, *range(60))]
+        return [(NOW - backup.made_at).days for backup in kept(backups)]
+
+    assert large(100_000_000) == [0, 1, 2, 3, 4, 5, 6, 8, 15, 23, 54]
+    assert large(400_000_000) == [0, 1, 2, 3, 4]
+    assert large(3_000_000_000) == [0, 1]
+
+
 def test_gaps_are_not_filled_with_nothing() -> None:
     """Somebody who practises twice a year keeps what there is."""
     backups = made(BackupKind.DAILY, 10, 200, 400, 600)
