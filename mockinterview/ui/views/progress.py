@@ -364,5 +364,5 @@ def _level_place(group: Group) -> int:
 
 
 def _short(day: date) -> str:
-    form = translate("progress", "d MMM yyyy")
+    form = translate("progress", "d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
