@@ -41,8 +41,13 @@ _KINDS = (
     QLineEdit,
     QPlainTextEdit,
 )
-_READ_LATER = ("interview-typing-edit", "feedback-typing-edit", "endpoint-form-asks")
-"""What is read only when a button beside it is pressed; that has its own tests."""
+_READ_LATER = (
+    "interview-typing-edit",
+    "feedback-typing-edit",
+    "endpoint-form-asks",
+    "correction-text",
+)
+"""What is read only when a button beside it, or Return, is pressed; that has its own tests."""
 
 _ROW = re.compile(r"^(key|model|edit-point|session-attempts)-(?:\d+(?=-)|.*)-")
 _AROUND = ("rail-", "settings-section-", "settings-search", "settings-doctor")

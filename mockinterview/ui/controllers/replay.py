@@ -279,14 +279,16 @@ class Replay(QObject):
         self._move(max(0.0, self._at + direction * STEP_SECONDS))
 
     def go_to_mark(self, direction: int) -> None:
-        """Go to the next mark, or to the one before, and say what it is."""
-        if self._attempt is None or not self._file:
+        """Go to the next mark, or to the one before, and say what it is; at the ends go round."""
+        marks = self._marks
+        if not marks or not self._file:
             return
-        find = next_mark if direction > 0 else previous_mark
-        mark = find(self._marks, self._at)
-        if mark is not None:
-            self._move(mark.start)
-            self._announce(self._card.player, mark_tip(mark))
+        if direction > 0:
+            mark = next_mark(marks, self._at) or marks[0]
+        else:
+            mark = previous_mark(marks, self._at) or marks[-1]
+        self._move(mark.start)
+        self._announce(self._card.player, mark_tip(mark))
 
     def _follow_playback(self) -> None:
         is_playing = self.is_playing

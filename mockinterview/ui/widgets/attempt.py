@@ -96,7 +96,7 @@ class AttemptBody(QWidget):
         self._rating = RatingCard()
         self._coverage = CoverageCard()
         self._comparison = ComparisonCard()
-        self._replay = ReplayCard()
+        self._replay = ReplayCard(has_keys=self._is_replay_first)
         self._better = BetterAnswerCard()
         self._delivery = DeliveryCard()
         self._model_answer = ModelAnswerCard()

@@ -1,7 +1,8 @@
 """An answer to be heard and read again: waveform, words, bookmarks, and the ways to mend them.
 
 The same on the page after an answer and on the page of a session. What moves while it plays goes
-by ``show_at``, thirty times a second; all else is shown only where it is other than before.
+by ``show_at``, thirty times a second; all else is shown only where it is other than before. Where
+the page has no keys for it, none are shown.
 """
 
 from PySide6.QtCore import Signal
@@ -29,13 +30,13 @@ class ReplayCard(QFrame):
     undo_requested = Signal()
     judge_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_keys: bool = True) -> None:
         super().__init__()
         named(self, "transcript-card", self.tr("Your answer"))
         self.setProperty("ground", "card")
         self._view = NOTHING
         self._is_correcting = False
-        self._make_children()
+        self._make_children(has_keys=has_keys)
         self._lay_out()
         self._connect()
 
@@ -100,22 +101,25 @@ class ReplayCard(QFrame):
             self._show_ways_on()
             self._text.setFocus()
 
-    def _make_children(self) -> None:
-        self._player = TakePlayer()
+    def _make_children(self, *, has_keys: bool) -> None:
+        question, bookmark, correct = (
+            (Deed.QUESTION_FIRST, Deed.BOOKMARK, Deed.CORRECT) if has_keys else (None, None, None)
+        )
+        self._player = TakePlayer(has_keys=has_keys)
         self._text = TranscriptText()
         self._absence = named(label("", Type.BODY, "muted"), "transcript-absence")
         self._source = named(label("", Type.SMALL, "muted"), "transcript-source")
         self._follow = named(Button(self.tr("Follow the words"), Look.SMALL), "transcript-follow")
         self._question = named(
-            Button(self.tr("Question first"), Look.LINK, icon="speaker", key=Deed.QUESTION_FIRST),
+            Button(self.tr("Question first"), Look.LINK, icon="speaker", key=question),
             "take-question",
         )
         self._bookmark = named(
-            Button(self.tr("Bookmark"), Look.LINK, icon="bookmark", key=Deed.BOOKMARK),
+            Button(self.tr("Bookmark"), Look.LINK, icon="bookmark", key=bookmark),
             "take-bookmark",
         )
         self._correct = named(
-            Button(self.tr("Correct the words"), Look.LINK, icon="edit", key=Deed.CORRECT),
+            Button(self.tr("Correct the words"), Look.LINK, icon="edit", key=correct),
             "transcript-correct",
         )
         self._undo = named(Button(self.tr("Back to what was heard"), Look.LINK), "transcript-undo")

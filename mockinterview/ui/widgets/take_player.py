@@ -42,10 +42,10 @@ class TakePlayer(QWidget):
     silences_toggled = Signal(bool)
     mark_requested = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_keys: bool = True) -> None:
         super().__init__()
         named(self, "take-player")
-        self._make_children()
+        self._make_children(has_keys=has_keys)
         self._lay_out()
         self._connect()
         self._ways: Ways | None = None
@@ -95,18 +95,21 @@ class TakePlayer(QWidget):
     def show_at(self, at: float, *, is_playing: bool) -> None:
         self._waveform.show_at(at, is_playing=is_playing)
 
-    def _make_children(self) -> None:
+    def _make_children(self, *, has_keys: bool) -> None:
+        play, before, after = (
+            (Deed.PLAY, Deed.PREVIOUS_MARK, Deed.NEXT_MARK) if has_keys else (None, None, None)
+        )
         self._waveform = named(Waveform(), "take-waveform")
         self._strip = named(MarkStrip(), "take-marks")
-        self._play = named(Button("", Look.PRIMARY, icon="play", key=Deed.PLAY), "take-play")
+        self._play = named(Button("", Look.PRIMARY, icon="play", key=play), "take-play")
         self._moment = named(line_label("", Type.STRONG), "take-moment")
         self._previous = named(
-            Button("", Look.SMALL, icon="previous-mark", key=Deed.PREVIOUS_MARK),
+            Button("", Look.SMALL, icon="previous-mark", key=before),
             "take-previous-mark",
             self.tr("Mark before"),
         )
         self._next = named(
-            Button("", Look.SMALL, icon="next-mark", key=Deed.NEXT_MARK),
+            Button("", Look.SMALL, icon="next-mark", key=after),
             "take-next-mark",
             self.tr("Next mark"),
         )
