@@ -27,6 +27,7 @@ BEGINNINGS = {
     "vtt": b"WEBVTT",
     "subtitles.zip": b"PK",
     "apkg": b"PK",
+    "review.html": b"<!doctype html>",
 }
 
 
