@@ -252,3 +252,28 @@ def test_either_take_is_opened_in_its_interview(desk: Desk) -> None:
     click(desk, window, "compare-open-a")
     assert window.page.objectName() == "session-page"
     assert window.rooms.session_id == "old"
+
+
+@pytest.mark.usefixtures("two")
+def test_the_page_of_an_interview_leads_there_and_back(desk: Desk) -> None:
+    window = desk.window()
+    click(desk, window, "rail-history")
+    desk.open_session(window, "new")
+    click(desk, window, "session-compare")
+    assert window.page.objectName() == "compare-page"
+    click(desk, window, "compare-back")
+    assert window.page.objectName() == "session-page"
+    click(desk, window, "session-weak")
+    assert window.page.objectName() == "weak-moments-page"
+    click(desk, window, "weak-back")
+    assert window.page.objectName() == "session-page"
+
+
+def test_an_answer_to_a_follow_up_is_compared_with_none(desk: Desk) -> None:
+    keep(desk, "one", made.spoken(), made.followed_up())
+    window = desk.window()
+    click(desk, window, "rail-history")
+    desk.open_session(window, "one")
+    assert desk.child(window, QWidget, "session-compare").isVisible()
+    click(desk, window, f"session-attempts-{AttemptKey(position=1, number=2)}")
+    assert not desk.child(window, QWidget, "session-compare").isVisible()

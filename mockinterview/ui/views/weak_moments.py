@@ -30,7 +30,7 @@ class MomentRow:
     @property
     def said(self) -> str:
         sound = self.at or no_sound_text()
-        return f"{self.sign.word}: {self.title}. {self.details}. {sound}"
+        return f"{self.sign.word}: {self.title}, {self.details}, {sound}"
 
 
 @dataclass(frozen=True)
