@@ -88,7 +88,7 @@ def pages_made() -> Generator[None, None, Pages]:
     yield
     history = HistoryPage()
     yield
-    session = SessionPage(())
+    session = SessionPage()
     yield
     return Pages(interview, feedback, summary, history, session)
 

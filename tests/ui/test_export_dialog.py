@@ -30,7 +30,7 @@ def window(desk: Desk) -> QWidget:
 
 
 def opened(desk: Desk, window: QWidget) -> ExportDialog:
-    routes.click(desk, window, "session-export-button")
+    routes.click(desk, window, "session-export")
     return desk.child(window, ExportDialog, "export-dialog")
 
 

@@ -21,7 +21,6 @@ from mockinterview.ui.widgets.attempt import AttemptBody
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
-from mockinterview.ui.widgets.exporting import ExportButton
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
@@ -57,7 +56,7 @@ class SessionPage(QWidget):
     """
 
     back_requested = Signal()
-    export_requested = Signal(str)
+    export_requested = Signal()
     delete_requested = Signal()
     attempt_chosen = Signal(object)
     play_requested = Signal(object)
@@ -75,12 +74,12 @@ class SessionPage(QWidget):
     compare_requested = Signal(object)
     weak_requested = Signal()
 
-    def __init__(self, export_formats: tuple[str, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         named(self, "session-page", self.tr("Session"))
         self._order: tuple[Hashable, ...] = ()
         self._chosen: Hashable = None
-        self._make_children(export_formats)
+        self._make_children()
         self._lay_out()
         self._connect()
 
@@ -122,10 +121,12 @@ class SessionPage(QWidget):
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
-    def _make_children(self, export_formats: tuple[str, ...]) -> None:
+    def _make_children(self) -> None:
         self._back = named(Button(self.tr("History"), Look.LINK, icon="back"), "session-back")
         self._head = SessionHead()
-        self._export = ExportButton("session-export", export_formats)
+        self._export = named(
+            Button(self.tr("Export…"), Look.PLAIN, icon="export"), "session-export"
+        )
         self._delete = named(
             Button(self.tr("Delete…"), Look.PLAIN, icon="delete"), "session-delete"
         )
@@ -211,7 +212,7 @@ class SessionPage(QWidget):
             },
         )
         self._back.clicked.connect(self.back_requested)
-        self._export.chosen.connect(self.export_requested)
+        self._export.clicked.connect(self.export_requested)
         self._delete.clicked.connect(self.delete_requested)
         self._attempts.changed.connect(self._choose)
         self._compare.clicked.connect(self._ask_to_compare)
