@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from mockinterview.core.errors import AppError
+from mockinterview.core.plan import Wishes, select
 from mockinterview.core.record import Focus, PastAnswers, is_in_focus
 from mockinterview.core.schedule import (
     DATE_RULE,
@@ -17,7 +19,7 @@ from mockinterview.core.schedule import (
     wanted,
     with_due,
 )
-from tests.fakes.sessions import STARTED
+from tests.fakes.sessions import STARTED, question
 
 TODAY = date(2026, 3, 2)
 
@@ -167,3 +169,18 @@ def test_due_and_new_questions_come_in_turn_until_there_are_enough() -> None:
     assert in_turn("abcd", "X", 4) == ("a", "X", "b", "c")
     assert in_turn("", "XYZ", 2) == ("X", "Y")
     assert in_turn("ab", "", 9) == ("a", "b")
+
+
+def test_due_questions_are_asked_in_their_order_whatever_the_seed() -> None:
+    answers = PastAnswers(times_asked=1, last_asked_at=STARTED)
+    questions = [question(name) for name in ("a", "b", "c", "d")]
+    past = with_due({"a": answers, "b": answers, "c": answers}, ["c", "a", "b"])
+    for seed in range(5):
+        wishes = Wishes(focus=Focus.DUE, count=2, seed=seed)
+        assert [q.id for q in select(questions, wishes, past)] == ["c", "a"]
+
+
+def test_where_nothing_is_due_it_is_said_so() -> None:
+    with pytest.raises(AppError, match="is due") as refused:
+        select([question("a")], Wishes(focus=Focus.DUE), {})
+    assert refused.value.failure.code == "no_due_question"
