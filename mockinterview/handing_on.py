@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from mockinterview.archive.manifest import SUFFIX as ARCHIVE
+from mockinterview.archive.manifest import SUFFIX
 from mockinterview.archive.own_files import own_files
 from mockinterview.archive.writing import Content, Stopped, never, write_archive
 from mockinterview.core.errors import AppError
@@ -24,6 +24,9 @@ from mockinterview.reports.export import EXPORT_FORMATS, content
 from mockinterview.reports.forms import SoundOf, no_sound
 from mockinterview.tongues import tongue_of
 from mockinterview.whole_file import write_whole
+
+ARCHIVE = SUFFIX
+"""What an archive is called among the forms."""
 
 HAND_ON_FORMS: tuple[str, ...] = (*EXPORT_FORMATS, ARCHIVE)
 """Every form of file; each is named as its files end."""

@@ -6,16 +6,16 @@ not name is no part of the archive.
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
 from mockinterview.core.plain import Plain
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 1
 """Raised with every change after which an earlier version could not read an archive."""
 
-FORMAT = "mockinterview-archive"
+FORMAT: Final = "mockinterview-archive"
 MANIFEST_NAME = "manifest.json"
 SUFFIX = "zip"
 """How the file of an archive ends: any program that opens zip files opens it."""

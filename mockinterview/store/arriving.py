@@ -51,8 +51,9 @@ class Arrivals:
     def kept(self, session_id: str) -> KeptSession:
         """Return a session that is there, with all that is stored of it."""
         row = next(self.db.table("sessions").rows_where("id = ?", [session_id]))
-        where = {"where": "session_id = ?", "where_args": [session_id]}
-        rows = self.db.table("attempts").rows_where(**where, order_by="position, number")
+        rows = self.db.table("attempts").rows_where(
+            "session_id = ?", [session_id], order_by="position, number"
+        )
         own = History(self.db).own_words(session_id)
         session = session_of({**row, **own}, [attempt_of(each) for each in rows])
         return KeptSession(session=session, questions=planned(row))

@@ -85,8 +85,9 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         forms = QWidget()
-        column(forms).addWidget(self._forms)
-        forms.layout().addStretch(1)
+        listing = column(forms)
+        listing.addWidget(self._forms)
+        listing.addStretch(1)
         both = row(spacing=18)
         self._forms_scroll = PageScroll("export-forms-scroll", forms)
         both.addWidget(self._forms_scroll, 1)
