@@ -81,7 +81,7 @@ def _main() -> None:
             page.grab()
 
         opened = min(_took(controller.look, painted) for _ in range(_RUNS))
-        listing = page.findChild(SessionList)
+        (listing,) = page.findChildren(SessionList)
         rows, process = listing.model(), psutil.Process()
         before, widgets = process.memory_info().rss, len(page.findChildren(QWidget))
         count, slowest = 0, 0.0

@@ -257,9 +257,9 @@ def _in_common(store: Store, session_ids: tuple[str, str], question_id: str = ""
             hint=translate("comparing", "Choose two in which the same question was answered."),
         )
     chosen = question_id if question_id in common else common[0]
-    places = ((each, by[chosen].key) for each, by in zip(session_ids, (first, second), strict=True))
+    one, other = (session_ids[0], first[chosen].key), (session_ids[1], second[chosen].key)
     titles = tuple(Choice(name, first[name].question.title) for name in common)
-    return _pair_of(store, *places, titles)
+    return _pair_of(store, one, other, titles)
 
 
 def _last_answers(session: Session) -> dict[str, Attempt]:
