@@ -133,7 +133,8 @@ class _Desk:
         self.window.resize(1280, 800)
         self.window.show()
         self.page: Any = self.window.findChild(SessionPage)
-        self.card: Any = self.page.replay
+        self.first: Any = self.rooms.first_page
+        self.card = self.page.replay
 
     def spin(self, until: Callable[[], bool], seconds: float = 30.0) -> None:
         from PySide6.QtCore import QEventLoop
@@ -150,7 +151,7 @@ class _Desk:
         self.window.page_requested.emit("practise")
         self.spin(lambda: self.jobs.is_idle)
         begun = perf_counter()
-        self.rooms.first_page.session_requested.emit(made.id)
+        self.first.session_requested.emit(made.id)
         self.spin(lambda: self.window.page is self.page and self._has_words())
         self.page.repaint()
         words = perf_counter() - begun
@@ -161,7 +162,7 @@ class _Desk:
         return words, waveform
 
     def _has_words(self) -> bool:
-        return self.card.text.document().characterCount() > 1
+        return bool(self.card.text.document().characterCount() > 1)
 
     def close(self) -> None:
         self.card.player.stop_requested.emit()

@@ -5,7 +5,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from mockinterview.core.appearance import Motion
 from mockinterview.core.delivery import Delivery
@@ -191,6 +198,7 @@ def test_another_speed_goes_on_from_where_it_is(table: Table) -> None:
 
 def test_silences_are_skipped_where_that_is_chosen(table: Table) -> None:
     table.click("take-silences")
+    assert table.child(QLabel, "take-moment").text() == "0:00 / 0:10, 0:07 without silences"
     table.click("take-play")
     assert table.sound_out() == pytest.approx(4.8 + 3.15, abs=0.05)
 
@@ -260,6 +268,13 @@ def test_marks_are_gone_to_and_said(table: Table) -> None:
         "0:08: your bookmark Better",
         "0:05: a pause of 2.0 s",
     ]
+
+
+def test_from_the_last_mark_one_comes_to_the_first_and_back(table: Table) -> None:
+    table.click("take-previous-mark")
+    assert table.replay.at == 8.0
+    table.click("take-next-mark")
+    assert table.replay.at == 2.0
 
 
 def test_marks_stand_in_the_text_and_below_the_waveform(table: Table) -> None:

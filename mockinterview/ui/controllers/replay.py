@@ -280,7 +280,7 @@ class Replay(QObject):
 
     def go_to_mark(self, direction: int) -> None:
         """Go to the next mark, or to the one before, and say what it is; at the ends go round."""
-        marks = self._marks
+        marks = [mark for mark in self._marks if mark.start < self._seconds]
         if not marks or not self._file:
             return
         if direction > 0:

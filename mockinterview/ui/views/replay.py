@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.correcting import can_undo, is_judged_before
-from mockinterview.core.replay import SPEEDS, Mark, MarkKind, marks_of
+from mockinterview.core.replay import SPEEDS, Mark, MarkKind, marks_of, spoken_parts
 from mockinterview.core.session import Attempt, Bookmark
 from mockinterview.core.transcript import Span, Transcript
 from mockinterview.ui.figures import clock_text, number_text, seconds_text
@@ -76,9 +76,13 @@ class BookmarkView:
 
 @dataclass(frozen=True)
 class ReplayView:
-    """An attempt as it can be heard and read again; without ``seconds`` there is no sound."""
+    """An attempt as it can be heard and read again; without ``seconds`` there is no sound.
+
+    ``spoken_seconds`` are left of it where silences are skipped.
+    """
 
     seconds: float = 0.0
+    spoken_seconds: float = 0.0
     read: ReadView = ReadView()
     plain: str = ""
     marks: tuple[MarkView, ...] = ()
@@ -132,6 +136,7 @@ def replay_view(attempt: Attempt, now: Circumstances = USUALLY) -> ReplayView:
     has_words = transcript is not None and not transcript.is_empty
     return ReplayView(
         seconds=take.seconds if take is not None and has_sound and now.is_here else 0.0,
+        spoken_seconds=_spoken_seconds(attempt),
         read=read_view(transcript, marks) if transcript else ReadView(),
         plain=transcript.text if transcript else "",
         marks=tuple(_mark_view(mark) for mark in marks),
@@ -141,6 +146,23 @@ def replay_view(attempt: Attempt, now: Circumstances = USUALLY) -> ReplayView:
         can_judge=now.with_feedback and is_judged_before(attempt) and can_change,
         has_question=bool(attempt.question.ask),
         has_words=has_words,
+    )
+
+
+def _spoken_seconds(attempt: Attempt) -> float:
+    speech = attempt.hearing.speech if attempt.hearing else ()
+    seconds = attempt.take.seconds if attempt.take else 0.0
+    return sum(part.seconds for part in spoken_parts(speech, 0.0, seconds))
+
+
+def moment_text(at: float, seconds: float, spoken: float | None = None) -> str:
+    """Say where one is in a take, and how much is heard of it where silences are skipped."""
+    if spoken is None:
+        told = translate("replay", "{moment} / {length}")
+    else:
+        told = translate("replay", "{moment} / {length}, {spoken} without silences")
+    return told.format(
+        moment=clock_text(at), length=clock_text(seconds), spoken=clock_text(spoken or 0.0)
     )
 
 

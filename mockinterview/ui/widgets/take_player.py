@@ -4,11 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.audio.peaks import Peaks
-from mockinterview.ui.figures import clock_text
 from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.choices import Choice
-from mockinterview.ui.views.replay import ReplayView, Ways, loop_text, speed_choices, speed_text
+from mockinterview.ui.views.replay import (
+    ReplayView,
+    Ways,
+    loop_text,
+    moment_text,
+    speed_choices,
+    speed_text,
+)
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import Chip
 from mockinterview.ui.widgets.flow import FlowLayout
@@ -49,6 +55,7 @@ class TakePlayer(QWidget):
         self._lay_out()
         self._connect()
         self._ways: Ways | None = None
+        self._spoken_seconds = 0.0
         self.show_ways(Ways())
         self.hide()
 
@@ -70,6 +77,7 @@ class TakePlayer(QWidget):
         self._waveform.show_take(peaks, seconds)
 
     def show_view(self, view: ReplayView) -> None:
+        self._spoken_seconds = view.spoken_seconds
         self._strip.show_marks(view.marks, view.seconds)
         self._strip.setVisible(bool(view.marks))
         for button in (self._previous, self._next):
@@ -91,6 +99,7 @@ class TakePlayer(QWidget):
         self._loop.show_choices(loop_text(ways.loop), self._loops(), on)
         self._silences.setChecked(ways.skips_silences)
         self._strip.show_loop(ways.loop)
+        self._show_moment()
 
     def show_at(self, at: float, *, is_playing: bool) -> None:
         self._waveform.show_at(at, is_playing=is_playing)
@@ -163,9 +172,8 @@ class TakePlayer(QWidget):
         )
 
     def _show_moment(self) -> None:
-        wave = self._waveform
-        at, length = clock_text(wave.at), clock_text(wave.seconds)
-        text = self.tr("{moment} / {length}").format(moment=at, length=length)
+        wave, skips = self._waveform, self._ways is not None and self._ways.skips_silences
+        text = moment_text(wave.at, wave.seconds, self._spoken_seconds if skips else None)
         if text != self._moment.text():
             self._moment.setText(text)
 
