@@ -85,7 +85,8 @@ class DateRule(Plain):
 
     The chance of recall that is wished for rises from ``retention`` to ``near_retention`` over
     the last ``ramp_days``. In the ``last_days`` before the interview each card comes once more.
-    The figures were chosen by ``benchmarks/spaced.py`` on learners that its report leaves out.
+    In ``benchmarks/spaced.py`` other figures made no difference to speak of; that new questions
+    come in turn with due ones did (``in_turn``).
     """
 
     retention: float = 0.9
