@@ -132,9 +132,10 @@ class _Desk:
         self.rooms = furnish(self.window, context)
         self.window.resize(1280, 800)
         self.window.show()
-        self.page: Any = self.window.findChild(SessionPage)
+        (page,) = self.window.findChildren(SessionPage)
+        self.page = page
         self.first: Any = self.rooms.first_page
-        self.card = self.page.replay
+        self.card: Any = page.replay
 
     def spin(self, until: Callable[[], bool], seconds: float = 30.0) -> None:
         from PySide6.QtCore import QEventLoop
