@@ -221,9 +221,7 @@ class Rooms(QObject):
             self._front.practise.pack_title,
             partial(ask_to_delete, self._window),
         )
-        self._session = SessionController(
-            context, self._pages.session, partial(ask_to_delete, self._window), playback, self._desk
-        )
+        self._session = SessionController(context, self._pages.session, playback, self._desk)
         choose = self._asking.source or partial(ask_for_review, self._window)
         self._reviews = ReviewDesk(context, self._pages.session.reviews, choose)
         self._looking_back = LookingBack(self._window, context, playback)
@@ -515,9 +513,9 @@ class Rooms(QObject):
     def _show_reviews(self) -> None:
         self._reviews.open(self._session.session_id)
 
-    def _session_deleted(self) -> None:
+    def _session_deleted(self, session_id: str) -> None:
         self._go_to_history()
-        self._tell(self.tr("The interview and its recordings were deleted."))
+        self._history.tell_deleted((session_id,))
 
     def _tell_discarded(self) -> None:
         self._front.practise.look_back()

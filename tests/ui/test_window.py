@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QToolButton, QWidget
 
 from mockinterview.core import events
 from mockinterview.core.errors import AppError, Failure
@@ -398,18 +398,16 @@ def test_every_button_has_a_name_and_words(desk: Desk) -> None:
             assert button.text() or button.accessibleName(), button.objectName()
 
 
-def test_deleting_asks_first(desk: Desk) -> None:
+def test_an_interview_that_is_deleted_on_its_page_can_be_had_back(desk: Desk) -> None:
     window = desk.window()
     window.interviews.begin(desk.plan(count=1))
     answer_by_keys(desk, window)
     desk.press(window, Qt.Key.Key_Return)
     click(desk, window, "summary-history")
     click(desk, window, "session-delete")
-    dialog = desk.child(window, QDialog, "confirm-dialog")
-    click(desk, dialog, "confirm-keep")
-    assert len(desk.fakes.store.kept) == 1
-    click(desk, window, "session-delete")
-    (dialog,) = [d for d in window.findChildren(QDialog) if d.isVisible()]
-    click(desk, dialog, "confirm-final")
-    assert desk.fakes.store.kept == {}
     assert window.page.objectName() == "history-page"
+    assert len(desk.fakes.store.trash) == 1
+    assert not desk.child(window, QWidget, "history-list").isVisible()
+    click(desk, window, "toast-action")
+    assert desk.fakes.store.trash == {}
+    assert desk.child(window, QWidget, "history-list").isVisible()

@@ -105,9 +105,14 @@ class HistoryController(QObject):
         self._context.jobs.start(
             Lane.DATABASE,
             partial(_for_each, self._context.services.store.trash_session, going),
-            done=partial(self._tell_deleted, going),
+            done=partial(self._deleted, going),
             failed=self._tell_and_look,
         )
+
+    def tell_deleted(self, session_ids: tuple[str, ...]) -> None:
+        """Say that sessions are in the trash, and offer the way back."""
+        undo = partial(self.restore, session_ids)
+        self.told.emit(deleted_text(len(session_ids)), translate("history", "Undo"), undo)
 
     def restore(self, session_ids: tuple[str, ...]) -> None:
         """Bring sessions back from the trash."""
@@ -327,9 +332,8 @@ class HistoryController(QObject):
             )
             self._show()
 
-    def _tell_deleted(self, session_ids: tuple[str, ...], _nothing: None) -> None:
-        undo = partial(self.restore, session_ids)
-        self.told.emit(deleted_text(len(session_ids)), translate("history", "Undo"), undo)
+    def _deleted(self, session_ids: tuple[str, ...], _nothing: None) -> None:
+        self.tell_deleted(session_ids)
         self._look_again()
 
     def _want_weak(self) -> None:

@@ -38,9 +38,6 @@ from mockinterview.ui.views.record import record_view
 from mockinterview.ui.views.replay import Circumstances
 from mockinterview.ui.widgets.take_player import LOOP_FROM, LOOP_TO
 
-Confirm = Callable[[Callable[[], None]], None]
-"""Ask the person, and call what is given where the answer is yes."""
-
 
 @dataclass(frozen=True)
 class _Found:
@@ -58,21 +55,19 @@ class SessionController(QObject):
 
     opened = Signal()
     work_changed = Signal()
-    emptied = Signal()
+    emptied = Signal(str)
     failed = Signal(object)
 
     def __init__(
         self,
         context: Context,
         page: SessionPage,
-        confirm: Confirm,
         playback: Playback,
         desk: EndpointDesk,
     ) -> None:
         super().__init__()
         self._context = context
         self._page = page
-        self._confirm = confirm
         self._playback = playback
         self._replay = Replay(context, playback, page.replay)
         self._desk = desk
@@ -162,7 +157,7 @@ class SessionController(QObject):
         page.again_requested.connect(self._transcribe)
         page.judge_requested.connect(self._judge)
         page.asked.connect(self._ask_endpoint)
-        page.delete_requested.connect(self._ask_to_delete)
+        page.delete_requested.connect(self._delete)
         page.rated.connect(self._rate)
         page.note_typed.connect(self._own.type)
         page.session_note_typed.connect(self._session_note.type)
@@ -450,18 +445,19 @@ class SessionController(QObject):
 
     # Deleting
 
-    def _ask_to_delete(self) -> None:
+    def _delete(self) -> None:
+        """Put the session into the trash; whoever hears of it offers the way back."""
         self._playback.stop()
-        self._confirm(partial(self._delete, self.session_id))
-
-    def _delete(self, session_id: str) -> None:
         self._flush()
-        delete = partial(self._context.services.store.delete_session, session_id)
-        self._context.jobs.start(Lane.DATABASE, delete, done=self._deleted, failed=self._tell)
+        session_id = self.session_id
+        delete = partial(self._context.services.store.trash_session, session_id)
+        self._context.jobs.start(
+            Lane.DATABASE, delete, done=partial(self._deleted, session_id), failed=self._tell
+        )
 
-    def _deleted(self, _nothing: None) -> None:
+    def _deleted(self, session_id: str, _nothing: None) -> None:
         self._session = None
-        self.emptied.emit()
+        self.emptied.emit(session_id)
 
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error.failure)

@@ -127,9 +127,7 @@ class SessionPage(QWidget):
         self._export = named(
             Button(self.tr("Export…"), Look.PLAIN, icon="export"), "session-export"
         )
-        self._delete = named(
-            Button(self.tr("Delete…"), Look.PLAIN, icon="delete"), "session-delete"
-        )
+        self._delete = named(Button(self.tr("Delete"), Look.PLAIN, icon="delete"), "session-delete")
         self._banner = Banner("session-banner")
         self._absence = named(label("", Type.BODY, "muted"), "session-absence")
         self._attempts = ChipGroup("session-attempts", self.tr("Answers"), is_exclusive=True)
