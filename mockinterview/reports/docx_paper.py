@@ -33,9 +33,9 @@ class Paper:
     """A document that grows from top to bottom."""
 
     def __init__(self, title: str, language: str, made_at: datetime) -> None:
-        from docx import Document
+        import docx
 
-        self._document: Document = Document()
+        self._document = docx.Document()
         _set_up(self._document, language)
         properties = self._document.core_properties
         # Word takes 255 letters for a property.
@@ -117,38 +117,52 @@ class Paper:
 
 
 def _set_up(document: "Document", language: str) -> None:
-    from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import Cm, Pt, RGBColor
+    from docx.shared import Cm
 
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.2)
     section.top_margin = section.bottom_margin = Cm(2)
+    _adapt_styles(document.styles, language)
+    _add_styles(document.styles)
+
+
+def _adapt_styles(styles: Any, language: str) -> None:
+    """Set the size, the colour and the distances of the styles that every document has."""
+    from docx.shared import Cm, Pt, RGBColor
+
     sizes = {"Normal": 10.5, "Title": 22, "Heading 1": 15, "Heading 2": 12, "Heading 3": 11}
     for name, size in sizes.items():
-        style: ParagraphStyle = document.styles[name]  # type: ignore[assignment]
-        style.font.size, style.font.color.rgb = Pt(size), RGBColor.from_string(_INK)
-        _font(style, language)
+        styles[name].font.size = Pt(size)
+        styles[name].font.color.rgb = RGBColor.from_string(_INK)
+        _font(styles[name], language)
         if name.startswith("Heading"):
-            style.paragraph_format.space_before = Pt(14 if name == "Heading 1" else 10)
-            style.paragraph_format.space_after = Pt(3)
-    document.styles["Normal"].paragraph_format.space_after = Pt(6)  # type: ignore[attr-defined]
-    for name, size in (("Muted", 9.5), ("Place", 9.5), ("Table Text", 9.5)):
-        added: ParagraphStyle = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)  # type: ignore[assignment]
-        added.base_style = document.styles["Normal"]
-        added.font.size = Pt(size)
-        added.paragraph_format.space_after = Pt(2 if name == "Table Text" else 6)
-        added.paragraph_format.keep_with_next = name == "Place"
+            styles[name].paragraph_format.space_before = Pt(14 if name == "Heading 1" else 10)
+            styles[name].paragraph_format.space_after = Pt(3)
+    styles["Normal"].paragraph_format.space_after = Pt(6)
     for name in ("List Bullet", "List Bullet 2"):
-        document.styles[name].paragraph_format.space_after = Pt(2)  # type: ignore[attr-defined]
-    asked: ParagraphStyle = document.styles["Intense Quote"]  # type: ignore[assignment]
+        styles[name].paragraph_format.space_after = Pt(2)
+    asked = styles["Intense Quote"]
     asked.font.color.rgb, asked.font.size = RGBColor.from_string(_INK), Pt(11.5)
     asked.paragraph_format.left_indent = asked.paragraph_format.right_indent = Cm(0)
     asked.paragraph_format.space_before, asked.paragraph_format.space_after = Pt(4), Pt(8)
-    for name in ("Muted", "Place"):
-        document.styles[name].font.color.rgb = RGBColor.from_string(_MUTED)  # type: ignore[attr-defined]
-    link = document.styles.add_style("Link", WD_STYLE_TYPE.CHARACTER)
-    link.font.underline, link.font.color.rgb = True, RGBColor.from_string("1155AA")  # type: ignore[attr-defined]
+
+
+def _add_styles(styles: Any) -> None:
+    """Add the styles of what stands back, of the cells of a table, and of a link."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.shared import Pt, RGBColor
+
+    for name in ("Muted", "Place", "Table Text"):
+        added = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        added.base_style = styles["Normal"]
+        added.font.size = Pt(9.5)
+        added.paragraph_format.space_after = Pt(2 if name == "Table Text" else 6)
+        added.paragraph_format.keep_with_next = name == "Place"
+        if name != "Table Text":
+            added.font.color.rgb = RGBColor.from_string(_MUTED)
+    link = styles.add_style("Link", WD_STYLE_TYPE.CHARACTER)
+    link.font.underline, link.font.color.rgb = True, RGBColor.from_string("1155AA")
 
 
 def _font(style: "ParagraphStyle", language: str) -> None:
