@@ -19,13 +19,19 @@ PACK = SAMPLE_PACK
 
 
 def add_sample_session(folder: Path, store: Store) -> str:
-    """Copy the sample session into the store, unless it is there; return its id."""
+    """Copy the sample session into the store, unless it is there; return its id.
+
+    One that was deleted, and can still be restored, is.
+    """
     try:
         store.session(SESSION_ID)
     except AppError as error:
-        if error.code != "unknown_session":
+        if error.code == "session_in_trash":
+            store.restore_session(SESSION_ID)
+        elif error.code == "unknown_session":
+            _copy(folder, store)
+        else:
             raise
-        _copy(folder, store)
     return SESSION_ID
 
 

@@ -43,6 +43,13 @@ def test_it_can_be_deleted_and_asked_for_again(store: SessionStore) -> None:
     assert add_sample_session(paths.sample(), store) == SESSION_ID
 
 
+def test_one_that_lies_in_the_trash_is_brought_back(store: SessionStore) -> None:
+    add_sample_session(paths.sample(), store)
+    store.trash_session(SESSION_ID)
+    assert add_sample_session(paths.sample(), store) == SESSION_ID
+    assert store.session(SESSION_ID) == sample_session(paths.sample())
+
+
 def test_a_sample_without_its_recordings_leaves_no_session_behind(
     tmp_path: Path, store: SessionStore
 ) -> None:
