@@ -2,15 +2,20 @@
 
 import sqlite3
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from mockinterview.core.correcting import correct
 from mockinterview.core.errors import AppError
+from mockinterview.core.plan import FormatId
+from mockinterview.core.sealing import Finding, begun, check
 from mockinterview.core.session import BOOKMARK_LENGTH, NOTE_LENGTH, Attempt, AttemptKey, Bookmark
 from mockinterview.ports import Store
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
-from tests.fakes.sessions import SESSION_ID, by_endpoint, graded, hearing, session, spoken
+from tests.fakes.sessions import SESSION_ID, STARTED, by_endpoint, graded, hearing, session, spoken
+from tests.fakes.sounds import chirp, save
 
 KEY = AttemptKey(position=1, number=1)
 
@@ -125,3 +130,19 @@ def test_rating_survives_the_end_of_the_program(
     begin(store, spoken(1))
     store.set_own_rating(SESSION_ID, KEY, 4)
     assert only(open_store()).own_rating == 4
+
+
+def test_words_mended_by_hand_are_later_words_of_an_exam(either: Store) -> None:
+    exam = session(format=FormatId.EXAM, finished_at=None, question_count=1)
+    either.begin_session(exam.model_copy(update={"seal": begun(exam)}))
+    answered = spoken(1)
+    assert answered.take
+    save(either.recording(answered.take.file), chirp(1.0))
+    either.save_attempt(SESSION_ID, answered)
+    either.finish_session(SESSION_ID, STARTED + timedelta(minutes=20))
+    either.save_attempt(SESSION_ID, correct(only(either), "Other words."))
+    either.set_bookmarks(SESSION_ID, KEY, (Bookmark(at=1.0),))
+    found = check(either.session(SESSION_ID), either.digest)
+    assert found is not None
+    assert [each.finding for each in found.found] == [Finding.LATER_WORDS]
+    assert found.is_unchanged
