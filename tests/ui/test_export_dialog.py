@@ -172,9 +172,15 @@ def test_closing_the_dialog_stops_what_is_being_written(
     assert desk.child(dialog, QWidget, "export-busy").isVisible()
     assert not desk.child(dialog, QAbstractButton, "export-save").isEnabled()
     routes.click(desk, dialog, "export-close")
+    QApplication.processEvents()
+    again = opened(desk, window)
+    desk.files.failure = AppError("export_stopped", "The export was stopped.")
+    desk.jobs.release(Lane.FILES)
     desk.jobs.release(Lane.FILES)
 
     assert desk.files.was_stopped == [True]
+    assert not desk.child(again, QWidget, "export-banner").isVisible()
+    assert desk.child(again, QAbstractButton, "export-save").isEnabled()
 
 
 def test_several_interviews_of_the_history_go_into_a_folder(desk: Desk, tmp_path: Path) -> None:

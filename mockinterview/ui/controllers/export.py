@@ -45,7 +45,7 @@ Show = Callable[[Path], None]
 
 
 class Exporter(QObject):
-    """``failed`` carries what went wrong where no dialog is there to say it."""
+    """``failed`` carries why what was chosen could not be remembered; the dialog says the rest."""
 
     failed = Signal(object)
 
@@ -99,13 +99,17 @@ class Exporter(QObject):
                 Lane.FILES,
                 partial(self._making.left_out, self._session_ids, sharing),
                 done=partial(self._keep_left_out, ticket),
-                failed=self._tell,
+                failed=partial(self._keep_failure, ticket),
             )
         self._render()
 
     def _keep_left_out(self, ticket: object, parts: tuple[LeftOutPart, ...]) -> None:
         if ticket is self._ticket:
             self._advance(left_out=parts)
+
+    def _keep_failure(self, ticket: object, error: AppError) -> None:
+        if ticket is self._ticket:
+            self._advance(banner=failure_banner(error.failure))
 
     # What the person does
 
@@ -132,35 +136,40 @@ class Exporter(QObject):
     def _write(self, target: Path) -> None:
         if self._making is None or self._dialog is None or self._stage.is_busy:
             return
-        self._stop = Event()
-        folder = target if target.is_dir() else target.parent
-        self._chosen = self._chosen.model_copy(update={"folder": folder, "form": self._form})
-        self._remember()
+        stop = self._stop = Event()
+        self._chosen = self._chosen.model_copy(update={"form": self._form})
         self._advance(is_busy=True, banner=None)
         wish = Wish(
             form=self._form, sharing=sharing_of(self._chosen), language=self._chosen.language
         )
         self._context.jobs.start(
             Lane.FILES,
-            partial(self._making.write, self._session_ids, wish, target, self._is_stopped),
-            done=self._written,
-            failed=self._tell,
+            partial(
+                self._making.write, self._session_ids, wish, target, partial(self._is_stopped, stop)
+            ),
+            done=partial(self._written, stop),
+            failed=partial(self._fail, stop),
         )
 
-    def _is_stopped(self) -> bool:
-        return self._stop.is_set() or self._context.jobs.is_closing
+    def _is_stopped(self, stop: Event) -> bool:
+        return stop.is_set() or self._context.jobs.is_closing
 
-    def _written(self, files: tuple[Path, ...]) -> None:
+    def _written(self, stop: Event, files: tuple[Path, ...]) -> None:
+        if stop.is_set():
+            return
         self._files = files
+        self._chosen = self._chosen.model_copy(update={"folder": files[0].parent})
+        self._remember()
         banner = written_banner([str(file) for file in files])
         self._advance(is_busy=False, is_done=True, banner=banner)
 
+    def _fail(self, stop: Event, error: AppError) -> None:
+        """Say why nothing was written, unless its dialog is closed by now."""
+        if not stop.is_set():
+            self._advance(is_busy=False, banner=failure_banner(error.failure))
+
     def _tell(self, error: AppError) -> None:
-        if self._dialog is None:
-            if not self._stop.is_set():
-                self.failed.emit(error.failure)
-            return
-        self._advance(is_busy=False, banner=failure_banner(error.failure))
+        self.failed.emit(error.failure)
 
     def _act(self, action: str) -> None:
         if self._files:
