@@ -86,7 +86,7 @@ class Mending:
             return None
         aside = self._exchange(backup, BackupKind.DAMAGED, now)
         self.unmark()
-        log.warning("a damaged database was replaced by a backup")
+        log.info("a damaged database was replaced by a backup")
         return _mended(backup, aside)
 
     def restore(self, name: str, now: datetime) -> Path | None:
