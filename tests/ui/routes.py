@@ -36,7 +36,6 @@ from mockinterview.ui.views.settings import Section
 from mockinterview.ui.views.welcome import STEPS, Step
 from mockinterview.ui.widgets.importing import ImportDialog
 from mockinterview.ui.widgets.sending import SendingDialog
-from mockinterview.ui.widgets.transcript import TranscriptText
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
 from tests.fakes.jobs import InlineJobs
@@ -390,14 +389,14 @@ def correcting(desk: Desk) -> QWidget:
 
 
 def hearing_again(desk: Desk) -> QWidget:
-    """Hear an answer with everything that can be about it: a loop, a bookmark, a scrolled text."""
+    """Go to a mark, set a bookmark there, and let a loop end there."""
     window = session(desk)
+    for _step in range(2):
+        desk.press(window, Qt.Key.Key_M)
     desk.press(window, Qt.Key.Key_B)
-    click(desk, window, "session-attempts-1.1")
-    desk.jobs.hold(Lane.VOICE)
-    click(desk, window, "take-play")
-    desk.press(window, Qt.Key.Key_L)
-    desk.child(window, TranscriptText, "transcript-text").scrolled.emit()
+    desk.child(window, QWidget, "session-scroll").setFocus()
+    desk.press(window, Qt.Key.Key_BracketRight)
+    desk.press(window, Qt.Key.Key_J)
     return window
 
 
