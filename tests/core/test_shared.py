@@ -6,8 +6,8 @@ from mockinterview.core.feedback import Sample
 from mockinterview.core.plan import FormatId
 from mockinterview.core.question import Origin
 from mockinterview.core.report import build_report
-from mockinterview.core.sealing import begun, closed
 from mockinterview.core.review import Assessment, ReviewedAnswer
+from mockinterview.core.sealing import begun, closed
 from mockinterview.core.session import Bookmark, Session
 from mockinterview.core.shared import LeftOutPart, Part, left_out, shared
 from mockinterview.core.sharing import Sharing
