@@ -106,12 +106,13 @@ class _BackupLine(QWidget):
             f"{name}-restore",
             self.tr("Restore the backup of {moment}").format(moment=view.title),
         )
-        restore.setVisible(view.can_restore)
         restore.clicked.connect(self._want_restore)
         line = row(self, spacing=14)
         line.setContentsMargins(0, 10, 0, 10)
         line.addLayout(words, 1)
         line.addWidget(restore, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Shown before it had a parent, it would be a window of its own.
+        restore.setVisible(view.can_restore)
 
     def _want_restore(self) -> None:
         self.restore_requested.emit(self._name)
