@@ -9,21 +9,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
 @contextmanager
 def laid_out_once(page: QWidget) -> Iterator[None]:
     """Hold back the layouts of a page and of all in it until the block has changed them."""
-    held = [part.layout() for part in _with_layout(page)]
-    for layout in held:
+    for _part, layout in _laid_out(page):
         layout.setEnabled(False)
     try:
         yield
     finally:
-        parts = _with_layout(page)
-        for part in parts:
-            part.layout().setEnabled(True)
+        parts = _laid_out(page)
+        for _part, layout in parts:
+            layout.setEnabled(True)
         _settle(parts)
 
 
@@ -33,22 +32,23 @@ def settle(page: QWidget) -> None:
         pass
 
 
-def _settle(parts: list[QWidget]) -> None:
-    for part in reversed(parts):
-        part.layout().activate()
+def _settle(parts: list[tuple[QWidget, QLayout]]) -> None:
+    for _part, layout in reversed(parts):
+        layout.activate()
     # What is deeper than the page has told its neighbours, who are laid out by now.
-    for part in parts[1:]:
+    for part, _layout in parts[1:]:
         QCoreApplication.removePostedEvents(part, QEvent.Type.LayoutRequest.value)
 
 
-def _with_layout(page: QWidget) -> list[QWidget]:
+def _laid_out(page: QWidget) -> list[tuple[QWidget, QLayout]]:
     """Return the widgets with a layout that are not hidden, each before what is in it."""
-    found: list[QWidget] = []
+    found: list[tuple[QWidget, QLayout]] = []
     coming = [page]
     while coming:
         widget = coming.pop()
-        if widget.layout() is not None:
-            found.append(widget)
+        layout = widget.layout()
+        if layout is not None:
+            found.append((widget, layout))
         coming.extend(child for child in _children(widget) if _is_there(child))
     return found
 
