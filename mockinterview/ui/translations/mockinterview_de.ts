@@ -102,6 +102,13 @@
         </message>
     </context>
     <context>
+        <name>BookmarkList</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Lesezeichen</translation>
+        </message>
+    </context>
+    <context>
         <name>BusySign</name>
         <message>
             <source>Working</source>
@@ -116,6 +123,13 @@
         </message>
     </context>
     <context>
+        <name>CalibrationCard</name>
+        <message>
+            <source>Your rating beside the score</source>
+            <translation>Ihre Einschätzung neben der Punktzahl</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipGroup</name>
         <message>
             <source>Take away {name}</source>
@@ -124,6 +138,13 @@
     </context>
     <context>
         <name>ChosenFilters</name>
+        <message>
+            <source>Chosen filters</source>
+            <translation>Gewählte Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenHistoryFilters</name>
         <message>
             <source>Chosen filters</source>
             <translation>Gewählte Filter</translation>
@@ -187,6 +208,49 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Two takes side by side</source>
+            <translation>Zwei Aufnahmen nebeneinander</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Questions of both interviews</source>
+            <translation>Fragen beider Interviews</translation>
+        </message>
+        <message>
+            <source>Take A, the earlier one</source>
+            <translation>Aufnahme A, die frühere</translation>
+        </message>
+        <message>
+            <source>Take B, the later one</source>
+            <translation>Aufnahme B, die spätere</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Open the interview of A</source>
+            <translation>Das Interview von A öffnen</translation>
+        </message>
+        <message>
+            <source>Open the interview of B</source>
+            <translation>Das Interview von B öffnen</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonCard</name>
         <message>
             <source>Side by side</source>
@@ -238,6 +302,25 @@
         <message>
             <source>Keep it</source>
             <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionBox</name>
+        <message>
+            <source>The words as you said them</source>
+            <translation>Die Worte, wie Sie sie gesagt haben</translation>
+        </message>
+        <message>
+            <source>Write what you really said. Each word keeps the moment at which it was spoken, and what was heard before is kept.</source>
+            <translation>Schreiben Sie, was Sie wirklich gesagt haben. Jedes Wort behält den Moment, in dem es gesprochen wurde, und was vorher gehört wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Save the words</source>
+            <translation>Die Worte speichern</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>So lassen</translation>
         </message>
     </context>
     <context>
@@ -297,6 +380,37 @@
         <message>
             <source>Next time</source>
             <translation>Beim nächsten Mal</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPanel</name>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Jetzt eine Sicherung machen</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Alles löschen …</translation>
+        </message>
+        <message>
+            <source>A backup of your interviews is made each day on which you practise, and is kept for a week, then one a week and one a month. Recordings are not in it. What you delete is deleted from the backups too.</source>
+            <translation>An jedem Tag, an dem Sie üben, wird eine Sicherung Ihrer Interviews gemacht und eine Woche lang behalten, danach eine je Woche und eine je Monat. Aufnahmen sind nicht darin. Was Sie löschen, wird auch aus den Sicherungen gelöscht.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Interviews, recordings, backups and what was noted of endpoints; more by choice. You are told what goes before it goes.</source>
+            <translation>Interviews, Aufnahmen, Sicherungen und was über Endpunkte vermerkt wurde; auf Wunsch mehr. Sie erfahren, was verschwindet, bevor es verschwindet.</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Alles löschen</translation>
         </message>
     </context>
     <context>
@@ -373,6 +487,20 @@
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message>
+            <source>Questions that are due</source>
+            <translation>Fällige Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueLine</name>
+        <message>
+            <source>Due again</source>
+            <translation>Wieder fällig</translation>
         </message>
     </context>
     <context>
@@ -521,6 +649,33 @@
         </message>
     </context>
     <context>
+        <name>ErasingDialog</name>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Alles löschen?</translation>
+        </message>
+        <message>
+            <source>The word that confirms it</source>
+            <translation>Das Wort, das es bestätigt</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <source>This is final, and the program closes afterwards. Type “{word}” to go on.</source>
+            <translation>Das ist endgültig, und danach schließt sich das Programm. Tippen Sie „{word}“, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>Delete this as well:</source>
+            <translation>Auch das löschen:</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorDialog</name>
         <message>
             <source>A mistake of the program</source>
@@ -548,14 +703,58 @@
         </message>
     </context>
     <context>
-        <name>ExportButton</name>
+        <name>ExportDialog</name>
         <message>
-            <source>Formats</source>
-            <translation>Formate</translation>
+            <source>Export</source>
+            <translation>Exportieren</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Exportieren …</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Form of the file</source>
+            <translation>Form der Datei</translation>
+        </message>
+        <message>
+            <source>Recordings in the file</source>
+            <translation>Aufnahmen in der Datei</translation>
+        </message>
+        <message>
+            <source>Leave out of the file</source>
+            <translation>Aus der Datei weglassen</translation>
+        </message>
+        <message>
+            <source>Names that stand nowhere in the file</source>
+            <translation>Namen, die nirgends in der Datei stehen</translation>
+        </message>
+        <message>
+            <source>Divided by commas: your own, a firm's, a colleague's.</source>
+            <translation>Durch Kommas getrennt: Ihr eigener, der einer Firma, der eines Kollegen.</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Sprache des Berichts</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter …</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Your answers can be heard then, and the file is larger.</source>
+            <translation>Ihre Antworten sind dann zu hören, und die Datei ist größer.</translation>
+        </message>
+        <message>
+            <source>What stays out of the file</source>
+            <translation>Was nicht in die Datei kommt</translation>
         </message>
     </context>
     <context>
@@ -586,6 +785,21 @@
         </message>
     </context>
     <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+    </context>
+    <context>
         <name>FillerMarks</name>
         <message>
             <source>Likely fillers</source>
@@ -597,10 +811,49 @@
         </message>
     </context>
     <context>
+        <name>HistoryFilterCard</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Fragenpaket</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Tags, all of them</source>
+            <translation>Schlagwörter, alle</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <source>What is with it</source>
+            <translation>Was dabei ist</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>History</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Search the history</source>
@@ -611,12 +864,40 @@
             <translation>Fragen und Antworten durchsuchen</translation>
         </message>
         <message>
+            <source>Weak moments</source>
+            <translation>Schwache Stellen</translation>
+        </message>
+        <message>
+            <source>Which interviews</source>
+            <translation>Welche Interviews</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
             <source>Start to practise</source>
             <translation>Mit dem Üben beginnen</translation>
         </message>
         <message>
             <source>Look at a sample interview</source>
             <translation>Ein Beispielinterview ansehen</translation>
+        </message>
+        <message>
+            <source>Show all interviews</source>
+            <translation>Alle Interviews zeigen</translation>
         </message>
     </context>
     <context>
@@ -911,6 +1192,20 @@
         </message>
     </context>
     <context>
+        <name>MarkStrip</name>
+        <message>
+            <source>Marks: {count}</source>
+            <translation>Markierungen: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuButton</name>
+        <message>
+            <source>{title}: {now}</source>
+            <translation>{title}: {now}</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>To mend: {words}</source>
@@ -1084,6 +1379,13 @@
         </message>
     </context>
     <context>
+        <name>PointsCard</name>
+        <message>
+            <source>Key points</source>
+            <translation>Kernpunkte</translation>
+        </message>
+    </context>
+    <context>
         <name>PractisePage</name>
         <message>
             <source>Practise</source>
@@ -1132,6 +1434,60 @@
         <message>
             <source>Questions</source>
             <translation>Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressMap</name>
+        <message>
+            <source>Areas and levels</source>
+            <translation>Bereiche und Stufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Start to practise</source>
+            <translation>Mit dem Üben beginnen</translation>
+        </message>
+        <message>
+            <source>What is followed over time</source>
+            <translation>Was über die Zeit verfolgt wird</translation>
+        </message>
+        <message>
+            <source>Open this point</source>
+            <translation>Diesen Punkt öffnen</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Vortrag</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>Nach Stufe</translation>
+        </message>
+        <message>
+            <source>By criterion</source>
+            <translation>Nach Kriterium</translation>
+        </message>
+        <message>
+            <source>Where you stand</source>
+            <translation>Wo Sie stehen</translation>
         </message>
     </context>
     <context>
@@ -1316,6 +1672,10 @@
             <translation>Verlauf</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
             <source>Questions</source>
             <translation>Fragen</translation>
         </message>
@@ -1433,10 +1793,68 @@
         </message>
     </context>
     <context>
+        <name>ReplayCard</name>
+        <message>
+            <source>Your answer</source>
+            <translation>Ihre Antwort</translation>
+        </message>
+        <message>
+            <source>There is no transcript of this take yet.</source>
+            <translation>Von dieser Aufnahme gibt es noch kein Transkript.</translation>
+        </message>
+        <message>
+            <source>Follow the words</source>
+            <translation>Den Worten folgen</translation>
+        </message>
+        <message>
+            <source>Question first</source>
+            <translation>Erst die Frage</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Lesezeichen</translation>
+        </message>
+        <message>
+            <source>Correct the words</source>
+            <translation>Die Worte berichtigen</translation>
+        </message>
+        <message>
+            <source>Back to what was heard</source>
+            <translation>Zurück zum Gehörten</translation>
+        </message>
+        <message>
+            <source>Ask for feedback on these words</source>
+            <translation>Rückmeldung zu diesen Worten erbitten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Reviews by others</source>
+            <translation>Beurteilungen von anderen</translation>
+        </message>
+        <message>
+            <source>Import a review…</source>
+            <translation>Eine Beurteilung importieren …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove: {review}</source>
+            <translation>Entfernen: {review}</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
-            <source>The interview and its recordings were deleted.</source>
-            <translation>Das Interview und seine Aufnahmen wurden gelöscht.</translation>
+            <source>The report was written to {file}</source>
+            <translation>Der Bericht wurde nach {file} geschrieben</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>The recording was deleted.</source>
@@ -1445,14 +1863,6 @@
         <message>
             <source>It stays in History, and is offered again at the next start.</source>
             <translation>Sie bleibt im Verlauf und wird beim nächsten Start wieder angeboten.</translation>
-        </message>
-        <message>
-            <source>The report was written to {file}</source>
-            <translation>Der Bericht wurde nach {file} geschrieben</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Size of the words: {percent} %</source>
@@ -1487,6 +1897,29 @@
         </message>
     </context>
     <context>
+        <name>SessionHead</name>
+        <message>
+            <source>Give this interview a name</source>
+            <translation>Diesem Interview einen Namen geben</translation>
+        </message>
+        <message>
+            <source>Name of this interview</source>
+            <translation>Name dieses Interviews</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Ein Schlagwort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation>Ein Schlagwort hinzufügen …</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionPage</name>
         <message>
             <source>Session</source>
@@ -1497,8 +1930,12 @@
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>Delete…</source>
-            <translation>Löschen …</translation>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -1509,12 +1946,55 @@
             <translation>Transkribieren</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
+            <source>Compare takes</source>
+            <translation>Aufnahmen vergleichen</translation>
         </message>
         <message>
-            <source>Play</source>
-            <translation>Abspielen</translation>
+            <source>Weak moments</source>
+            <translation>Schwache Stellen</translation>
+        </message>
+        <message>
+            <source>Your note on this interview</source>
+            <translation>Ihre Notiz zu diesem Interview</translation>
+        </message>
+        <message>
+            <source>How it went as a whole, what to work on next…</source>
+            <translation>Wie es im Ganzen lief, woran Sie als Nächstes arbeiten …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWordsDialog</name>
+        <message>
+            <source>Name, tags and note</source>
+            <translation>Name, Schlagwörter und Notiz</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Tags that you use</source>
+            <translation>Schlagwörter, die Sie verwenden</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
@@ -1682,6 +2162,10 @@
             <translation>Zusammenfassung</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
             <source>Open in History</source>
             <translation>Im Verlauf öffnen</translation>
         </message>
@@ -1712,16 +2196,60 @@
     <context>
         <name>TakePlayer</name>
         <message>
-            <source>{moment} / {length}</source>
-            <translation>{moment} / {length}</translation>
+            <source>Pause</source>
+            <translation>Pause</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
+            <source>Play</source>
+            <translation>Abspielen</translation>
         </message>
         <message>
             <source>Hear the answer</source>
             <translation>Die Antwort anhören</translation>
+        </message>
+        <message>
+            <source>Mark before</source>
+            <translation>Markierung davor</translation>
+        </message>
+        <message>
+            <source>Next mark</source>
+            <translation>Nächste Markierung</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Schleife</translation>
+        </message>
+        <message>
+            <source>Skip silences</source>
+            <translation>Stille überspringen</translation>
+        </message>
+        <message>
+            <source>This sentence</source>
+            <translation>Dieser Satz</translation>
+        </message>
+        <message>
+            <source>This mark</source>
+            <translation>Diese Markierung</translation>
+        </message>
+        <message>
+            <source>The words that are selected</source>
+            <translation>Die ausgewählten Worte</translation>
+        </message>
+        <message>
+            <source>From here on</source>
+            <translation>Von hier an</translation>
+        </message>
+        <message>
+            <source>Up to here</source>
+            <translation>Bis hierher</translation>
+        </message>
+        <message>
+            <source>No loop</source>
+            <translation>Keine Schleife</translation>
         </message>
     </context>
     <context>
@@ -1763,14 +2291,10 @@
         </message>
     </context>
     <context>
-        <name>TranscriptCard</name>
+        <name>TranscriptText</name>
         <message>
-            <source>Your answer</source>
-            <translation>Ihre Antwort</translation>
-        </message>
-        <message>
-            <source>There is no transcript of this take yet.</source>
-            <translation>Von dieser Aufnahme gibt es noch kein Transkript.</translation>
+            <source>The words of the answer</source>
+            <translation>Die Worte der Antwort</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +2332,60 @@
         </message>
     </context>
     <context>
+        <name>WeakMomentsPage</name>
+        <message>
+            <source>Weak moments</source>
+            <translation>Schwache Stellen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play from here</source>
+            <translation>Ab hier abspielen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Which passages</source>
+            <translation>Welche Stellen</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorherige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nächste</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>Die Antwort öffnen</translation>
+        </message>
+        <message>
+            <source>The passage</source>
+            <translation>Die Stelle</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <source>There is no recording of this passage, so it cannot be played.</source>
+            <translation>Von dieser Stelle gibt es keine Aufnahme, sie kann deshalb nicht abgespielt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeeksCard</name>
+        <message>
+            <source>Time recorded, week by week</source>
+            <translation>Aufgenommene Zeit, Woche für Woche</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Set up</source>
@@ -1820,6 +2398,67 @@
         <message>
             <source>Skip set-up</source>
             <translation>Einrichten überspringen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>What was said</source>
+            <translation>Was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>All of A</source>
+            <translation>A im Ganzen</translation>
+        </message>
+        <message>
+            <source>All of B</source>
+            <translation>B im Ganzen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Play all of A</source>
+            <translation>A im Ganzen abspielen</translation>
+        </message>
+        <message>
+            <source>Play all of B</source>
+            <translation>B im Ganzen abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_BackupLine</name>
+        <message>
+            <source>Restore…</source>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {moment}</source>
+            <translation>Die Sicherung vom {moment} wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_BookmarkRow</name>
+        <message>
+            <source>Name this place…</source>
+            <translation>Diese Stelle benennen …</translation>
+        </message>
+        <message>
+            <source>Hear from the bookmark at {at}</source>
+            <translation>Ab dem Lesezeichen bei {at} hören</translation>
+        </message>
+        <message>
+            <source>Name of the bookmark at {at}</source>
+            <translation>Name des Lesezeichens bei {at}</translation>
+        </message>
+        <message>
+            <source>Take away the bookmark at {at}</source>
+            <translation>Das Lesezeichen bei {at} entfernen</translation>
         </message>
     </context>
     <context>
@@ -1935,10 +2574,199 @@
         </message>
     </context>
     <context>
+        <name>_PairRow</name>
+        <message>
+            <source>{words}: {point}</source>
+            <translation>{words}: {point}</translation>
+        </message>
+        <message>
+            <source>In truth: {truth}</source>
+            <translation>Richtig ist: {truth}</translation>
+        </message>
+        <message>
+            <source>A: stop</source>
+            <translation>A: anhalten</translation>
+        </message>
+        <message>
+            <source>B: stop</source>
+            <translation>B: anhalten</translation>
+        </message>
+        <message>
+            <source>A then B</source>
+            <translation>A, dann B</translation>
+        </message>
+        <message>
+            <source>Play A</source>
+            <translation>A abspielen</translation>
+        </message>
+        <message>
+            <source>Play B</source>
+            <translation>B abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Picture</name>
+        <message>
+            <source>{point}. Arrow keys choose a point, Return opens it.</source>
+            <translation>{point}. Die Pfeiltasten wählen einen Punkt, die Eingabetaste öffnet ihn.</translation>
+        </message>
+        <message>
+            <source>Over time. {says}</source>
+            <translation>Im Verlauf. {says}</translation>
+        </message>
+    </context>
+    <context>
         <name>_Unseen</name>
         <message>
             <source>Keep</source>
             <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>archive</name>
+        <message>
+            <source>The archive needs {needed} MB and the disk has {free} MB left, so nothing was imported.</source>
+            <translation>Das Archiv braucht {needed} MB, und auf dem Datenträger sind {free} MB frei; es wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <source>Free some space, then import it again.</source>
+            <translation>Schaffen Sie Platz und importieren Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Die Platte ist voll.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written to ({reason}).</source>
+            <translation>In den Datenordner kann nicht geschrieben werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check its rights and free space, then import it again.</source>
+            <translation>Prüfen Sie Rechte und freien Platz und importieren Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>{what} {done} of {total} interviews were imported, each of them whole; of the others nothing was.</source>
+            <translation>{what} {done} von {total} Interviews wurden importiert, jedes davon ganz; von den anderen nichts.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>Der Import wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Your own questions cannot be read ({reason}); nothing was written.</source>
+            <translation>Ihre eigenen Fragen können nicht gelesen werden ({reason}); es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Check your rights in {folder}.</source>
+            <translation>Prüfen Sie Ihre Rechte in {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no file {file}.</source>
+            <translation>Es gibt keine Datei {file}.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read ({reason}).</source>
+            <translation>Die Datei {file} kann nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check its rights.</source>
+            <translation>Prüfen Sie die Rechte.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was changed.</source>
+            <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{file}: {what} Nothing was imported.</source>
+            <translation>{file}: {what} Es wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged, or only a part of it is here.</source>
+            <translation>Das Archiv ist beschädigt, oder nur ein Teil davon ist hier.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it was made, or export it again there.</source>
+            <translation>Kopieren Sie es noch einmal von dort, wo es gemacht wurde, oder exportieren Sie es dort noch einmal.</translation>
+        </message>
+        <message>
+            <source>{member} is not what it was when the archive was made.</source>
+            <translation>{member} ist nicht mehr, was es war, als das Archiv gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>This is no archive of Mock Interview.</source>
+            <translation>Das ist kein Archiv von Mock Interview.</translation>
+        </message>
+        <message>
+            <source>Choose a file that “mockinterview archive export” made.</source>
+            <translation>Wählen Sie eine Datei, die „mockinterview archive export“ gemacht hat.</translation>
+        </message>
+        <message>
+            <source>A newer version of Mock Interview made this archive.</source>
+            <translation>Eine neuere Version von Mock Interview hat dieses Archiv gemacht.</translation>
+        </message>
+        <message>
+            <source>Update the program, then import it again.</source>
+            <translation>Aktualisieren Sie das Programm und importieren Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>No archive of ours has a member called {member!r}.</source>
+            <translation>Kein Archiv von uns hat ein Mitglied namens {member!r}.</translation>
+        </message>
+        <message>
+            <source>The archive is encrypted.</source>
+            <translation>Das Archiv ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>Unpack it with its password and pack it again without one.</source>
+            <translation>Entpacken Sie es mit seinem Passwort und packen Sie es ohne Passwort neu.</translation>
+        </message>
+        <message>
+            <source>Do not open this file; ask whoever gave it to you.</source>
+            <translation>Öffnen Sie diese Datei nicht; fragen Sie, wer sie Ihnen gegeben hat.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} points outside the archive.</source>
+            <translation>Das Mitglied {member!r} zeigt aus dem Archiv hinaus.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} is there twice.</source>
+            <translation>Das Mitglied {member!r} ist zweimal da.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} would grow {times}-fold.</source>
+            <translation>Das Mitglied {member!r} würde auf das {times}-Fache wachsen.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} grows beyond its size.</source>
+            <translation>Das Mitglied {member!r} wächst über seine Größe hinaus.</translation>
+        </message>
+        <message>
+            <source>It is far larger than an archive of interviews can be.</source>
+            <translation>Es ist viel größer, als ein Archiv von Interviews sein kann.</translation>
+        </message>
+        <message>
+            <source>The recording {file} cannot be read ({reason}), so nothing was written.</source>
+            <translation>Die Aufnahme {file} kann nicht gelesen werden ({reason}); es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Check its rights and the disk it is on.</source>
+            <translation>Prüfen Sie ihre Rechte und den Datenträger, auf dem sie liegt.</translation>
+        </message>
+        <message>
+            <source>{name!r} is no name that another machine could hold, so nothing was written.</source>
+            <translation>{name!r} ist kein Name, den ein anderer Rechner haben könnte; es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Give the file another name, then export again.</source>
+            <translation>Geben Sie der Datei einen anderen Namen und exportieren Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2798,10 @@
         <message>
             <source>counts {share}</source>
             <translation>zählt {share}</translation>
+        </message>
+        <message>
+            <source>The words were deleted after {days} days, as you had set.</source>
+            <translation>Die Worte wurden nach {days} Tagen gelöscht, wie Sie es eingestellt hatten.</translation>
         </message>
         <message>
             <source>Typed, not spoken.</source>
@@ -2121,6 +2953,18 @@
         <message>
             <source>Check the folder of the recordings.</source>
             <translation>Prüfen Sie den Ordner der Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>The recording {name} is not there any more.</source>
+            <translation>Die Aufnahme {name} ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The recording {name} could not be read any further.</source>
+            <translation>Die Aufnahme {name} konnte nicht weiter gelesen werden.</translation>
+        </message>
+        <message>
+            <source>It may be damaged. What was written down of it is kept.</source>
+            <translation>Sie ist vielleicht beschädigt. Was davon niedergeschrieben wurde, bleibt erhalten.</translation>
         </message>
         <message>
             <source>The loudspeaker stopped taking sound.</source>
@@ -2290,16 +3134,36 @@
             <translation>Schaffen Sie Platz.</translation>
         </message>
         <message>
-            <source>it has more than {limit} members</source>
-            <translation>es hat mehr als {limit} Einträge</translation>
+            <source>Version {version} of Anki's format is newer than this program.</source>
+            <translation>Version {version} des Anki-Formats ist neuer als dieses Programm.</translation>
         </message>
         <message>
-            <source>The archive points outside itself.</source>
-            <translation>Das Archiv zeigt aus sich selbst hinaus.</translation>
+            <source>Export it with support for older Anki versions.</source>
+            <translation>Exportieren Sie mit Unterstützung für ältere Anki-Versionen.</translation>
+        </message>
+        <message>
+            <source>There is no Anki collection in it.</source>
+            <translation>Es ist keine Anki-Sammlung darin.</translation>
+        </message>
+        <message>
+            <source>Export the deck from Anki as .apkg.</source>
+            <translation>Exportieren Sie den Stapel aus Anki als .apkg.</translation>
+        </message>
+        <message>
+            <source>The archive is broken or cut short.</source>
+            <translation>Das Archiv ist beschädigt oder abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>Export or download it again.</source>
+            <translation>Exportieren Sie es erneut oder laden Sie es neu herunter.</translation>
         </message>
         <message>
             <source>Do not open this file; ask its author.</source>
             <translation>Öffnen Sie diese Datei nicht; fragen Sie, wer sie erstellt hat.</translation>
+        </message>
+        <message>
+            <source>The archive points outside itself.</source>
+            <translation>Das Archiv zeigt aus sich selbst hinaus.</translation>
         </message>
         <message>
             <source>The archive is encrypted.</source>
@@ -2318,44 +3182,24 @@
             <translation>Exportieren Sie ihn erneut.</translation>
         </message>
         <message>
+            <source>The archive is not a deck: {why}.</source>
+            <translation>Das Archiv ist kein Stapel: {why}.</translation>
+        </message>
+        <message>
             <source>it would grow {times}-fold</source>
             <translation>es würde auf das {times}-Fache wachsen</translation>
+        </message>
+        <message>
+            <source>it has more than {limit} members</source>
+            <translation>es hat mehr als {limit} Einträge</translation>
         </message>
         <message>
             <source>it would fill more than 4 GB</source>
             <translation>es würde mehr als 4 GB füllen</translation>
         </message>
         <message>
-            <source>Version {version} of Anki's format is newer than this program.</source>
-            <translation>Version {version} des Anki-Formats ist neuer als dieses Programm.</translation>
-        </message>
-        <message>
-            <source>Export it with support for older Anki versions.</source>
-            <translation>Exportieren Sie mit Unterstützung für ältere Anki-Versionen.</translation>
-        </message>
-        <message>
-            <source>There is no Anki collection in it.</source>
-            <translation>Es ist keine Anki-Sammlung darin.</translation>
-        </message>
-        <message>
-            <source>Export the deck from Anki as .apkg.</source>
-            <translation>Exportieren Sie den Stapel aus Anki als .apkg.</translation>
-        </message>
-        <message>
             <source>it grows without end</source>
             <translation>es wächst ohne Ende</translation>
-        </message>
-        <message>
-            <source>The archive is broken or cut short.</source>
-            <translation>Das Archiv ist beschädigt oder abgeschnitten.</translation>
-        </message>
-        <message>
-            <source>Export or download it again.</source>
-            <translation>Exportieren Sie es erneut oder laden Sie es neu herunter.</translation>
-        </message>
-        <message>
-            <source>The archive is not a deck: {why}.</source>
-            <translation>Das Archiv ist kein Stapel: {why}.</translation>
         </message>
         <message>
             <source>The collection has not the tables of an Anki collection.</source>
@@ -3064,8 +3908,36 @@
             <translation>Datenbank</translation>
         </message>
         <message>
-            <source>opens, {count} sessions</source>
-            <translation>öffnet sich, {count} Sitzungen</translation>
+            <source>whole, {count} sessions</source>
+            <translation>unversehrt, {count} Sitzungen</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <source>{count}, the newest of {day}</source>
+            <translation>{count}, die neueste vom {day}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>One is made each day on which the program is used. To make one now: mockinterview backups make</source>
+            <translation>An jedem Tag, an dem das Programm benutzt wird, entsteht eine. Jetzt eine machen: mockinterview backups make</translation>
+        </message>
+        <message>
+            <source>Missing recordings</source>
+            <translation>Fehlende Aufnahmen</translation>
+        </message>
+        <message>
+            <source>{count}, the first of them {file}</source>
+            <translation>{count}, die erste davon {file}</translation>
+        </message>
+        <message>
+            <source>They were moved or deleted by other means than the program. Put them back where they were; transcripts and feedback are there without them.</source>
+            <translation>Sie wurden auf anderem Weg als durch das Programm verschoben oder gelöscht. Legen Sie sie zurück, wo sie waren; Transkripte und Rückmeldung sind auch ohne sie da.</translation>
         </message>
         <message>
             <source>each belongs to an answer</source>
@@ -3514,6 +4386,209 @@
         </message>
     </context>
     <context>
+        <name>comparing</name>
+        <message>
+            <source>This question was answered once.</source>
+            <translation>Diese Frage wurde einmal beantwortet.</translation>
+        </message>
+        <message>
+            <source>Answer it again, and both takes stand here side by side.</source>
+            <translation>Beantworten Sie sie noch einmal, dann stehen hier beide Aufnahmen nebeneinander.</translation>
+        </message>
+        <message>
+            <source>These interviews have no question in common.</source>
+            <translation>Diese Interviews haben keine Frage gemeinsam.</translation>
+        </message>
+        <message>
+            <source>Choose two in which the same question was answered.</source>
+            <translation>Wählen Sie zwei, in denen dieselbe Frage beantwortet wurde.</translation>
+        </message>
+        <message>
+            <source>This answer is not there any more.</source>
+            <translation>Diese Antwort ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>{name}: A {a}, B {b}. {difference}</source>
+            <translation>{name}: A {a}, B {b}. {difference}</translation>
+        </message>
+        <message>
+            <source>Sample interview</source>
+            <translation>Beispielinterview</translation>
+        </message>
+        <message>
+            <source>take {number}</source>
+            <translation>Aufnahme {number}</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>{score} / 100</source>
+            <translation>{score} / 100</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Pace, words a minute</source>
+            <translation>Tempo, Wörter pro Minute</translation>
+        </message>
+        <message>
+            <source>Fillers a minute</source>
+            <translation>Füllwörter pro Minute</translation>
+        </message>
+        <message>
+            <source>Long pauses</source>
+            <translation>Lange Pausen</translation>
+        </message>
+        <message>
+            <source>{count} gained</source>
+            <translation>{count} gewonnen</translation>
+        </message>
+        <message>
+            <source>{count} lost</source>
+            <translation>{count} verloren</translation>
+        </message>
+        <message>
+            <source>{count} kept</source>
+            <translation>{count} behalten</translation>
+        </message>
+        <message>
+            <source>{count} still open</source>
+            <translation>{count} noch offen</translation>
+        </message>
+        <message>
+            <source>{count} in one of them only</source>
+            <translation>{count} nur in einer davon</translation>
+        </message>
+        <message>
+            <source>still wrong</source>
+            <translation>noch falsch</translation>
+        </message>
+        <message>
+            <source>gained</source>
+            <translation>gewonnen</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>verloren</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>behalten</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>noch offen</translation>
+        </message>
+        <message>
+            <source>in one only</source>
+            <translation>nur in einer</translation>
+        </message>
+        <message>
+            <source>a common wrong claim</source>
+            <translation>eine verbreitete falsche Behauptung</translation>
+        </message>
+        <message>
+            <source>A: {before} · B: {after}</source>
+            <translation>A: {before} · B: {after}</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>nicht gefragt</translation>
+        </message>
+        <message>
+            <source>This point was not asked for then.</source>
+            <translation>Nach diesem Punkt wurde damals nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>Not said.</source>
+            <translation>Nicht gesagt.</translation>
+        </message>
+        <message>
+            <source>There are no key points.</source>
+            <translation>Es gibt keine Kernpunkte.</translation>
+        </message>
+        <message>
+            <source>Neither take was graded, so nothing is said of key points.</source>
+            <translation>Keine der Aufnahmen wurde bewertet, über Kernpunkte steht hier deshalb nichts.</translation>
+        </message>
+        <message>
+            <source>Take A was not graded, so nothing is said of key points.</source>
+            <translation>Aufnahme A wurde nicht bewertet, über Kernpunkte steht hier deshalb nichts.</translation>
+        </message>
+        <message>
+            <source>Take B was not graded, so nothing is said of key points.</source>
+            <translation>Aufnahme B wurde nicht bewertet, über Kernpunkte steht hier deshalb nichts.</translation>
+        </message>
+        <message>
+            <source>This take has not been transcribed.</source>
+            <translation>Diese Aufnahme wurde nicht transkribiert.</translation>
+        </message>
+        <message>
+            <source>The words were deleted after some time, as you had set.</source>
+            <translation>Die Worte wurden nach einiger Zeit gelöscht, wie Sie es eingestellt hatten.</translation>
+        </message>
+        <message>
+            <source>No speech was heard in this take.</source>
+            <translation>In dieser Aufnahme war keine Sprache zu hören.</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>B has {count} more</source>
+            <translation>B hat {count} mehr</translation>
+        </message>
+        <message>
+            <source>B has {count} less</source>
+            <translation>B hat {count} weniger</translation>
+        </message>
+        <message>
+            <source>B is {seconds} s longer</source>
+            <translation>B ist {seconds} s länger</translation>
+        </message>
+        <message>
+            <source>B is {seconds} s shorter</source>
+            <translation>B ist {seconds} s kürzer</translation>
+        </message>
+        <message>
+            <source>B is faster by {count}</source>
+            <translation>B ist um {count} schneller</translation>
+        </message>
+        <message>
+            <source>B is slower by {count}</source>
+            <translation>B ist um {count} langsamer</translation>
+        </message>
+        <message>
+            <source>{count} more a minute in B</source>
+            <translation>{count} mehr pro Minute in B</translation>
+        </message>
+        <message>
+            <source>{count} fewer a minute in B</source>
+            <translation>{count} weniger pro Minute in B</translation>
+        </message>
+        <message>
+            <source>{count} more in B</source>
+            <translation>{count} mehr in B</translation>
+        </message>
+        <message>
+            <source>{count} fewer in B</source>
+            <translation>{count} weniger in B</translation>
+        </message>
+        <message>
+            <source>{a}, {b}, {both}: play this one</source>
+            <translation>{a}, {b}, {both}: diese abspielen</translation>
+        </message>
+    </context>
+    <context>
         <name>composition</name>
         <message>
             <source>{model}: the recording is sent to {host}</source>
@@ -3555,6 +4630,14 @@
             <translation>Schwach sind Fragen, deren letzte Punktzahl unter {score} liegt. Erweitern Sie die Auswahl, oder nehmen Sie auch andere Fragen hinzu.</translation>
         </message>
         <message>
+            <source>No question in this choice is due.</source>
+            <translation>In dieser Auswahl ist keine Frage fällig.</translation>
+        </message>
+        <message>
+            <source>Widen the choice, or ask for other questions too.</source>
+            <translation>Erweitern Sie die Auswahl, oder lassen Sie auch andere Fragen stellen.</translation>
+        </message>
+        <message>
             <source>No question fits this choice.</source>
             <translation>Keine Frage passt zu dieser Auswahl.</translation>
         </message>
@@ -3569,6 +4652,14 @@
         <message>
             <source>See: mockinterview questions list</source>
             <translation>Siehe: mockinterview questions list</translation>
+        </message>
+        <message>
+            <source>[left out]</source>
+            <translation>[weggelassen]</translation>
+        </message>
+        <message>
+            <source>[name]</source>
+            <translation>[Name]</translation>
         </message>
     </context>
     <context>
@@ -3588,6 +4679,81 @@
         <message>
             <source>It is asked when the interview has ended.</source>
             <translation>Es wird gefragt, wenn das Interview zu Ende ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>data</name>
+        <message>
+            <source>The backup was made and checked.</source>
+            <translation>Die Sicherung wurde gemacht und geprüft.</translation>
+        </message>
+        <message>
+            <source>The backup was restored; what was there until now is kept beside it.</source>
+            <translation>Die Sicherung wurde wiederhergestellt; was bis jetzt da war, bleibt daneben erhalten.</translation>
+        </message>
+        <message>
+            <source>The interviews are as they were on {moment}. What was kept since is put aside as a backup of its own, and can be restored in the same way. Recordings are not touched.</source>
+            <translation>Die Interviews sind dann, wie sie am {moment} waren. Was seither dazukam, wird als eigene Sicherung beiseitegelegt und lässt sich ebenso wiederherstellen. Aufnahmen bleiben unberührt.</translation>
+        </message>
+        <message>
+            <source>Interviews with their transcripts, feedback and notes: {sessions}. Recordings: {recordings} ({size}). Backups: {backups}. The list of what was sent and what is kept ready of questions go too.</source>
+            <translation>Interviews mit ihren Transkripten, Rückmeldungen und Notizen: {sessions}. Aufnahmen: {recordings} ({size}). Sicherungen: {backups}. Auch die Liste des Gesendeten und was von Fragen bereitgehalten wird, verschwinden.</translation>
+        </message>
+        <message>
+            <source>delete</source>
+            <translation>löschen</translation>
+        </message>
+        <message>
+            <source>The settings</source>
+            <translation>Die Einstellungen</translation>
+        </message>
+        <message>
+            <source>The keys to endpoints</source>
+            <translation>Die Schlüssel zu Endpunkten</translation>
+        </message>
+        <message>
+            <source>Your own questions, and notes to questions</source>
+            <translation>Ihre eigenen Fragen und Notizen zu Fragen</translation>
+        </message>
+        <message>
+            <source>Voices and recognisers, which can be fetched again</source>
+            <translation>Stimmen und Spracherkennungen, die sich wieder holen lassen</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. The first is made once an interview was kept.</source>
+            <translation>Es gibt noch keine Sicherung. Die erste entsteht, sobald ein Interview gespeichert ist.</translation>
+        </message>
+        <message>
+            <source>{count} backups, {size} in all.</source>
+            <translation>{count} Sicherungen, zusammen {size}.</translation>
+        </message>
+        <message>
+            <source>1 backup, {size}.</source>
+            <translation>1 Sicherung, {size}.</translation>
+        </message>
+        <message>
+            <source>made by itself</source>
+            <translation>von selbst gemacht</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>von Hand gemacht</translation>
+        </message>
+        <message>
+            <source>made before an update</source>
+            <translation>vor einer Aktualisierung gemacht</translation>
+        </message>
+        <message>
+            <source>was replaced by a backup</source>
+            <translation>durch eine Sicherung ersetzt</translation>
+        </message>
+        <message>
+            <source>damaged, kept for repair</source>
+            <translation>beschädigt, zur Reparatur behalten</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +4946,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>Keep less</source>
             <translation>Weniger aufbewahren</translation>
+        </message>
+        <message>
+            <source>Restore this backup?</source>
+            <translation>Diese Sicherung wiederherstellen?</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>All keys as usual again?</source>
@@ -4006,6 +5180,29 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>Keep the pages that matter in a file of their own.</source>
             <translation>Behalten Sie die Seiten, auf die es ankommt, in einer eigenen Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>{count} questions are due</source>
+            <translation>{count} Fragen sind fällig</translation>
+        </message>
+        <message>
+            <source>1 question is due</source>
+            <translation>1 Frage ist fällig</translation>
+        </message>
+        <message>
+            <source>Answered before, and about to fade. Answering them again keeps them.</source>
+            <translation>Schon beantwortet und kurz davor, zu verblassen. Noch einmal beantwortet, bleiben sie.</translation>
+        </message>
+        <message>
+            <source>Answered before, and about to fade. With your interview ahead, new ones come in between.</source>
+            <translation>Schon beantwortet und kurz davor, zu verblassen. Da Ihr Interview bevorsteht, kommen neue dazwischen.</translation>
+        </message>
+        <message>
+            <source>Practise {questions}</source>
+            <translation>{questions} üben</translation>
         </message>
     </context>
     <context>
@@ -4290,6 +5487,17 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         </message>
     </context>
     <context>
+        <name>erasing</name>
+        <message>
+            <source>Not everything could be deleted. Left: {files}</source>
+            <translation>Nicht alles konnte gelöscht werden. Übrig: {files}</translation>
+        </message>
+        <message>
+            <source>Close what uses these files, then delete everything again.</source>
+            <translation>Schließen Sie, was diese Dateien benutzt, und löschen Sie dann noch einmal alles.</translation>
+        </message>
+    </context>
+    <context>
         <name>exam</name>
         <message>
             <source>Note the fingerprint, or send it along: whoever has it can tell whether anything was changed since.</source>
@@ -4416,6 +5624,10 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Zu {place}: Es wurde nach der Versiegelung bewertet, am {when}.</translation>
         </message>
         <message>
+            <source>Of {place}: the words were deleted, as the settings say, so they and the feedback on them cannot be compared.</source>
+            <translation>Von {place}: Die Worte wurden gelöscht, wie es die Einstellungen sagen; sie und die Rückmeldung dazu können nicht verglichen werden.</translation>
+        </message>
+        <message>
             <source>Of {place}: the recording was deleted, as the settings say, so it cannot be compared.</source>
             <translation>Zu {place}: Die Aufnahme wurde gelöscht, wie es die Einstellungen sagen, und lässt sich deshalb nicht vergleichen.</translation>
         </message>
@@ -4427,16 +5639,144 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Das Interview exportieren</translation>
         </message>
         <message>
+            <source>Written: {file}</source>
+            <translation>Geschrieben: {file}</translation>
+        </message>
+        <message>
+            <source>{count} files were written.</source>
+            <translation>{count} Dateien wurden geschrieben.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Export {count} interviews</source>
+            <translation>{count} Interviews exportieren</translation>
+        </message>
+        <message>
             <source>Web page (HTML)</source>
             <translation>Webseite (HTML)</translation>
+        </message>
+        <message>
+            <source>The whole report for any browser; recordings can be in it.</source>
+            <translation>Der ganze Bericht für jeden Browser; Aufnahmen können darin sein.</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>The whole report on pages, to print or to send.</source>
+            <translation>Der ganze Bericht auf Seiten, zum Drucken oder Versenden.</translation>
         </message>
         <message>
             <source>Markdown</source>
             <translation>Markdown</translation>
         </message>
         <message>
+            <source>The whole report as plain text, for notes.</source>
+            <translation>Der ganze Bericht als einfacher Text, für Notizen.</translation>
+        </message>
+        <message>
+            <source>Word (DOCX)</source>
+            <translation>Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>The whole report, to be edited in Word or LibreOffice.</source>
+            <translation>Der ganze Bericht, zum Bearbeiten in Word oder LibreOffice.</translation>
+        </message>
+        <message>
             <source>Data (JSON)</source>
             <translation>Daten (JSON)</translation>
+        </message>
+        <message>
+            <source>Everything in the report, for another program.</source>
+            <translation>Alles aus dem Bericht, für ein anderes Programm.</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>A line for each answer with its figures, for a spreadsheet.</source>
+            <translation>Eine Zeile je Antwort mit ihren Zahlen, für eine Tabellenkalkulation.</translation>
+        </message>
+        <message>
+            <source>Subtitles (SRT)</source>
+            <translation>Untertitel (SRT)</translation>
+        </message>
+        <message>
+            <source>What you said and when, one answer after the other.</source>
+            <translation>Was Sie gesagt haben und wann, eine Antwort nach der anderen.</translation>
+        </message>
+        <message>
+            <source>Subtitles (WebVTT)</source>
+            <translation>Untertitel (WebVTT)</translation>
+        </message>
+        <message>
+            <source>The same for web players.</source>
+            <translation>Dasselbe für Web-Player.</translation>
+        </message>
+        <message>
+            <source>Subtitles, a file each</source>
+            <translation>Untertitel, je eine Datei</translation>
+        </message>
+        <message>
+            <source>A file of subtitles for each recording, called like it.</source>
+            <translation>Eine Datei mit Untertiteln je Aufnahme, die so heißt wie diese.</translation>
+        </message>
+        <message>
+            <source>Anki deck</source>
+            <translation>Anki-Stapel</translation>
+        </message>
+        <message>
+            <source>The questions that went badly, as cards to learn.</source>
+            <translation>Die Fragen, die schlecht liefen, als Karten zum Lernen.</translation>
+        </message>
+        <message>
+            <source>Form for a reviewer</source>
+            <translation>Formular für eine Beurteilung</translation>
+        </message>
+        <message>
+            <source>A mentor judges the answers in a browser and sends a file back to you.</source>
+            <translation>Eine Mentorin oder ein Mentor beurteilt die Antworten im Browser und schickt Ihnen eine Datei zurück.</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>All of it as it is stored, to go on with in the program elsewhere.</source>
+            <translation>Alles, wie es gespeichert ist, um anderswo im Programm weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>My name</source>
+            <translation>Mein Name</translation>
+        </message>
+        <message>
+            <source>Questions from my CV</source>
+            <translation>Fragen aus meinem Lebenslauf</translation>
+        </message>
+        <message>
+            <source>My notes and ratings</source>
+            <translation>Meine Notizen und Einschätzungen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nichts.</translation>
+        </message>
+        <message>
+            <source>The language of the program</source>
+            <translation>Die Sprache des Programms</translation>
         </message>
     </context>
     <context>
@@ -4514,38 +5854,120 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message>
+            <source>{target} is a folder, so nothing was written.</source>
+            <translation>{target} ist ein Ordner, deshalb wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Name a file in it.</source>
+            <translation>Nennen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>{target} is not an ordinary file, so nothing was written.</source>
+            <translation>{target} ist keine gewöhnliche Datei, deshalb wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Name a file.</source>
+            <translation>Nennen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>The file {target} is marked as read-only, so it was left as it is.</source>
+            <translation>Die Datei {target} ist als schreibgeschützt markiert und blieb deshalb, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Take that mark off it, or choose another name.</source>
+            <translation>Nehmen Sie diese Markierung weg, oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} does not exist, so nothing was written.</source>
+            <translation>Den Ordner {folder} gibt es nicht, deshalb wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another folder.</source>
+            <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The file {target} is open in another program, or may not be replaced. It is as it was.</source>
+            <translation>Die Datei {target} ist in einem anderen Programm offen oder darf nicht ersetzt werden. Sie ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name.</source>
+            <translation>Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The system refused it ({known}).</source>
+            <translation>Das System hat es verweigert ({known}).</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The file {target} could not be written: {cause} What is stored in the program is safe.</source>
+            <translation>Die Datei {target} konnte nicht geschrieben werden: {cause} Was im Programm gespeichert ist, ist sicher.</translation>
+        </message>
+        <message>
+            <source>This program may not write there.</source>
+            <translation>Dieses Programm darf dort nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Choose a folder of your own.</source>
+            <translation>Wählen Sie einen eigenen Ordner.</translation>
+        </message>
+        <message>
+            <source>That place is read-only.</source>
+            <translation>Dieser Ort ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Die Platte ist voll.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <translation>Schaffen Sie Platz oder wählen Sie eine andere Platte.</translation>
+        </message>
+        <message>
+            <source>Your share of the disk is used up.</source>
+            <translation>Ihr Anteil der Platte ist aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>Schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <source>The file would be larger than is allowed there.</source>
+            <translation>Die Datei wäre größer, als dort erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>Its name is too long.</source>
+            <translation>Ihr Name ist zu lang.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name.</source>
+            <translation>Wählen Sie einen kürzeren Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>handing-on</name>
+        <message>
+            <source>Reports of several interviews go into a folder; {target} is none.</source>
+            <translation>Berichte über mehrere Interviews kommen in einen Ordner; {target} ist keiner.</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another folder.</source>
+            <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
-            <source>no answer</source>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <source>not graded</source>
-            <translation>nicht bewertet</translation>
-        </message>
-        <message>
-            <source>No interview has these words.</source>
-            <translation>Kein Interview enthält diese Worte.</translation>
-        </message>
-        <message>
-            <source>The search looks in the questions and in what you said.</source>
-            <translation>Gesucht wird in den Fragen und in dem, was Sie gesagt haben.</translation>
-        </message>
-        <message>
-            <source>No interviews yet</source>
-            <translation>Noch keine Interviews</translation>
-        </message>
-        <message>
-            <source>Every interview is kept here with its recordings, until you delete it.</source>
-            <translation>Jedes Interview wird hier mit seinen Aufnahmen aufbewahrt, bis Sie es löschen.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
-            <translation>Warten auf eine Bewertung: {answers}. Sie kommt von selbst, solange dieses Fenster offen ist.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
-            <translation>Warten auf eine Bewertung: {answers}. Was für einen Endpunkt bestimmt war, der nicht in Gebrauch ist, wird an keinen anderen gesendet.</translation>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>No question was answered in this interview.</source>
@@ -4598,6 +6020,226 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>This take has not been transcribed.</source>
             <translation>Diese Aufnahme wurde nicht transkribiert.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>Nichts wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>What you delete can be restored here for a while.</source>
+            <translation>Was Sie löschen, lässt sich hier eine Weile wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>No interview has these words.</source>
+            <translation>Kein Interview enthält diese Worte.</translation>
+        </message>
+        <message>
+            <source>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</source>
+            <translation>Die Suche schaut in Titel, Schlagwörter und Notizen, in die Fragen, in das, was Sie gesagt haben, und in die Rückmeldung.</translation>
+        </message>
+        <message>
+            <source>No interview is like that.</source>
+            <translation>Kein Interview ist so.</translation>
+        </message>
+        <message>
+            <source>Take a filter away to see more of them.</source>
+            <translation>Nehmen Sie einen Filter weg, um mehr davon zu sehen.</translation>
+        </message>
+        <message>
+            <source>No interviews yet</source>
+            <translation>Noch keine Interviews</translation>
+        </message>
+        <message>
+            <source>Every interview is kept here with its recordings, until you delete it.</source>
+            <translation>Jedes Interview wird hier mit seinen Aufnahmen aufbewahrt, bis Sie es löschen.</translation>
+        </message>
+        <message>
+            <source>Choose interviews: one to delete it, two to compare them.</source>
+            <translation>Wählen Sie Interviews: eines, um es zu löschen, zwei, um sie zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>1 interview chosen</source>
+            <translation>1 Interview gewählt</translation>
+        </message>
+        <message>
+            <source>{count} interviews chosen</source>
+            <translation>{count} Interviews gewählt</translation>
+        </message>
+        <message>
+            <source>The interview was deleted.</source>
+            <translation>Das Interview wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>{count} interviews were deleted.</source>
+            <translation>{count} Interviews wurden gelöscht.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
+            <translation>Warten auf eine Bewertung: {answers}. Sie kommt von selbst, solange dieses Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
+            <translation>Warten auf eine Bewertung: {answers}. Was für einen Endpunkt bestimmt war, der nicht in Gebrauch ist, wird an keinen anderen gesendet.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Schlagwörter …</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Notiz …</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <source>Hear its weak moments</source>
+            <translation>Seine schwachen Stellen hören</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Endgültig löschen …</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Letzte 365 Tage</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
+        <message>
+            <source>Score below {score}</source>
+            <translation>Punktzahl unter {score}</translation>
+        </message>
+        <message>
+            <source>Score {low} to {high}</source>
+            <translation>Punktzahl {low} bis {high}</translation>
+        </message>
+        <message>
+            <source>Score {score} or more</source>
+            <translation>Punktzahl {score} oder mehr</translation>
+        </message>
+        <message>
+            <source>With recordings</source>
+            <translation>Mit Aufnahmen</translation>
+        </message>
+        <message>
+            <source>With notes</source>
+            <translation>Mit Notizen</translation>
+        </message>
+        <message>
+            <source>With bookmarks</source>
+            <translation>Mit Lesezeichen</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Älteste zuerst</translation>
+        </message>
+        <message>
+            <source>Highest score first</source>
+            <translation>Höchste Punktzahl zuerst</translation>
+        </message>
+        <message>
+            <source>Lowest score first</source>
+            <translation>Niedrigste Punktzahl zuerst</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Längste zuerst</translation>
+        </message>
+        <message>
+            <source>Shortest first</source>
+            <translation>Kürzeste zuerst</translation>
+        </message>
+        <message>
+            <source>1 interview</source>
+            <translation>1 Interview</translation>
+        </message>
+        <message>
+            <source>{count} interviews</source>
+            <translation>{count} Interviews</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>has bookmarks</source>
+            <translation>hat Lesezeichen</translation>
+        </message>
+        <message>
+            <source>has a note</source>
+            <translation>hat eine Notiz</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>Was Sie gesagt haben</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>{part}, question {position}</source>
+            <translation>{part}, Frage {position}</translation>
+        </message>
+        <message>
+            <source>chosen: {row}</source>
+            <translation>gewählt: {row}</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -5424,6 +7066,81 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         </message>
     </context>
     <context>
+        <name>left-out</name>
+        <message>
+            <source>The recording of 1 answer</source>
+            <translation>Die Aufnahme von 1 Antwort</translation>
+        </message>
+        <message>
+            <source>The recordings of {count} answers</source>
+            <translation>Die Aufnahmen von {count} Antworten</translation>
+        </message>
+        <message>
+            <source>A name, in 1 place</source>
+            <translation>Ein Name, an 1 Stelle</translation>
+        </message>
+        <message>
+            <source>Names, in {count} places</source>
+            <translation>Namen, an {count} Stellen</translation>
+        </message>
+        <message>
+            <source>The title you gave, or a tag</source>
+            <translation>Der Titel, den Sie gegeben haben, oder ein Schlagwort</translation>
+        </message>
+        <message>
+            <source>The title and tags you gave ({count})</source>
+            <translation>Titel und Schlagwörter, die Sie gegeben haben ({count})</translation>
+        </message>
+        <message>
+            <source>1 note of yours</source>
+            <translation>1 Notiz von Ihnen</translation>
+        </message>
+        <message>
+            <source>{count} notes of yours</source>
+            <translation>{count} Notizen von Ihnen</translation>
+        </message>
+        <message>
+            <source>1 bookmark</source>
+            <translation>1 Lesezeichen</translation>
+        </message>
+        <message>
+            <source>{count} bookmarks</source>
+            <translation>{count} Lesezeichen</translation>
+        </message>
+        <message>
+            <source>1 review by somebody else</source>
+            <translation>1 Beurteilung von jemand anderem</translation>
+        </message>
+        <message>
+            <source>{count} reviews by others</source>
+            <translation>{count} Beurteilungen von anderen</translation>
+        </message>
+        <message>
+            <source>Your own rating of 1 answer</source>
+            <translation>Ihre eigene Einschätzung von 1 Antwort</translation>
+        </message>
+        <message>
+            <source>Your own ratings of {count} answers</source>
+            <translation>Ihre eigenen Einschätzungen von {count} Antworten</translation>
+        </message>
+        <message>
+            <source>The words of 1 question made from a job or a CV</source>
+            <translation>Die Worte von 1 Frage, die aus einer Stelle oder einem Lebenslauf gemacht ist</translation>
+        </message>
+        <message>
+            <source>The words of {count} questions made from a job or a CV</source>
+            <translation>Die Worte von {count} Fragen, die aus einer Stelle oder einem Lebenslauf gemacht sind</translation>
+        </message>
+        <message>
+            <source>The seal, which would not hold for what is left</source>
+            <translation>Das Siegel, das für den Rest nicht gelten würde</translation>
+        </message>
+        <message>
+            <source>{count} seals, which would not hold for what is left</source>
+            <translation>{count} Siegel, die für den Rest nicht gelten würden</translation>
+        </message>
+    </context>
+    <context>
         <name>marks</name>
         <message>
             <source>before the first word</source>
@@ -5752,6 +7469,10 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <source>Saved as you type, with this answer alone.</source>
             <translation>Wird beim Tippen gespeichert, nur zu dieser Antwort.</translation>
         </message>
+        <message>
+            <source>Saved as you type, with this interview.</source>
+            <translation>Wird beim Tippen gespeichert, mit diesem Interview.</translation>
+        </message>
     </context>
     <context>
         <name>offer</name>
@@ -5973,8 +7694,391 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Was Sie früher geantwortet haben, ist noch nicht bekannt.</translation>
         </message>
         <message>
+            <source>No question in this choice is due.</source>
+            <translation>In dieser Auswahl ist keine Frage fällig.</translation>
+        </message>
+        <message>
             <source>You have answered every question in this choice.</source>
             <translation>Sie haben jede Frage dieser Auswahl beantwortet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>progress</name>
+        <message>
+            <source>{score} (from {count})</source>
+            <translation>{score} (aus {count})</translation>
+        </message>
+        <message>
+            <source>{count} weeks; the longest has {most} of recordings, all of them {total}.</source>
+            <translation>{count} Wochen; die längste hat {most} an Aufnahmen, alle zusammen {total}.</translation>
+        </message>
+        <message>
+            <source>Due again: {now} today, {tomorrow} tomorrow, {week} in the next 6 days.</source>
+            <translation>Wieder fällig: {now} heute, {tomorrow} morgen, {week} in den nächsten 6 Tagen.</translation>
+        </message>
+        <message>
+            <source>A point is one session; many sessions are taken together in stretches. A trend is told from {fewest} points on, where the test of Mann and Kendall finds one (two-sided, {level}) and the slope of Theil and Sen comes to a change that is large enough to speak of. Figures are medians of the last points and of those before. A cell of the map is the mean of the last three scores, and behind it how often it was answered.</source>
+            <translation>Ein Punkt ist eine Sitzung; viele Sitzungen werden abschnittsweise zusammengefasst. Ein Trend wird ab {fewest} Punkten genannt, wenn der Test von Mann und Kendall einen findet (zweiseitig, {level}) und die Steigung nach Theil und Sen auf eine Änderung kommt, die groß genug ist, um von ihr zu sprechen. Die Zahlen sind Mediane der letzten Punkte und derer davor. Ein Feld der Karte ist das Mittel der letzten drei Punktzahlen, dahinter steht, wie oft geantwortet wurde.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Progress, {since} to {until}</source>
+            <translation>Fortschritt, {since} bis {until}</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Im Verlauf</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Davor</translation>
+        </message>
+        <message>
+            <source>By area and level</source>
+            <translation>Nach Bereich und Stufe</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>Nach Stufe</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Own rating beside the score</source>
+            <translation>Eigene Einschätzung neben der Punktzahl</translation>
+        </message>
+        <message>
+            <source>Time recorded, week by week</source>
+            <translation>Aufgenommene Zeit, Woche für Woche</translation>
+        </message>
+        <message>
+            <source>How this is reckoned</source>
+            <translation>Wie das berechnet wird</translation>
+        </message>
+        <message>
+            <source>Made by {program} {version}.</source>
+            <translation>Gemacht von {program} {version}.</translation>
+        </message>
+        <message>
+            <source>Content covered</source>
+            <translation>Inhalt abgedeckt</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Likely fillers</source>
+            <translation>Wahrscheinliche Füllwörter</translation>
+        </message>
+        <message>
+            <source>Time to begin</source>
+            <translation>Zeit bis zum Beginn</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Stille</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Richtigkeit</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Vollständigkeit</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Aufbau</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Tiefe</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Verständlichkeit</translation>
+        </message>
+        <message>
+            <source>{value} of 100</source>
+            <translation>{value} von 100</translation>
+        </message>
+        <message>
+            <source>{value} words/min</source>
+            <translation>{value} Wörter/min</translation>
+        </message>
+        <message>
+            <source>{value} a minute</source>
+            <translation>{value} pro Minute</translation>
+        </message>
+        <message>
+            <source>{value} s</source>
+            <translation>{value} s</translation>
+        </message>
+        <message>
+            <source>{value} % of the time</source>
+            <translation>{value} % der Zeit</translation>
+        </message>
+        <message>
+            <source>{value} of 5</source>
+            <translation>{value} von 5</translation>
+        </message>
+        <message>
+            <source>{value} %</source>
+            <translation>{value} %</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>steigend</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>fallend</translation>
+        </message>
+        <message>
+            <source>no clear change yet</source>
+            <translation>noch keine klare Änderung</translation>
+        </message>
+        <message>
+            <source>1 more session needed</source>
+            <translation>1 weitere Sitzung nötig</translation>
+        </message>
+        <message>
+            <source>{count} more sessions needed</source>
+            <translation>{count} weitere Sitzungen nötig</translation>
+        </message>
+        <message>
+            <source>One more session before a trend means anything.</source>
+            <translation>Noch eine Sitzung, bis ein Trend etwas bedeutet.</translation>
+        </message>
+        <message>
+            <source>{count} more sessions before a trend means anything.</source>
+            <translation>Noch {count} Sitzungen, bis ein Trend etwas bedeutet.</translation>
+        </message>
+        <message>
+            <source>No clear change yet.</source>
+            <translation>Noch keine klare Änderung.</translation>
+        </message>
+        <message>
+            <source>Rising: about {change} over this time.</source>
+            <translation>Steigend: etwa {change} in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>Falling: about {change} over this time.</source>
+            <translation>Fallend: etwa {change} in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>{value} points</source>
+            <translation>{value} Punkte</translation>
+        </message>
+        <message>
+            <source>{value} percentage points</source>
+            <translation>{value} Prozentpunkte</translation>
+        </message>
+        <message>
+            <source>before: {value}</source>
+            <translation>davor: {value}</translation>
+        </message>
+        <message>
+            <source>The median of the last {count} points, and of those before.</source>
+            <translation>Der Median der letzten {count} Punkte und derer davor.</translation>
+        </message>
+        <message>
+            <source>Rate one more answer to see how near you are.</source>
+            <translation>Schätzen Sie noch eine Antwort ein, um zu sehen, wie nah Sie liegen.</translation>
+        </message>
+        <message>
+            <source>Rate {count} more answers to see how near you are.</source>
+            <translation>Schätzen Sie noch {count} Antworten ein, um zu sehen, wie nah Sie liegen.</translation>
+        </message>
+        <message>
+            <source>Of {count} rated answers you were near the score in {near}, above it in {higher} and below it in {lower}.</source>
+            <translation>Von {count} eingeschätzten Antworten lagen Sie bei {near} nah an der Punktzahl, bei {higher} darüber und bei {lower} darunter.</translation>
+        </message>
+        <message>
+            <source>In the middle, your rating and the score are the same.</source>
+            <translation>In der Mitte sind Ihre Einschätzung und die Punktzahl gleich.</translation>
+        </message>
+        <message>
+            <source>In the middle, you rate {points} points higher.</source>
+            <translation>In der Mitte schätzen Sie sich {points} Punkte höher ein.</translation>
+        </message>
+        <message>
+            <source>In the middle, you rate {points} points lower.</source>
+            <translation>In der Mitte schätzen Sie sich {points} Punkte niedriger ein.</translation>
+        </message>
+        <message>
+            <source>{count} sessions</source>
+            <translation>{count} Sitzungen</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 Sitzung</translation>
+        </message>
+        <message>
+            <source>{count} answers</source>
+            <translation>{count} Antworten</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>1 Antwort</translation>
+        </message>
+        <message>
+            <source>{sessions}, {answers}, {time} recorded</source>
+            <translation>{sessions}, {answers}, {time} aufgenommen</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>last score {scores}, answered once</source>
+            <translation>letzte Punktzahl {scores}, einmal beantwortet</translation>
+        </message>
+        <message>
+            <source>last scores {scores}, answered {count} times</source>
+            <translation>letzte Punktzahlen {scores}, {count}-mal beantwortet</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>noch nicht gefragt</translation>
+        </message>
+        <message>
+            <source>{day}: {value}</source>
+            <translation>{day}: {value}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}, {count} sessions: {value} on average</source>
+            <translation>{first} bis {last}, {count} Sitzungen: im Mittel {value}</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>Alle Sitzungen</translation>
+        </message>
+        <message>
+            <source>Since {day}</source>
+            <translation>Seit {day}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Bis {day}</translation>
+        </message>
+        <message>
+            <source>{since} to {until}</source>
+            <translation>{since} bis {until}</translation>
+        </message>
+        <message>
+            <source>Export the progress</source>
+            <translation>Den Fortschritt exportieren</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 Wochen</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 Monate</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Due again</source>
+            <translation>Wieder fällig</translation>
+        </message>
+        <message>
+            <source>Due before {day}</source>
+            <translation>Fällig vor dem {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>in the next 6 days</source>
+            <translation>in den nächsten 6 Tagen</translation>
+        </message>
+        <message>
+            <source>Practise what is due</source>
+            <translation>Fälliges üben</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Noch nichts zu zeigen</translation>
+        </message>
+        <message>
+            <source>After a few interviews this page shows how your answers change, by area and over time.</source>
+            <translation>Nach ein paar Interviews zeigt diese Seite, wie sich Ihre Antworten verändern, nach Bereich und im Verlauf.</translation>
+        </message>
+        <message>
+            <source>No interview in this time</source>
+            <translation>Kein Interview in dieser Zeit</translation>
+        </message>
+        <message>
+            <source>Choose a longer time above.</source>
+            <translation>Wählen Sie oben eine längere Zeit.</translation>
+        </message>
+        <message>
+            <source>{group}, {level}</source>
+            <translation>{group}, {level}</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Alle Bereiche</translation>
+        </message>
+        <message>
+            <source>Points for content, the mean of the last three answers; behind it, how often it was answered. A cell leads to questions of it.</source>
+            <translation>Punkte für den Inhalt, das Mittel der letzten drei Antworten; dahinter, wie oft geantwortet wurde. Ein Feld führt zu Fragen daraus.</translation>
+        </message>
+        <message>
+            <source>Last week with practice: {last}. Most in a week: {most}.</source>
+            <translation>Letzte Woche mit Übung: {last}. Das meiste in einer Woche: {most}.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>{count} ×</source>
+            <translation>{count} ×</translation>
         </message>
     </context>
     <context>
@@ -6204,7 +8308,146 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         </message>
     </context>
     <context>
+        <name>replay</name>
+        <message>
+            <source>{moment} / {length}</source>
+            <translation>{moment} / {length}</translation>
+        </message>
+        <message>
+            <source>{moment} / {length}, {spoken} without silences</source>
+            <translation>{moment} / {length}, {spoken} ohne Stille</translation>
+        </message>
+        <message>
+            <source>{speed}×</source>
+            <translation>{speed}×</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Schleife</translation>
+        </message>
+        <message>
+            <source>Loop {start} to {end}</source>
+            <translation>Schleife {start} bis {end}</translation>
+        </message>
+        <message>
+            <source>{at}: a filler, “{text}”</source>
+            <translation>{at}: ein Füllwort, „{text}“</translation>
+        </message>
+        <message>
+            <source>{at}: sounds like a filler</source>
+            <translation>{at}: klingt wie ein Füllwort</translation>
+        </message>
+        <message>
+            <source>{at}: a pause of {length}</source>
+            <translation>{at}: eine Pause von {length}</translation>
+        </message>
+        <message>
+            <source>{at}: said: {text}</source>
+            <translation>{at}: gesagt: {text}</translation>
+        </message>
+        <message>
+            <source>{at}: partly said: {text}</source>
+            <translation>{at}: teilweise gesagt: {text}</translation>
+        </message>
+        <message>
+            <source>{at}: wrong: {text}</source>
+            <translation>{at}: falsch: {text}</translation>
+        </message>
+        <message>
+            <source>{at}: your bookmark {text}</source>
+            <translation>{at}: Ihr Lesezeichen {text}</translation>
+        </message>
+        <message>
+            <source>filler</source>
+            <translation>Füllwort</translation>
+        </message>
+        <message>
+            <source>um?</source>
+            <translation>äh?</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>gesagt</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teils</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <source>bookmark {number}</source>
+            <translation>Lesezeichen {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
+        <message>
+            <source>No question of this session was weak, so there is no deck.</source>
+            <translation>Keine Frage dieser Sitzung war schwach, es gibt deshalb keinen Stapel.</translation>
+        </message>
+        <message>
+            <source>A question is weak where its score is below {score}.</source>
+            <translation>Eine Frage ist schwach, wenn ihre Punktzahl unter {score} liegt.</translation>
+        </message>
+        <message>
+            <source>{program}, weak questions</source>
+            <translation>{program}, schwache Fragen</translation>
+        </message>
+        <message>
+            <source>Answered on {day}: {score}</source>
+            <translation>Beantwortet am {day}: {score}</translation>
+        </message>
+        <message>
+            <source>Pace over the time of the answer: {paces}. Long pauses: {pauses}.</source>
+            <translation>Tempo im Verlauf der Antwort: {paces}. Lange Pausen: {pauses}.</translation>
+        </message>
+        <message>
+            <source>Line: the pace in words a minute.</source>
+            <translation>Linie: das Tempo in Wörtern pro Minute.</translation>
+        </message>
+        <message>
+            <source>Band: {range} ({source}).</source>
+            <translation>Band: {range} ({source}).</translation>
+        </message>
+        <message>
+            <source>Blocks: long pauses.</source>
+            <translation>Blöcke: lange Pausen.</translation>
+        </message>
+        <message>
+            <source>Triangles: fillers.</source>
+            <translation>Dreiecke: Füllwörter.</translation>
+        </message>
+        <message>
+            <source>Strokes: quoted words.</source>
+            <translation>Striche: zitierte Wörter.</translation>
+        </message>
+        <message>
+            <source>Diamonds: bookmarks.</source>
+            <translation>Rauten: Lesezeichen.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>To compare</source>
+            <translation>Zum Vergleich</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Questions from</source>
+            <translation>Fragen aus</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begonnen</translation>
+        </message>
         <message>
             <source>There is no report format {form!r}.</source>
             <translation>Es gibt kein Berichtsformat {form!r}.</translation>
@@ -6214,80 +8457,1080 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Wählen Sie eines von diesen: {forms}.</translation>
         </message>
         <message>
-            <source>{target} is a folder, so no report was written.</source>
-            <translation>{target} ist ein Ordner, deshalb wurde kein Bericht geschrieben.</translation>
+            <source>the long model answer</source>
+            <translation>die ausführliche Musterantwort</translation>
         </message>
         <message>
-            <source>Name a file in it.</source>
-            <translation>Nennen Sie eine Datei darin.</translation>
+            <source>follow-up questions</source>
+            <translation>Nachfragen</translation>
         </message>
         <message>
-            <source>{target} is not an ordinary file, so no report was written.</source>
-            <translation>{target} ist keine gewöhnliche Datei, deshalb wurde kein Bericht geschrieben.</translation>
+            <source>the steps of the scales</source>
+            <translation>die Stufen der Skalen</translation>
         </message>
         <message>
-            <source>Name a file.</source>
-            <translation>Nennen Sie eine Datei.</translation>
+            <source>the criteria</source>
+            <translation>die Kriterien</translation>
         </message>
         <message>
-            <source>The folder {folder} does not exist, so no report was written.</source>
-            <translation>Den Ordner {folder} gibt es nicht, deshalb wurde kein Bericht geschrieben.</translation>
+            <source>the model answer</source>
+            <translation>die Musterantwort</translation>
         </message>
         <message>
-            <source>Make it first, or choose another folder.</source>
-            <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen Ordner.</translation>
+            <source>when a point counts</source>
+            <translation>wann ein Punkt zählt</translation>
         </message>
         <message>
-            <source>The system refused it ({known}).</source>
-            <translation>Das System hat es abgelehnt ({known}).</translation>
+            <source>the common wrong claims</source>
+            <translation>die verbreiteten Irrtümer</translation>
         </message>
         <message>
-            <source>Choose another folder.</source>
-            <translation>Wählen Sie einen anderen Ordner.</translation>
+            <source>What keeps it below 5: {gap}</source>
+            <translation>Was es unter 5 hält: {gap}</translation>
         </message>
         <message>
-            <source>The report {target} could not be written: {cause} The session is safe.</source>
-            <translation>Der Bericht {target} konnte nicht geschrieben werden: {cause} Die Sitzung ist sicher.</translation>
+            <source>Asking took {time}, {sent} tokens sent and {received} received, {cost} in the currency of the price that was given.</source>
+            <translation>Das Fragen dauerte {time}, {sent} Token gesendet und {received} empfangen, {cost} in der Währung des angegebenen Preises.</translation>
         </message>
         <message>
-            <source>This program may not write there.</source>
-            <translation>Dieses Programm darf dort nicht schreiben.</translation>
+            <source>Asking took {time}, {sent} tokens sent and {received} received.</source>
+            <translation>Das Fragen dauerte {time}, {sent} Token gesendet und {received} empfangen.</translation>
         </message>
         <message>
-            <source>Choose a folder of your own.</source>
-            <translation>Wählen Sie einen eigenen Ordner.</translation>
+            <source>Asking took {time}, {cost} in the currency of the price that was given.</source>
+            <translation>Das Fragen dauerte {time}, {cost} in der Währung des angegebenen Preises.</translation>
         </message>
         <message>
-            <source>That place is read-only.</source>
-            <translation>Dieser Ort ist schreibgeschützt.</translation>
+            <source>Asking took {time}.</source>
+            <translation>Das Fragen dauerte {time}.</translation>
         </message>
         <message>
-            <source>The disk is full.</source>
-            <translation>Die Platte ist voll.</translation>
+            <source>So that the request fits the model, this was left out of it: {parts}.</source>
+            <translation>Damit die Anfrage in das Modell passt, wurde dies weggelassen: {parts}.</translation>
         </message>
         <message>
-            <source>Free some space, or choose another disk.</source>
-            <translation>Schaffen Sie Platz oder wählen Sie eine andere Platte.</translation>
+            <source>One claim of the coach had no words of the answer behind it and does not count.</source>
+            <translation>Eine Behauptung des Coachs hatte keine Worte der Antwort hinter sich und zählt nicht.</translation>
         </message>
         <message>
-            <source>Your share of the disk is used up.</source>
-            <translation>Ihr Anteil der Platte ist aufgebraucht.</translation>
+            <source>{count} claims of the coach had no words of the answer behind them and do not count.</source>
+            <translation>{count} Behauptungen des Coachs hatten keine Worte der Antwort hinter sich und zählen nicht.</translation>
         </message>
         <message>
-            <source>Free some space.</source>
-            <translation>Schaffen Sie Platz.</translation>
+            <source>Judged {count} times, with scores from {low} to {high}; the median counts.</source>
+            <translation>{count}-mal bewertet, mit Punktzahlen von {low} bis {high}; der Median zählt.</translation>
         </message>
         <message>
-            <source>The file would be larger than is allowed there.</source>
-            <translation>Die Datei wäre größer, als dort erlaubt ist.</translation>
+            <source>Judged {count} times, always with {low}; the median counts.</source>
+            <translation>{count}-mal bewertet, immer mit {low}; der Median zählt.</translation>
         </message>
         <message>
-            <source>Its name is too long.</source>
-            <translation>Ihr Name ist zu lang.</translation>
+            <source>The verdicts differed on: {points}.</source>
+            <translation>Die Urteile unterschieden sich bei: {points}.</translation>
         </message>
         <message>
-            <source>Choose a shorter name.</source>
-            <translation>Wählen Sie einen kürzeren Namen.</translation>
+            <source>Mock interview, {day}</source>
+            <translation>Probeinterview, {day}</translation>
+        </message>
+        <message>
+            <source>{program} report</source>
+            <translation>Bericht von {program}</translation>
+        </message>
+        <message>
+            <source>questions from {pack}</source>
+            <translation>Fragen aus {pack}</translation>
+        </message>
+        <message>
+            <source>begun {moment}</source>
+            <translation>begonnen {moment}</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <source>No score</source>
+            <translation>Keine Punktzahl</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Graded</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part} von {whole}</translation>
+        </message>
+        <message>
+            <source>Time spent speaking</source>
+            <translation>Zeit, in der gesprochen wurde</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Note on the session</source>
+            <translation>Notiz zur Sitzung</translation>
+        </message>
+        <message>
+            <source>How the score is made</source>
+            <translation>Wie die Punktzahl entsteht</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>The questions at a glance</source>
+            <translation>Die Fragen auf einen Blick</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Versuch</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>Nachfrage</translation>
+        </message>
+        <message>
+            <source>{score} after follow-ups</source>
+            <translation>{score} nach Nachfragen</translation>
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation>Keine Antworten</translation>
+        </message>
+        <message>
+            <source>This session ended before a question was answered.</source>
+            <translation>Diese Sitzung endete, bevor eine Frage beantwortet war.</translation>
+        </message>
+        <message>
+            <source>Made by {program} {version} on {moment}.</source>
+            <translation>Gemacht von {program} {version} am {moment}.</translation>
+        </message>
+        <message>
+            <source>Session {id}.</source>
+            <translation>Sitzung {id}.</translation>
+        </message>
+        <message>
+            <source>Own note</source>
+            <translation>Eigene Notiz</translation>
+        </message>
+        <message>
+            <source>How it sounded</source>
+            <translation>Wie es klang</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Lesezeichen</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>bei {time}</translation>
+        </message>
+        <message>
+            <source>A better answer in your own words</source>
+            <translation>Eine bessere Antwort in Ihren eigenen Worten</translation>
+        </message>
+        <message>
+            <source>A model answer</source>
+            <translation>Eine Musterantwort</translation>
+        </message>
+        <message>
+            <source>In a minute</source>
+            <translation>In einer Minute</translation>
+        </message>
+        <message>
+            <source>At length</source>
+            <translation>Ausführlich</translation>
+        </message>
+        <message>
+            <source>What a good answer says</source>
+            <translation>Was eine gute Antwort sagt</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Zum Lesen</translation>
+        </message>
+        <message>
+            <source>What the answer covered</source>
+            <translation>Was die Antwort abdeckte</translation>
+        </message>
+        <message>
+            <source>What is true:</source>
+            <translation>Richtig ist:</translation>
+        </message>
+        <message>
+            <source>To add:</source>
+            <translation>Zu ergänzen:</translation>
+        </message>
+        <message>
+            <source>What to correct</source>
+            <translation>Was zu berichtigen ist</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Beim nächsten Mal</translation>
+        </message>
+        <message>
+            <source>What the coach says</source>
+            <translation>Was der Coach sagt</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriterien</translation>
+        </message>
+        <message>
+            <source>Recording of the answer</source>
+            <translation>Aufnahme der Antwort</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Place in the recording</source>
+            <translation>Stelle in der Aufnahme</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>The words of the answer</source>
+            <translation>Die Worte der Antwort</translation>
+        </message>
+        <message>
+            <source>Click a word to hear it. In the words, the arrow keys step from word to word and Enter plays from there; the space bar plays and pauses.</source>
+            <translation>Klicken Sie auf ein Wort, um es zu hören. In den Worten gehen die Pfeiltasten von Wort zu Wort, die Eingabetaste spielt ab dort; die Leertaste spielt ab und hält an.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>the question asks for about {length}</source>
+            <translation>die Frage verlangt etwa {length}</translation>
+        </message>
+        <message>
+            <source>Pace with pauses</source>
+            <translation>Tempo mit Pausen</translation>
+        </message>
+        <message>
+            <source>Pace over time</source>
+            <translation>Tempo im Verlauf</translation>
+        </message>
+        <message>
+            <source>Time to the first word</source>
+            <translation>Zeit bis zum ersten Wort</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausen</translation>
+        </message>
+        <message>
+            <source>Pauses of {seconds} s or more</source>
+            <translation>Pausen von {seconds} s oder mehr</translation>
+        </message>
+        <message>
+            <source>Share of silence</source>
+            <translation>Anteil der Stille</translation>
+        </message>
+        <message>
+            <source>Longest stretch without a long pause</source>
+            <translation>Längste Strecke ohne lange Pause</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>ab {time}</translation>
+        </message>
+        <message>
+            <source>Fillers in the transcript</source>
+            <translation>Füllwörter im Transkript</translation>
+        </message>
+        <message>
+            <source>Fillers</source>
+            <translation>Füllwörter</translation>
+        </message>
+        <message>
+            <source>Repetitions and restarts</source>
+            <translation>Wiederholungen und Neuanfänge</translation>
+        </message>
+        <message>
+            <source>Loudness of the speech</source>
+            <translation>Lautstärke der Rede</translation>
+        </message>
+        <message>
+            <source>Pitch range</source>
+            <translation>Umfang der Tonhöhe</translation>
+        </message>
+        <message>
+            <source>{count} semitones</source>
+            <translation>{count} Halbtöne</translation>
+        </message>
+        <message>
+            <source>from {low} to {high} Hz, the outer tenths left out</source>
+            <translation>von {low} bis {high} Hz, ohne das äußere Zehntel an jedem Ende</translation>
+        </message>
+        <message>
+            <source>Pace while speaking</source>
+            <translation>Tempo beim Sprechen</translation>
+        </message>
+        <message>
+            <source>{rate} a minute</source>
+            <translation>{rate} pro Minute</translation>
+        </message>
+        <message>
+            <source>Rate of fillers</source>
+            <translation>Häufigkeit der Füllwörter</translation>
+        </message>
+        <message>
+            <source>The typesetter refused this report. The session is safe.</source>
+            <translation>Das Satzprogramm hat diesen Bericht abgelehnt. Die Sitzung ist sicher.</translation>
+        </message>
+        <message>
+            <source>Export the web page in its place: it says the same.</source>
+            <translation>Exportieren Sie stattdessen die Webseite: Sie sagt dasselbe.</translation>
+        </message>
+        <message>
+            <source>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</source>
+            <translation>Keine Schrift dieses Rechners zeichnet einige Buchstaben dieses Berichts. Sie stehen als ihre Namen oder Nummern in Klammern; die Webseite desselben Berichts enthält sie, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Review of {day}</source>
+            <translation>Beurteilung vom {day}</translation>
+        </message>
+        <message>
+            <source>Review by {name}, {day}</source>
+            <translation>Beurteilung von {name}, {day}</translation>
+        </message>
+        <message>
+            <source>Question {position}: {title}</source>
+            <translation>Frage {position}: {title}</translation>
+        </message>
+        <message>
+            <source>Question {position}, attempt {attempt}: {title}</source>
+            <translation>Frage {position}, Versuch {attempt}: {title}</translation>
+        </message>
+        <message>
+            <source>Reviewer {score}, coach {coach}.</source>
+            <translation>Beurteilung {score}, Coach {coach}.</translation>
+        </message>
+        <message>
+            <source>Reviewer {score}, as follows from the verdicts; coach {coach}.</source>
+            <translation>Beurteilung {score}, wie sie aus den Urteilen folgt; Coach {coach}.</translation>
+        </message>
+        <message>
+            <source>Reviewer: {reviewer}.</source>
+            <translation>Beurteilung: {reviewer}.</translation>
+        </message>
+        <message>
+            <source>Reviewer and coach: {verdict}.</source>
+            <translation>Beurteilung und Coach: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Reviewer: {reviewer}. Coach: {coach}.</source>
+            <translation>Beurteilung: {reviewer}. Coach: {coach}.</translation>
+        </message>
+        <message>
+            <source>Of {count} key points they judged {alike} alike.</source>
+            <translation>Von {count} Kernpunkten beurteilten sie {alike} gleich.</translation>
+        </message>
+        <message>
+            <source>The reviewer's scores are {points} points higher in the mean of {count}.</source>
+            <translation>Die Punktzahlen der Beurteilung liegen im Mittel von {count} um {points} Punkte höher.</translation>
+        </message>
+        <message>
+            <source>The reviewer's scores are {points} points lower in the mean of {count}.</source>
+            <translation>Die Punktzahlen der Beurteilung liegen im Mittel von {count} um {points} Punkte niedriger.</translation>
+        </message>
+        <message>
+            <source>In the mean of {count} answers their scores are the same.</source>
+            <translation>Im Mittel von {count} Antworten sind ihre Punktzahlen gleich.</translation>
+        </message>
+        <message>
+            <source>How much of that is chance cannot be said yet: {count} more key points are needed.</source>
+            <translation>Wie viel davon Zufall ist, lässt sich noch nicht sagen: Es fehlen {count} Kernpunkte.</translation>
+        </message>
+        <message>
+            <source>Both always gave the same verdict, so chance cannot be set aside.</source>
+            <translation>Beide gaben immer dasselbe Urteil, Zufall lässt sich deshalb nicht ausschließen.</translation>
+        </message>
+        <message>
+            <source>Cohen's kappa is {kappa}: 0 is chance, 1 is full agreement.</source>
+            <translation>Cohens Kappa ist {kappa}: 0 ist Zufall, 1 ist volle Übereinstimmung.</translation>
+        </message>
+        <message>
+            <source>the offline coach</source>
+            <translation>der Offline-Coach</translation>
+        </message>
+        <message>
+            <source>a language model at an endpoint</source>
+            <translation>ein Sprachmodell an einem Endpunkt</translation>
+        </message>
+        <message>
+            <source>Measured from the recording. These figures describe the answer; they are not scored.</source>
+            <translation>Aus der Aufnahme gemessen. Diese Zahlen beschreiben die Antwort; sie gehen nicht in die Punktzahl ein.</translation>
+        </message>
+        <message>
+            <source>A language model's reading on scales of 1 to 5, each with its reason. It does not enter the score.</source>
+            <translation>Wie ein Sprachmodell die Antwort auf Skalen von 1 bis 5 liest, jeweils mit Begründung. Das geht nicht in die Punktzahl ein.</translation>
+        </message>
+        <message>
+            <source>This answer was typed.</source>
+            <translation>Diese Antwort wurde getippt.</translation>
+        </message>
+        <message>
+            <source>The words were corrected by hand.</source>
+            <translation>Die Worte wurden von Hand berichtigt.</translation>
+        </message>
+        <message>
+            <source>A language model wrote this question and its model answer, and nobody has checked them.</source>
+            <translation>Ein Sprachmodell hat diese Frage und ihre Musterantwort geschrieben, und niemand hat sie geprüft.</translation>
+        </message>
+        <message>
+            <source>No words were heard.</source>
+            <translation>Es waren keine Worte zu hören.</translation>
+        </message>
+        <message>
+            <source>the recogniser was unsure, so it may not be what was said.</source>
+            <translation>die Spracherkennung war unsicher, vielleicht wurde es so nicht gesagt.</translation>
+        </message>
+        <message>
+            <source>A word with (?) after it: the recogniser was unsure, so it may not be what was said.</source>
+            <translation>Ein Wort mit (?) dahinter: Die Spracherkennung war unsicher, vielleicht wurde es so nicht gesagt.</translation>
+        </message>
+        <message>
+            <source>The language model said nothing of this point, so it counts as missing.</source>
+            <translation>Das Sprachmodell sagte nichts zu diesem Punkt, er zählt deshalb als fehlend.</translation>
+        </message>
+        <message>
+            <source>The language model's verdict had no words of the answer behind it, so the point counts as missing.</source>
+            <translation>Das Urteil des Sprachmodells hatte keine Worte der Antwort hinter sich, der Punkt zählt deshalb als fehlend.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this answer was judged. The recording is kept.</source>
+            <translation>Das Interview endete, bevor diese Antwort bewertet war. Die Aufnahme bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this answer was judged. Its text is kept.</source>
+            <translation>Das Interview endete, bevor diese Antwort bewertet war. Ihr Text bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this answer was transcribed. The recording is kept.</source>
+            <translation>Das Interview endete, bevor diese Antwort transkribiert war. Die Aufnahme bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this question was answered.</source>
+            <translation>Das Interview endete, bevor diese Frage beantwortet war.</translation>
+        </message>
+        <message>
+            <source>A follow-up asks about one key point, and its answer is judged by that point alone. What it added is told beside the score of the answer before it and does not enter the mean.</source>
+            <translation>Eine Nachfrage gilt einem Kernpunkt, und ihre Antwort wird nur nach diesem Punkt bewertet. Was sie hinzufügte, steht bei der Punktzahl der Antwort davor und geht nicht in das Mittel ein.</translation>
+        </message>
+        <message>
+            <source>A score is the share of the key points that the answer covered, and nothing else: a must counts {must}, a should counts {should}, and a bonus adds {bonus} without being asked for. A point that was partly said counts {partly} of its weight; where a percentage stands beside a point it counts that much, by how sure the coach is; and each common wrong claim takes {cost} off. Pace, pauses and fillers never change a score.</source>
+            <translation>Eine Punktzahl ist der Anteil der Kernpunkte, den die Antwort abdeckte, und sonst nichts: Ein Muss zählt {must}, ein Soll zählt {should}, und ein Bonus gibt {bonus} dazu, ohne dass danach gefragt wird. Ein teilweise gesagter Punkt zählt {partly} seines Gewichts; wo neben einem Punkt ein Prozentsatz steht, zählt er so viel, je nachdem, wie sicher der Coach ist; und jede verbreitete falsche Behauptung nimmt {cost} weg. Tempo, Pausen und Füllwörter ändern nie eine Punktzahl.</translation>
+        </message>
+        <message>
+            <source>The score of the session is the mean over the questions that were graded, each by its last graded attempt.</source>
+            <translation>Die Punktzahl der Sitzung ist das Mittel über die bewerteten Fragen, jede mit ihrem letzten bewerteten Versuch.</translation>
+        </message>
+        <message>
+            <source>Where an answer could not be judged there is no score, and none is guessed.</source>
+            <translation>Wo eine Antwort nicht bewertet werden konnte, gibt es keine Punktzahl, und keine wird geraten.</translation>
+        </message>
+        <message>
+            <source>A program judged these answers and can be wrong: the words that it quotes show what a verdict rests on.</source>
+            <translation>Ein Programm hat diese Antworten bewertet und kann sich irren: Die Worte, die es zitiert, zeigen, worauf ein Urteil beruht.</translation>
+        </message>
+        <message>
+            <source>, counts {share}</source>
+            <translation>, zählt {share}</translation>
+        </message>
+        <message>
+            <source>“yours” is what was said, nearly word for word, in a better order. “added” was written by {model}, and nobody has checked it.</source>
+            <translation>„Ihres“ ist, was gesagt wurde, fast Wort für Wort, in besserer Reihenfolge. „hinzugefügt“ hat {model} geschrieben, und niemand hat es geprüft.</translation>
+        </message>
+        <message>
+            <source>Heard by the speech recogniser {names}.</source>
+            <translation>Gehört von der Spracherkennung {names}.</translation>
+        </message>
+        <message>
+            <source>All answers were typed, so no speech recogniser was used.</source>
+            <translation>Alle Antworten wurden getippt, es wurde also keine Spracherkennung verwendet.</translation>
+        </message>
+        <message>
+            <source>No answer was transcribed.</source>
+            <translation>Keine Antwort wurde transkribiert.</translation>
+        </message>
+        <message>
+            <source>No answer was judged.</source>
+            <translation>Keine Antwort wurde bewertet.</translation>
+        </message>
+        <message>
+            <source>Judged by {coaches}.</source>
+            <translation>Bewertet von: {coaches}.</translation>
+        </message>
+        <message>
+            <source>The offline coach compares words and their sense and does not reason: it can miss a point that was made in other words, and take a false sentence in the right words for a true one.</source>
+            <translation>Der Offline-Coach vergleicht Wörter und ihren Sinn und denkt nicht nach: Er kann einen Punkt übersehen, der mit anderen Worten gesagt wurde, und einen falschen Satz mit den richtigen Wörtern für wahr halten.</translation>
+        </message>
+        <message>
+            <source>Without its model it looks for the accepted words alone: mockinterview models fetch --default fetches the model.</source>
+            <translation>Ohne sein Modell sucht er nur nach den akzeptierten Wörtern: mockinterview models fetch --default holt das Modell.</translation>
+        </message>
+        <message>
+            <source>{answered} of {questions}</source>
+            <translation>{answered} von {questions}</translation>
+        </message>
+        <message>
+            <source>{answered} of {questions}, {skipped} skipped</source>
+            <translation>{answered} von {questions}, {skipped} übersprungen</translation>
+        </message>
+        <message>
+            <source>{moment}; it was not brought to its end</source>
+            <translation>{moment}; sie wurde nicht zu Ende gebracht</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}, follow-up {number}</source>
+            <translation>Frage {position} von {questions}, Nachfrage {number}</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}, follow-up</source>
+            <translation>Frage {position} von {questions}, Nachfrage</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}, attempt {attempt}</source>
+            <translation>Frage {position} von {questions}, Versuch {attempt}</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}</source>
+            <translation>Frage {position} von {questions}</translation>
+        </message>
+        <message>
+            <source>The language model “{model}” asked this; nobody has checked the question.</source>
+            <translation>Das Sprachmodell „{model}“ hat das gefragt; niemand hat die Frage geprüft.</translation>
+        </message>
+        <message>
+            <source>This question was skipped. What was recorded until then is kept.</source>
+            <translation>Diese Frage wurde übersprungen. Was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>This question was skipped.</source>
+            <translation>Diese Frage wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>The coach gave no reason.</source>
+            <translation>Der Coach nannte keinen Grund.</translation>
+        </message>
+        <message>
+            <source>The offline coach judged this answer for now. The language model's judgement waits and takes its place when it comes. {reason}</source>
+            <translation>Der Offline-Coach hat diese Antwort vorläufig bewertet. Das Urteil des Sprachmodells steht aus und tritt an seine Stelle, wenn es kommt. {reason}</translation>
+        </message>
+        <message>
+            <source>The offline coach judged this answer, because the language model gave no judgement of it. {reason}</source>
+            <translation>Der Offline-Coach hat diese Antwort bewertet, weil das Sprachmodell kein Urteil gab. {reason}</translation>
+        </message>
+        <message>
+            <source>What this adds is told with the answer before it.</source>
+            <translation>Was das hinzufügt, steht bei der Antwort davor.</translation>
+        </message>
+        <message>
+            <source>A later attempt counts in its place.</source>
+            <translation>Ein späterer Versuch zählt an seiner Stelle.</translation>
+        </message>
+        <message>
+            <source>After follow-ups: {score}.</source>
+            <translation>Nach Nachfragen: {score}.</translation>
+        </message>
+        <message>
+            <source>Own rating: {rating} of 5.</source>
+            <translation>Eigene Einschätzung: {rating} von 5.</translation>
+        </message>
+        <message>
+            <source>It was recovered after an interruption, so its end may be missing.</source>
+            <translation>Sie wurde nach einer Unterbrechung wiederhergestellt, ihr Ende fehlt vielleicht.</translation>
+        </message>
+        <message>
+            <source>It was still being recorded when this report was made.</source>
+            <translation>Sie wurde noch aufgenommen, als dieser Bericht gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>The recording was deleted after {days} days, as was set.</source>
+            <translation>Die Aufnahme wurde nach {days} Tagen gelöscht, wie es eingestellt war.</translation>
+        </message>
+        <message>
+            <source>It holds no sound at all: the microphone was muted or gone.</source>
+            <translation>Sie enthält gar keinen Ton: Das Mikrofon war stumm oder weg.</translation>
+        </message>
+        <message>
+            <source>Recording {file}, {length}.</source>
+            <translation>Aufnahme {file}, {length}.</translation>
+        </message>
+        <message>
+            <source>The words were deleted after {days} days, as was set.</source>
+            <translation>Die Worte wurden nach {days} Tagen gelöscht, wie es eingestellt war.</translation>
+        </message>
+        <message>
+            <source>This sounded like {spoken}; the interview is in {asked}.</source>
+            <translation>Das klang nach {spoken}; das Interview ist in {asked}.</translation>
+        </message>
+        <message>
+            <source>One quote that the coach gave is not in the transcript and was left out.</source>
+            <translation>Ein Zitat, das der Coach gab, steht nicht im Transkript und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>{count} quotes that the coach gave are not in the transcript and were left out.</source>
+            <translation>{count} Zitate, die der Coach gab, stehen nicht im Transkript und wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>at {places}</source>
+            <translation>bei {places}</translation>
+        </message>
+        <message>
+            <source>between clauses</source>
+            <translation>zwischen Satzteilen</translation>
+        </message>
+        <message>
+            <source>inside a clause</source>
+            <translation>in einem Satzteil</translation>
+        </message>
+        <message>
+            <source>inside clauses</source>
+            <translation>in Satzteilen</translation>
+        </message>
+        <message>
+            <source>{between} between clauses, {inside} inside a clause</source>
+            <translation>{between} zwischen Satzteilen, {inside} in einem Satzteil</translation>
+        </message>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Warum: {reason}</translation>
+        </message>
+        <message>
+            <source>{low} to {high} words a minute</source>
+            <translation>{low} bis {high} Wörter pro Minute</translation>
+        </message>
+        <message>
+            <source>in windows of {window} s, one every {step} s</source>
+            <translation>in Fenstern von {window} s, alle {step} s eines</translation>
+        </message>
+        <message>
+            <source>median of earlier sessions {figure}</source>
+            <translation>Median früherer Sitzungen {figure}</translation>
+        </message>
+        <message>
+            <source>{range} are not held against a speaker</source>
+            <translation>{range} werden niemandem angelastet</translation>
+        </message>
+        <message>
+            <source>of ten marked as likely about {count} are fillers</source>
+            <translation>von zehn als wahrscheinlich markierten sind etwa {count} Füllwörter</translation>
+        </message>
+        <message>
+            <source>from {low} to {high} dBFS, the outer tenths left out</source>
+            <translation>von {low} bis {high} dBFS, ohne das äußere Zehntel an jedem Ende</translation>
+        </message>
+        <message>
+            <source>{what} at {time}</source>
+            <translation>{what} bei {time}</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>the coach “{name}”</source>
+            <translation>der Coach „{name}“</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} und {last}</translation>
+        </message>
+        <message>
+            <source>No answer of this session has words with their times.</source>
+            <translation>Keine Antwort dieser Sitzung hat Wörter mit ihren Zeiten.</translation>
+        </message>
+        <message>
+            <source>Subtitles are made of what was spoken and transcribed.</source>
+            <translation>Untertitel entstehen aus dem, was gesprochen und transkribiert wurde.</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Follow-up to attempt</source>
+            <translation>Nachfrage zu Versuch</translation>
+        </message>
+        <message>
+            <source>Name of the question</source>
+            <translation>Name der Frage</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Was gefragt wurde</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Score counts</source>
+            <translation>Punktzahl zählt</translation>
+        </message>
+        <message>
+            <source>Own rating</source>
+            <translation>Eigene Einschätzung</translation>
+        </message>
+        <message>
+            <source>Points said</source>
+            <translation>Punkte gesagt</translation>
+        </message>
+        <message>
+            <source>Points partly said</source>
+            <translation>Punkte teilweise gesagt</translation>
+        </message>
+        <message>
+            <source>Points missing</source>
+            <translation>Punkte fehlen</translation>
+        </message>
+        <message>
+            <source>Points contradicted</source>
+            <translation>Punkte widersprochen</translation>
+        </message>
+        <message>
+            <source>Wrong claims</source>
+            <translation>Falsche Behauptungen</translation>
+        </message>
+        <message>
+            <source>Recorded seconds</source>
+            <translation>Sekunden aufgenommen</translation>
+        </message>
+        <message>
+            <source>Seconds speaking</source>
+            <translation>Sekunden gesprochen</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Words a minute while speaking</source>
+            <translation>Wörter pro Minute beim Sprechen</translation>
+        </message>
+        <message>
+            <source>Seconds to the first word</source>
+            <translation>Sekunden bis zum ersten Wort</translation>
+        </message>
+        <message>
+            <source>Long pauses</source>
+            <translation>Lange Pausen</translation>
+        </message>
+        <message>
+            <source>Fillers a minute</source>
+            <translation>Füllwörter pro Minute</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>gesagt</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teils</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlend</translation>
+        </message>
+        <message>
+            <source>contradicted</source>
+            <translation>widersprochen</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>von Ihnen</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ergänzt</translation>
+        </message>
+        <message>
+            <source>Not graded</source>
+            <translation>Nicht bewertet</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Nicht beendet</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>Muss</translation>
+        </message>
+        <message>
+            <source>should</source>
+            <translation>Soll</translation>
+        </message>
+        <message>
+            <source>bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Beginner</source>
+            <translation>Einstieg</translation>
+        </message>
+        <message>
+            <source>Intermediate</source>
+            <translation>Fortgeschritten</translation>
+        </message>
+        <message>
+            <source>Experienced</source>
+            <translation>Erfahren</translation>
+        </message>
+        <message>
+            <source>Behavioural</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <source>Study: feedback after each answer</source>
+            <translation>Üben: Rückmeldung nach jeder Antwort</translation>
+        </message>
+        <message>
+            <source>Real: feedback at the end</source>
+            <translation>Echt: Rückmeldung am Ende</translation>
+        </message>
+        <message>
+            <source>One-way video style</source>
+            <translation>Videointerview</translation>
+        </message>
+        <message>
+            <source>Rapid fire</source>
+            <translation>Schnellfeuer</translation>
+        </message>
+        <message>
+            <source>Phone screen: the question is heard and not shown</source>
+            <translation>Telefoninterview: Die Frage wird gehört und nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Exam: no hint, no pause, the record sealed</source>
+            <translation>Prüfung: kein Hinweis, keine Pause, der Mitschnitt versiegelt</translation>
+        </message>
+        <message>
+            <source>below {range}</source>
+            <translation>unter {range}</translation>
+        </message>
+        <message>
+            <source>within {range}</source>
+            <translation>innerhalb von {range}</translation>
+        </message>
+        <message>
+            <source>above {range}</source>
+            <translation>über {range}</translation>
+        </message>
+        <message>
+            <source>Correct what was wrong. What is true: {subject}</source>
+            <translation>Berichtigen Sie, was falsch war. Richtig ist: {subject}</translation>
+        </message>
+        <message>
+            <source>Add what was missing: {subject}</source>
+            <translation>Ergänzen Sie, was fehlte: {subject}</translation>
+        </message>
+        <message>
+            <source>Say this fully and clearly: {subject}</source>
+            <translation>Sagen Sie das vollständig und klar: {subject}</translation>
+        </message>
+        <message>
+            <source>Say the same in less time: the answer was far longer than asked for.</source>
+            <translation>Sagen Sie dasselbe in kürzerer Zeit: Die Antwort war weit länger als verlangt.</translation>
+        </message>
+        <message>
+            <source>Keep this answer: it covers what was asked for.</source>
+            <translation>Behalten Sie diese Antwort: Sie deckt ab, was verlangt war.</translation>
+        </message>
+        <message>
+            <source>Correct what was wrong.</source>
+            <translation>Berichtigen Sie, was falsch war.</translation>
+        </message>
+        <message>
+            <source>Add a key point that was missing.</source>
+            <translation>Ergänzen Sie einen Kernpunkt, der fehlte.</translation>
+        </message>
+        <message>
+            <source>Say fully and clearly what was only half said.</source>
+            <translation>Sagen Sie vollständig und klar, was nur halb gesagt war.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <source>{score} / 100</source>
+            <translation>{score} / 100</translation>
+        </message>
+        <message>
+            <source>{count} %</source>
+            <translation>{count} %</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{pace} words a minute</source>
+            <translation>{pace} Wörter pro Minute</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>bis {high}</translation>
+        </message>
+        <message>
+            <source>{low} or more</source>
+            <translation>{low} oder mehr</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>There are no reports in the language {language!r}.</source>
+            <translation>Es gibt keine Berichte in der Sprache {language!r}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {languages}.</source>
+            <translation>Wählen Sie eine davon: {languages}.</translation>
         </message>
     </context>
     <context>
@@ -6303,6 +9546,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>{count} recordings older than {days} days were deleted.</source>
             <translation>{count} Aufnahmen, die älter als {days} Tage sind, wurden gelöscht.</translation>
+        </message>
+        <message>
+            <source>The words of 1 answer older than {days} days were deleted.</source>
+            <translation>Die Worte von 1 Antwort, älter als {days} Tage, wurden gelöscht.</translation>
+        </message>
+        <message>
+            <source>The words of {count} answers older than {days} days were deleted.</source>
+            <translation>Die Worte von {count} Antworten, älter als {days} Tage, wurden gelöscht.</translation>
         </message>
         <message>
             <source>1 interview older than {days} days was deleted.</source>
@@ -6321,12 +9572,195 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>{count} Aufnahmen sind älter als {days} Tage und würden gelöscht; ihre Texte bleiben.</translation>
         </message>
         <message>
+            <source>1 answer is older than {days} days and its words would be deleted; its score stays.</source>
+            <translation>1 Antwort ist älter als {days} Tage, und ihre Worte würden gelöscht; ihre Punktzahl bleibt.</translation>
+        </message>
+        <message>
+            <source>{count} answers are older than {days} days and their words would be deleted; their scores stay.</source>
+            <translation>{count} Antworten sind älter als {days} Tage, und ihre Worte würden gelöscht; ihre Punktzahlen bleiben.</translation>
+        </message>
+        <message>
             <source>1 interview is older than {days} days and would be deleted whole.</source>
             <translation>1 Interview ist älter als {days} Tage und würde ganz gelöscht.</translation>
         </message>
         <message>
             <source>{count} interviews are older than {days} days and would be deleted whole.</source>
             <translation>{count} Interviews sind älter als {days} Tage und würden ganz gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>The review is of the session {other}, and not of {session}.</source>
+            <translation>Die Beurteilung gehört zur Sitzung {other} und nicht zu {session}.</translation>
+        </message>
+        <message>
+            <source>Import it where that session is kept.</source>
+            <translation>Importieren Sie sie dort, wo diese Sitzung liegt.</translation>
+        </message>
+        <message>
+            <source>The review says nothing: no verdict, score or remark is in it.</source>
+            <translation>Die Beurteilung sagt nichts: Es ist kein Urteil, keine Punktzahl und keine Bemerkung darin.</translation>
+        </message>
+        <message>
+            <source>Fill in the form first, then save it.</source>
+            <translation>Füllen Sie erst das Formular aus und speichern Sie es dann.</translation>
+        </message>
+        <message>
+            <source>What the review says of answer {answer} does not fit the session.</source>
+            <translation>Was die Beurteilung über Antwort {answer} sagt, passt nicht zur Sitzung.</translation>
+        </message>
+        <message>
+            <source>Make a new form of the session and have that filled in.</source>
+            <translation>Machen Sie ein neues Formular der Sitzung und lassen Sie das ausfüllen.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; no review is larger than {limit} MB.</source>
+            <translation>Die Datei hat {size} MB; keine Beurteilung ist größer als {limit} MB.</translation>
+        </message>
+        <message>
+            <source>The review cannot be read: {place} is not as it should be.</source>
+            <translation>Die Beurteilung kann nicht gelesen werden: {place} ist nicht, wie es sein soll.</translation>
+        </message>
+        <message>
+            <source>The review holds a script or markup ({place}). It was not taken.</source>
+            <translation>Die Beurteilung enthält ein Skript oder Auszeichnungen ({place}). Sie wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>This is the form, and not the review that it saves.</source>
+            <translation>Das ist das Formular und nicht die Beurteilung, die es speichert.</translation>
+        </message>
+        <message>
+            <source>Open it in a browser, fill it in and save the review; then import that file.</source>
+            <translation>Öffnen Sie es in einem Browser, füllen Sie es aus und speichern Sie die Beurteilung; importieren Sie dann diese Datei.</translation>
+        </message>
+        <message>
+            <source>The form is of a newer version of the program.</source>
+            <translation>Das Formular ist von einer neueren Version des Programms.</translation>
+        </message>
+        <message>
+            <source>Update the program, then import the review again.</source>
+            <translation>Aktualisieren Sie das Programm und importieren Sie die Beurteilung dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>This is no review that a form of this program has saved.</source>
+            <translation>Das ist keine Beurteilung, die ein Formular dieses Programms gespeichert hat.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>remark on answer {position}</source>
+            <translation>Bemerkung zu Antwort {position}</translation>
+        </message>
+        <message>
+            <source>Ask for the file that the form saved, as it was saved.</source>
+            <translation>Bitten Sie um die Datei, die das Formular gespeichert hat, so wie es sie gespeichert hat.</translation>
+        </message>
+        <message>
+            <source>No answer of this session has words, so there is no form.</source>
+            <translation>Keine Antwort dieser Sitzung hat Worte, es gibt deshalb kein Formular.</translation>
+        </message>
+        <message>
+            <source>Transcribe an answer first.</source>
+            <translation>Transkribieren Sie zuerst eine Antwort.</translation>
+        </message>
+        <message>
+            <source>Your review</source>
+            <translation>Ihre Beurteilung</translation>
+        </message>
+        <message>
+            <source>Somebody practised for a job interview and asks what you think of the answers. Say for each key point whether it was said, give a score or write a remark; leave out what you like. The coach of the program has judged the answers too, and is not shown here so that your judgement is your own.</source>
+            <translation>Jemand hat für ein Vorstellungsgespräch geübt und fragt, was Sie von den Antworten halten. Sagen Sie zu jedem Kernpunkt, ob er gesagt wurde, geben Sie eine Punktzahl oder schreiben Sie eine Bemerkung; lassen Sie weg, was Sie möchten. Auch der Coach des Programms hat die Antworten bewertet; er wird hier nicht gezeigt, damit Ihr Urteil Ihr eigenes ist.</translation>
+        </message>
+        <message>
+            <source>At the end, save the review and send the file back. This page sends nothing, and keeps nothing when it is closed.</source>
+            <translation>Speichern Sie am Ende die Beurteilung und schicken Sie die Datei zurück. Diese Seite sendet nichts und behält nichts, wenn sie geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>What you say of the whole interview</source>
+            <translation>Was Sie zum ganzen Interview sagen</translation>
+        </message>
+        <message>
+            <source>Score from 0 to 100, if you like</source>
+            <translation>Punktzahl von 0 bis 100, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>Left empty, it follows from the key points where each has a verdict.</source>
+            <translation>Bleibt sie leer, folgt sie aus den Kernpunkten, wenn jeder ein Urteil hat.</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>no verdict</source>
+            <translation>kein Urteil</translation>
+        </message>
+        <message>
+            <source>Save the review</source>
+            <translation>Beurteilung speichern</translation>
+        </message>
+        <message>
+            <source>Saved as {file}. Send this file back.</source>
+            <translation>Gespeichert als {file}. Schicken Sie diese Datei zurück.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet.</source>
+            <translation>Es gibt noch nichts zu speichern.</translation>
+        </message>
+        <message>
+            <source>A score is a whole number from 0 to 100.</source>
+            <translation>Eine Punktzahl ist eine ganze Zahl von 0 bis 100.</translation>
+        </message>
+        <message>
+            <source>This form needs scripts, which are switched off in this browser.</source>
+            <translation>Dieses Formular braucht Skripte, und die sind in diesem Browser ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read.</source>
+            <translation>Die Datei {file} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Name the file that the form saved.</source>
+            <translation>Nennen Sie die Datei, die das Formular gespeichert hat.</translation>
+        </message>
+        <message>
+            <source>Import a review</source>
+            <translation>Eine Beurteilung importieren</translation>
+        </message>
+        <message>
+            <source>Reviews that the form saved</source>
+            <translation>Beurteilungen, die das Formular gespeichert hat</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>The review is kept with this interview.</source>
+            <translation>Die Beurteilung liegt jetzt bei diesem Interview.</translation>
+        </message>
+        <message>
+            <source>The review was removed.</source>
+            <translation>Die Beurteilung wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The file that it came from is as it was.</source>
+            <translation>Die Datei, aus der sie kam, ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Export the form for a reviewer and send it to somebody whose judgement you trust. The file that comes back is imported here and compared with the coach.</source>
+            <translation>Exportieren Sie das Formular für eine Beurteilung und schicken Sie es jemandem, dessen Urteil Sie vertrauen. Die Datei, die zurückkommt, wird hier importiert und mit dem Coach verglichen.</translation>
         </message>
     </context>
     <context>
@@ -6674,6 +10108,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Nach dieser Zeit wird der Ton Ihrer Antworten gelöscht; Transkripte und Feedback bleiben. Wo schon etwas so alt ist, werden Sie zuerst gefragt.</translation>
         </message>
         <message>
+            <source>Keep your words</source>
+            <translation>Ihre Worte behalten</translation>
+        </message>
+        <message>
+            <source>After that time transcripts and what quotes them are deleted; scores, verdicts and figures stay. You are asked first where something is that old already.</source>
+            <translation>Nach dieser Zeit werden Transkripte und alles daraus Zitierte gelöscht; Punktzahlen, Urteile und Zahlen bleiben. Sie werden vorher gefragt, wenn etwas schon so alt ist.</translation>
+        </message>
+        <message>
             <source>Keep interviews</source>
             <translation>Interviews aufbewahren</translation>
         </message>
@@ -6740,6 +10182,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>What was sent: when, where to, what for, how much</source>
             <translation>Was gesendet wurde: wann, wohin, wofür, wie viel</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Backups: make, restore; delete everything</source>
+            <translation>Sicherungen: machen, wiederherstellen; alles löschen</translation>
         </message>
         <message>
             <source>Look and language</source>
@@ -6877,6 +10327,18 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Ein Interview aus dem Verlauf</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Two takes side by side</source>
+            <translation>Zwei Aufnahmen nebeneinander</translation>
+        </message>
+        <message>
+            <source>Weak moments</source>
+            <translation>Schwache Stellen</translation>
+        </message>
+        <message>
             <source>Go to Practise</source>
             <translation>Zu „Üben“ gehen</translation>
         </message>
@@ -7011,6 +10473,118 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>The answer before</source>
             <translation>Die Antwort davor</translation>
+        </message>
+        <message>
+            <source>Go to the next mark</source>
+            <translation>Zur nächsten Markierung gehen</translation>
+        </message>
+        <message>
+            <source>Go to the mark before</source>
+            <translation>Zur Markierung davor gehen</translation>
+        </message>
+        <message>
+            <source>Five seconds back</source>
+            <translation>Fünf Sekunden zurück</translation>
+        </message>
+        <message>
+            <source>Five seconds on</source>
+            <translation>Fünf Sekunden vor</translation>
+        </message>
+        <message>
+            <source>Hear it more slowly</source>
+            <translation>Langsamer hören</translation>
+        </message>
+        <message>
+            <source>Hear it faster</source>
+            <translation>Schneller hören</translation>
+        </message>
+        <message>
+            <source>Hear this sentence again and again, or no more</source>
+            <translation>Diesen Satz immer wieder hören oder nicht mehr</translation>
+        </message>
+        <message>
+            <source>Let the loop begin here</source>
+            <translation>Die Schleife hier beginnen lassen</translation>
+        </message>
+        <message>
+            <source>Let the loop end here</source>
+            <translation>Die Schleife hier enden lassen</translation>
+        </message>
+        <message>
+            <source>Skip silences, or hear them</source>
+            <translation>Stille überspringen oder hören</translation>
+        </message>
+        <message>
+            <source>Follow the words that are spoken</source>
+            <translation>Den gesprochenen Worten folgen</translation>
+        </message>
+        <message>
+            <source>Set a bookmark here</source>
+            <translation>Hier ein Lesezeichen setzen</translation>
+        </message>
+        <message>
+            <source>Hear the question, then the answer</source>
+            <translation>Erst die Frage hören, dann die Antwort</translation>
+        </message>
+        <message>
+            <source>Hear the model answer</source>
+            <translation>Die Musterantwort hören</translation>
+        </message>
+        <message>
+            <source>Correct the words</source>
+            <translation>Die Worte berichtigen</translation>
+        </message>
+        <message>
+            <source>Name the interview</source>
+            <translation>Das Interview benennen</translation>
+        </message>
+        <message>
+            <source>Give the interview tags</source>
+            <translation>Dem Interview Schlagwörter geben</translation>
+        </message>
+        <message>
+            <source>Write a note to the interview</source>
+            <translation>Eine Notiz zum Interview schreiben</translation>
+        </message>
+        <message>
+            <source>Choose the interview, or no more</source>
+            <translation>Das Interview auswählen oder nicht mehr</translation>
+        </message>
+        <message>
+            <source>Hear this point in take A</source>
+            <translation>Diesen Punkt in Aufnahme A hören</translation>
+        </message>
+        <message>
+            <source>Hear this point in take B</source>
+            <translation>Diesen Punkt in Aufnahme B hören</translation>
+        </message>
+        <message>
+            <source>Hear A and B in turn, and stop</source>
+            <translation>A und B im Wechsel hören und anhalten</translation>
+        </message>
+        <message>
+            <source>The next key point</source>
+            <translation>Der nächste Kernpunkt</translation>
+        </message>
+        <message>
+            <source>The key point before</source>
+            <translation>Der Kernpunkt davor</translation>
+        </message>
+        <message>
+            <source>Play the weak moments, and pause</source>
+            <translation>Die schwachen Stellen abspielen und anhalten</translation>
+        </message>
+        <message>
+            <source>The next weak moment</source>
+            <translation>Die nächste schwache Stelle</translation>
+        </message>
+        <message>
+            <source>The weak moment before</source>
+            <translation>Die schwache Stelle davor</translation>
+        </message>
+        <message>
+            <source>Open the answer of this moment</source>
+            <translation>Die Antwort zu dieser Stelle öffnen</translation>
         </message>
     </context>
     <context>
@@ -7334,6 +10908,30 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
     <context>
         <name>store</name>
         <message>
+            <source>There is a session {session_id} already; it is as it was.</source>
+            <translation>Es gibt schon eine Sitzung {session_id}; sie ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Replace it, or keep both.</source>
+            <translation>Ersetzen Sie sie, oder behalten Sie beide.</translation>
+        </message>
+        <message>
+            <source>Another program is importing an archive; nothing was changed here.</source>
+            <translation>Ein anderes Programm importiert gerade ein Archiv; hier wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Try again when it is done.</source>
+            <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
+        </message>
+        <message>
+            <source>There is no backup {name}. Nothing was changed.</source>
+            <translation>Es gibt keine Sicherung {name}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>See: mockinterview backups list</source>
+            <translation>Siehe: mockinterview backups list</translation>
+        </message>
+        <message>
             <source>The data folder {folder} cannot be used ({reason}). What is stored there is untouched.</source>
             <translation>Der Datenordner {folder} kann nicht verwendet werden ({reason}). Was dort gespeichert ist, ist unberührt.</translation>
         </message>
@@ -7366,20 +10964,24 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Prüfen Sie die Rechte, oder setzen Sie MOCKINTERVIEW_HOME auf einen anderen Ordner.</translation>
         </message>
         <message>
-            <source>The database {file} is damaged. Your recordings beside it are safe.</source>
-            <translation>Die Datenbank {file} ist beschädigt. Ihre Aufnahmen daneben sind sicher.</translation>
-        </message>
-        <message>
-            <source>Move it aside and start again; keep it for repair.</source>
-            <translation>Legen Sie sie beiseite und fangen Sie neu an; heben Sie sie zur Reparatur auf.</translation>
-        </message>
-        <message>
             <source>The database refused a step ({error}). What was saved before is safe.</source>
             <translation>Die Datenbank hat einen Schritt abgelehnt ({error}). Was vorher gespeichert wurde, ist sicher.</translation>
         </message>
         <message>
             <source>Try again; the log has the details.</source>
             <translation>Versuchen Sie es erneut; das Log enthält die Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>Move it aside and start again; keep it for repair.</source>
+            <translation>Legen Sie sie beiseite und fangen Sie neu an; heben Sie sie zur Reparatur auf.</translation>
+        </message>
+        <message>
+            <source>Close the program everywhere and start it again: the last good backup takes its place.</source>
+            <translation>Schließen Sie das Programm überall und starten Sie es neu: Die letzte gute Sicherung tritt an ihre Stelle.</translation>
+        </message>
+        <message>
+            <source>The database {file} is damaged. Your recordings beside it are safe.</source>
+            <translation>Die Datenbank {file} ist beschädigt. Ihre Aufnahmen daneben sind sicher.</translation>
         </message>
         <message>
             <source>Another program is using the database, so this was not saved yet.</source>
@@ -7390,16 +10992,48 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Schließen Sie das andere Programm und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
+            <source>Another program has the database open, so nothing was changed.</source>
+            <translation>Ein anderes Programm hat die Datenbank offen, deshalb wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Close its window or wait for its command, then try again.</source>
+            <translation>Schließen Sie sein Fenster oder warten Sie seinen Befehl ab, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>An interview is going on, so nothing was changed.</source>
+            <translation>Ein Interview läuft, deshalb wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Try again when it is over.</source>
+            <translation>Versuchen Sie es erneut, wenn es vorbei ist.</translation>
+        </message>
+        <message>
+            <source>The backup {name} cannot be restored: it is damaged. Nothing was changed.</source>
+            <translation>Die Sicherung {name} kann nicht wiederhergestellt werden: Sie ist beschädigt. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Choose another one; see: mockinterview backups list</source>
+            <translation>Wählen Sie eine andere; siehe: mockinterview backups list</translation>
+        </message>
+        <message>
+            <source>The database was gone, so the backup of {day} has taken its place.</source>
+            <translation>Die Datenbank war weg, die Sicherung vom {day} ist deshalb an ihre Stelle getreten.</translation>
+        </message>
+        <message>
+            <source>The database was damaged, so the backup of {day} has taken its place; the damaged file is kept as {file}.</source>
+            <translation>Die Datenbank war beschädigt, die Sicherung vom {day} ist deshalb an ihre Stelle getreten; die beschädigte Datei bleibt als {file} erhalten.</translation>
+        </message>
+        <message>
+            <source>Interviews after that time are not listed; their recordings are kept.</source>
+            <translation>Interviews nach dieser Zeit stehen nicht in der Liste; ihre Aufnahmen bleiben erhalten.</translation>
+        </message>
+        <message>
             <source>The program ended before anything of this answer was recorded.</source>
             <translation>Das Programm endete, bevor etwas von dieser Antwort aufgenommen war.</translation>
         </message>
         <message>
             <source>An interview is going on, so nothing was deleted.</source>
             <translation>Ein Interview läuft, deshalb wurde nichts gelöscht.</translation>
-        </message>
-        <message>
-            <source>Try again when it is over.</source>
-            <translation>Versuchen Sie es erneut, wenn es vorbei ist.</translation>
         </message>
         <message>
             <source>The seal of session {session} cannot be read from the database. Its answers and recordings are untouched.</source>
@@ -7424,6 +11058,22 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>See: mockinterview sessions list</source>
             <translation>Siehe: mockinterview sessions list</translation>
+        </message>
+        <message>
+            <source>Session {session_id} is in the trash, with all that belongs to it.</source>
+            <translation>Sitzung {session_id} liegt im Papierkorb, mit allem, was dazugehört.</translation>
+        </message>
+        <message>
+            <source>To bring it back: mockinterview sessions restore {session_id}</source>
+            <translation>So holen Sie sie zurück: mockinterview sessions restore {session_id}</translation>
+        </message>
+        <message>
+            <source>Session {session_id!r} is not in the trash.</source>
+            <translation>Sitzung {session_id!r} liegt nicht im Papierkorb.</translation>
+        </message>
+        <message>
+            <source>See what is: mockinterview sessions list --trash</source>
+            <translation>Was darin liegt: mockinterview sessions list --trash</translation>
         </message>
         <message>
             <source>There is no attempt {key} in session {session_id}.</source>
@@ -7479,6 +11129,136 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>not graded</source>
             <translation>nicht bewertet</translation>
+        </message>
+    </context>
+    <context>
+        <name>upkeep</name>
+        <message>
+            <source>No interview was kept yet, so there is nothing to back up.</source>
+            <translation>Es ist noch kein Interview gespeichert, es gibt also nichts zu sichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>weak</name>
+        <message>
+            <source>{when}, question {position}</source>
+            <translation>{when}, Frage {position}</translation>
+        </message>
+        <message>
+            <source>{when}, question {position}, take {number}</source>
+            <translation>{when}, Frage {position}, Aufnahme {number}</translation>
+        </message>
+        <message>
+            <source>{criterion}: {mark} of 5</source>
+            <translation>{criterion}: {mark} von 5</translation>
+        </message>
+        <message>
+            <source>A pause of {seconds} s</source>
+            <translation>Eine Pause von {seconds} s</translation>
+        </message>
+        <message>
+            <source>{count} fillers in {seconds} s</source>
+            <translation>{count} Füllwörter in {seconds} s</translation>
+        </message>
+        <message>
+            <source>In truth: {truth}</source>
+            <translation>Richtig ist: {truth}</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <source>wrong claim</source>
+            <translation>falsche Behauptung</translation>
+        </message>
+        <message>
+            <source>low mark</source>
+            <translation>niedrige Wertung</translation>
+        </message>
+        <message>
+            <source>long pause</source>
+            <translation>lange Pause</translation>
+        </message>
+        <message>
+            <source>fillers</source>
+            <translation>Füllwörter</translation>
+        </message>
+        <message>
+            <source>Key points said wrongly</source>
+            <translation>Falsch gesagte Kernpunkte</translation>
+        </message>
+        <message>
+            <source>Wrong claims</source>
+            <translation>Falsche Behauptungen</translation>
+        </message>
+        <message>
+            <source>Low marks</source>
+            <translation>Niedrige Wertungen</translation>
+        </message>
+        <message>
+            <source>Long pauses</source>
+            <translation>Lange Pausen</translation>
+        </message>
+        <message>
+            <source>Many fillers</source>
+            <translation>Viele Füllwörter</translation>
+        </message>
+        <message>
+            <source>{kind} {count}</source>
+            <translation>{kind} {count}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>From the interview of {when}.</source>
+            <translation>Aus dem Interview vom {when}.</translation>
+        </message>
+        <message>
+            <source>From your last interview.</source>
+            <translation>Aus Ihrem letzten Interview.</translation>
+        </message>
+        <message>
+            <source>From your last {count} interviews.</source>
+            <translation>Aus Ihren letzten {count} Interviews.</translation>
+        </message>
+        <message>
+            <source>{count} have no recording: they are listed and not played.</source>
+            <translation>{count} haben keine Aufnahme: Sie stehen in der Liste und werden nicht abgespielt.</translation>
+        </message>
+        <message>
+            <source>1 has no recording: it is listed and not played.</source>
+            <translation>1 hat keine Aufnahme: Sie steht in der Liste und wird nicht abgespielt.</translation>
+        </message>
+        <message>
+            <source>No interviews yet</source>
+            <translation>Noch keine Interviews</translation>
+        </message>
+        <message>
+            <source>What feedback points to in your answers stands here to be heard.</source>
+            <translation>Worauf die Rückmeldung in Ihren Antworten zeigt, steht hier zum Anhören.</translation>
+        </message>
+        <message>
+            <source>Feedback pointed to no weak passage</source>
+            <translation>Die Rückmeldung zeigte auf keine schwache Stelle</translation>
+        </message>
+        <message>
+            <source>Looked for: key points said wrongly, wrong claims, marks of 2 or less, long pauses and many fillers close together.</source>
+            <translation>Gesucht wurde nach falsch gesagten Kernpunkten, falschen Behauptungen, Wertungen von 2 oder weniger, langen Pausen und vielen Füllwörtern dicht beieinander.</translation>
+        </message>
+        <message>
+            <source>no sound</source>
+            <translation>kein Ton</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} von {count}</translation>
+        </message>
+        <message>
+            <source>Weak moments</source>
+            <translation>Schwache Stellen</translation>
         </message>
     </context>
     <context>
@@ -7730,6 +11510,10 @@ Endpunkt: keiner · Offline-Coach</translation>
         <message>
             <source>Weak questions first</source>
             <translation>Schwache Fragen zuerst</translation>
+        </message>
+        <message>
+            <source>Due again</source>
+            <translation>Wieder fällig</translation>
         </message>
         <message>
             <source>Study</source>

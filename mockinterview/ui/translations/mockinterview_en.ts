@@ -102,6 +102,13 @@
         </message>
     </context>
     <context>
+        <name>BookmarkList</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Bookmarks</translation>
+        </message>
+    </context>
+    <context>
         <name>BusySign</name>
         <message>
             <source>Working</source>
@@ -116,6 +123,13 @@
         </message>
     </context>
     <context>
+        <name>CalibrationCard</name>
+        <message>
+            <source>Your rating beside the score</source>
+            <translation>Your rating beside the score</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipGroup</name>
         <message>
             <source>Take away {name}</source>
@@ -124,6 +138,13 @@
     </context>
     <context>
         <name>ChosenFilters</name>
+        <message>
+            <source>Chosen filters</source>
+            <translation>Chosen filters</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenHistoryFilters</name>
         <message>
             <source>Chosen filters</source>
             <translation>Chosen filters</translation>
@@ -187,6 +208,49 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Two takes side by side</source>
+            <translation>Two takes side by side</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Questions of both interviews</source>
+            <translation>Questions of both interviews</translation>
+        </message>
+        <message>
+            <source>Take A, the earlier one</source>
+            <translation>Take A, the earlier one</translation>
+        </message>
+        <message>
+            <source>Take B, the later one</source>
+            <translation>Take B, the later one</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open the interview of A</source>
+            <translation>Open the interview of A</translation>
+        </message>
+        <message>
+            <source>Open the interview of B</source>
+            <translation>Open the interview of B</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonCard</name>
         <message>
             <source>Side by side</source>
@@ -238,6 +302,25 @@
         <message>
             <source>Keep it</source>
             <translation>Keep it</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionBox</name>
+        <message>
+            <source>The words as you said them</source>
+            <translation>The words as you said them</translation>
+        </message>
+        <message>
+            <source>Write what you really said. Each word keeps the moment at which it was spoken, and what was heard before is kept.</source>
+            <translation>Write what you really said. Each word keeps the moment at which it was spoken, and what was heard before is kept.</translation>
+        </message>
+        <message>
+            <source>Save the words</source>
+            <translation>Save the words</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Leave them</translation>
         </message>
     </context>
     <context>
@@ -297,6 +380,37 @@
         <message>
             <source>Next time</source>
             <translation>Next time</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPanel</name>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Delete everything…</translation>
+        </message>
+        <message>
+            <source>A backup of your interviews is made each day on which you practise, and is kept for a week, then one a week and one a month. Recordings are not in it. What you delete is deleted from the backups too.</source>
+            <translation>A backup of your interviews is made each day on which you practise, and is kept for a week, then one a week and one a month. Recordings are not in it. What you delete is deleted from the backups too.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Interviews, recordings, backups and what was noted of endpoints; more by choice. You are told what goes before it goes.</source>
+            <translation>Interviews, recordings, backups and what was noted of endpoints; more by choice. You are told what goes before it goes.</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Delete everything</translation>
         </message>
     </context>
     <context>
@@ -373,6 +487,20 @@
         <message>
             <source>Copied</source>
             <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message>
+            <source>Questions that are due</source>
+            <translation>Questions that are due</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueLine</name>
+        <message>
+            <source>Due again</source>
+            <translation>Due again</translation>
         </message>
     </context>
     <context>
@@ -521,6 +649,33 @@
         </message>
     </context>
     <context>
+        <name>ErasingDialog</name>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Delete everything?</translation>
+        </message>
+        <message>
+            <source>The word that confirms it</source>
+            <translation>The word that confirms it</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Delete everything</translation>
+        </message>
+        <message>
+            <source>This is final, and the program closes afterwards. Type “{word}” to go on.</source>
+            <translation>This is final, and the program closes afterwards. Type “{word}” to go on.</translation>
+        </message>
+        <message>
+            <source>Delete this as well:</source>
+            <translation>Delete this as well:</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorDialog</name>
         <message>
             <source>A mistake of the program</source>
@@ -548,14 +703,58 @@
         </message>
     </context>
     <context>
-        <name>ExportButton</name>
+        <name>ExportDialog</name>
         <message>
-            <source>Formats</source>
-            <translation>Formats</translation>
+            <source>Export</source>
+            <translation>Export</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Form of the file</source>
+            <translation>Form of the file</translation>
+        </message>
+        <message>
+            <source>Recordings in the file</source>
+            <translation>Recordings in the file</translation>
+        </message>
+        <message>
+            <source>Leave out of the file</source>
+            <translation>Leave out of the file</translation>
+        </message>
+        <message>
+            <source>Names that stand nowhere in the file</source>
+            <translation>Names that stand nowhere in the file</translation>
+        </message>
+        <message>
+            <source>Divided by commas: your own, a firm's, a colleague's.</source>
+            <translation>Divided by commas: your own, a firm's, a colleague's.</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Language of the report</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Your answers can be heard then, and the file is larger.</source>
+            <translation>Your answers can be heard then, and the file is larger.</translation>
+        </message>
+        <message>
+            <source>What stays out of the file</source>
+            <translation>What stays out of the file</translation>
         </message>
     </context>
     <context>
@@ -586,6 +785,21 @@
         </message>
     </context>
     <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+    </context>
+    <context>
         <name>FillerMarks</name>
         <message>
             <source>Likely fillers</source>
@@ -597,10 +811,49 @@
         </message>
     </context>
     <context>
+        <name>HistoryFilterCard</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Tags, all of them</source>
+            <translation>Tags, all of them</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>What is with it</source>
+            <translation>What is with it</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>History</source>
             <translation>History</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Select</translation>
         </message>
         <message>
             <source>Search the history</source>
@@ -611,12 +864,40 @@
             <translation>Search questions and answers</translation>
         </message>
         <message>
+            <source>Weak moments</source>
+            <translation>Weak moments</translation>
+        </message>
+        <message>
+            <source>Which interviews</source>
+            <translation>Which interviews</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
             <source>Start to practise</source>
             <translation>Start to practise</translation>
         </message>
         <message>
             <source>Look at a sample interview</source>
             <translation>Look at a sample interview</translation>
+        </message>
+        <message>
+            <source>Show all interviews</source>
+            <translation>Show all interviews</translation>
         </message>
     </context>
     <context>
@@ -911,6 +1192,20 @@
         </message>
     </context>
     <context>
+        <name>MarkStrip</name>
+        <message>
+            <source>Marks: {count}</source>
+            <translation>Marks: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuButton</name>
+        <message>
+            <source>{title}: {now}</source>
+            <translation>{title}: {now}</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>To mend: {words}</source>
@@ -1084,6 +1379,13 @@
         </message>
     </context>
     <context>
+        <name>PointsCard</name>
+        <message>
+            <source>Key points</source>
+            <translation>Key points</translation>
+        </message>
+    </context>
+    <context>
         <name>PractisePage</name>
         <message>
             <source>Practise</source>
@@ -1132,6 +1434,60 @@
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressMap</name>
+        <message>
+            <source>Areas and levels</source>
+            <translation>Areas and levels</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Start to practise</source>
+            <translation>Start to practise</translation>
+        </message>
+        <message>
+            <source>What is followed over time</source>
+            <translation>What is followed over time</translation>
+        </message>
+        <message>
+            <source>Open this point</source>
+            <translation>Open this point</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Delivery</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>By level</translation>
+        </message>
+        <message>
+            <source>By criterion</source>
+            <translation>By criterion</translation>
+        </message>
+        <message>
+            <source>Where you stand</source>
+            <translation>Where you stand</translation>
         </message>
     </context>
     <context>
@@ -1316,6 +1672,10 @@
             <translation>History</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
             <source>Questions</source>
             <translation>Questions</translation>
         </message>
@@ -1433,10 +1793,68 @@
         </message>
     </context>
     <context>
+        <name>ReplayCard</name>
+        <message>
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+        <message>
+            <source>There is no transcript of this take yet.</source>
+            <translation>There is no transcript of this take yet.</translation>
+        </message>
+        <message>
+            <source>Follow the words</source>
+            <translation>Follow the words</translation>
+        </message>
+        <message>
+            <source>Question first</source>
+            <translation>Question first</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Bookmark</translation>
+        </message>
+        <message>
+            <source>Correct the words</source>
+            <translation>Correct the words</translation>
+        </message>
+        <message>
+            <source>Back to what was heard</source>
+            <translation>Back to what was heard</translation>
+        </message>
+        <message>
+            <source>Ask for feedback on these words</source>
+            <translation>Ask for feedback on these words</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Reviews by others</source>
+            <translation>Reviews by others</translation>
+        </message>
+        <message>
+            <source>Import a review…</source>
+            <translation>Import a review…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove: {review}</source>
+            <translation>Remove: {review}</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
-            <source>The interview and its recordings were deleted.</source>
-            <translation>The interview and its recordings were deleted.</translation>
+            <source>The report was written to {file}</source>
+            <translation>The report was written to {file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
         </message>
         <message>
             <source>The recording was deleted.</source>
@@ -1445,14 +1863,6 @@
         <message>
             <source>It stays in History, and is offered again at the next start.</source>
             <translation>It stays in History, and is offered again at the next start.</translation>
-        </message>
-        <message>
-            <source>The report was written to {file}</source>
-            <translation>The report was written to {file}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Open folder</translation>
         </message>
         <message>
             <source>Size of the words: {percent} %</source>
@@ -1487,6 +1897,29 @@
         </message>
     </context>
     <context>
+        <name>SessionHead</name>
+        <message>
+            <source>Give this interview a name</source>
+            <translation>Give this interview a name</translation>
+        </message>
+        <message>
+            <source>Name of this interview</source>
+            <translation>Name of this interview</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Add a tag</translation>
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation>Add a tag…</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionPage</name>
         <message>
             <source>Session</source>
@@ -1497,8 +1930,12 @@
             <translation>History</translation>
         </message>
         <message>
-            <source>Delete…</source>
-            <translation>Delete…</translation>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -1509,12 +1946,55 @@
             <translation>Transcribe</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
+            <source>Compare takes</source>
+            <translation>Compare takes</translation>
         </message>
         <message>
-            <source>Play</source>
-            <translation>Play</translation>
+            <source>Weak moments</source>
+            <translation>Weak moments</translation>
+        </message>
+        <message>
+            <source>Your note on this interview</source>
+            <translation>Your note on this interview</translation>
+        </message>
+        <message>
+            <source>How it went as a whole, what to work on next…</source>
+            <translation>How it went as a whole, what to work on next…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWordsDialog</name>
+        <message>
+            <source>Name, tags and note</source>
+            <translation>Name, tags and note</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>Tags that you use</source>
+            <translation>Tags that you use</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -1682,6 +2162,10 @@
             <translation>Summary</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
             <source>Open in History</source>
             <translation>Open in History</translation>
         </message>
@@ -1712,16 +2196,60 @@
     <context>
         <name>TakePlayer</name>
         <message>
-            <source>{moment} / {length}</source>
-            <translation>{moment} / {length}</translation>
+            <source>Pause</source>
+            <translation>Pause</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
+            <source>Play</source>
+            <translation>Play</translation>
         </message>
         <message>
             <source>Hear the answer</source>
             <translation>Hear the answer</translation>
+        </message>
+        <message>
+            <source>Mark before</source>
+            <translation>Mark before</translation>
+        </message>
+        <message>
+            <source>Next mark</source>
+            <translation>Next mark</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Loop</translation>
+        </message>
+        <message>
+            <source>Skip silences</source>
+            <translation>Skip silences</translation>
+        </message>
+        <message>
+            <source>This sentence</source>
+            <translation>This sentence</translation>
+        </message>
+        <message>
+            <source>This mark</source>
+            <translation>This mark</translation>
+        </message>
+        <message>
+            <source>The words that are selected</source>
+            <translation>The words that are selected</translation>
+        </message>
+        <message>
+            <source>From here on</source>
+            <translation>From here on</translation>
+        </message>
+        <message>
+            <source>Up to here</source>
+            <translation>Up to here</translation>
+        </message>
+        <message>
+            <source>No loop</source>
+            <translation>No loop</translation>
         </message>
     </context>
     <context>
@@ -1763,14 +2291,10 @@
         </message>
     </context>
     <context>
-        <name>TranscriptCard</name>
+        <name>TranscriptText</name>
         <message>
-            <source>Your answer</source>
-            <translation>Your answer</translation>
-        </message>
-        <message>
-            <source>There is no transcript of this take yet.</source>
-            <translation>There is no transcript of this take yet.</translation>
+            <source>The words of the answer</source>
+            <translation>The words of the answer</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +2332,60 @@
         </message>
     </context>
     <context>
+        <name>WeakMomentsPage</name>
+        <message>
+            <source>Weak moments</source>
+            <translation>Weak moments</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play from here</source>
+            <translation>Play from here</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Which passages</source>
+            <translation>Which passages</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>Open the answer</translation>
+        </message>
+        <message>
+            <source>The passage</source>
+            <translation>The passage</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>There is no recording of this passage, so it cannot be played.</source>
+            <translation>There is no recording of this passage, so it cannot be played.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeeksCard</name>
+        <message>
+            <source>Time recorded, week by week</source>
+            <translation>Time recorded, week by week</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Set up</source>
@@ -1820,6 +2398,67 @@
         <message>
             <source>Skip set-up</source>
             <translation>Skip set-up</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>All of A</source>
+            <translation>All of A</translation>
+        </message>
+        <message>
+            <source>All of B</source>
+            <translation>All of B</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Play</translation>
+        </message>
+        <message>
+            <source>Play all of A</source>
+            <translation>Play all of A</translation>
+        </message>
+        <message>
+            <source>Play all of B</source>
+            <translation>Play all of B</translation>
+        </message>
+    </context>
+    <context>
+        <name>_BackupLine</name>
+        <message>
+            <source>Restore…</source>
+            <translation>Restore…</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {moment}</source>
+            <translation>Restore the backup of {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_BookmarkRow</name>
+        <message>
+            <source>Name this place…</source>
+            <translation>Name this place…</translation>
+        </message>
+        <message>
+            <source>Hear from the bookmark at {at}</source>
+            <translation>Hear from the bookmark at {at}</translation>
+        </message>
+        <message>
+            <source>Name of the bookmark at {at}</source>
+            <translation>Name of the bookmark at {at}</translation>
+        </message>
+        <message>
+            <source>Take away the bookmark at {at}</source>
+            <translation>Take away the bookmark at {at}</translation>
         </message>
     </context>
     <context>
@@ -1935,10 +2574,199 @@
         </message>
     </context>
     <context>
+        <name>_PairRow</name>
+        <message>
+            <source>{words}: {point}</source>
+            <translation>{words}: {point}</translation>
+        </message>
+        <message>
+            <source>In truth: {truth}</source>
+            <translation>In truth: {truth}</translation>
+        </message>
+        <message>
+            <source>A: stop</source>
+            <translation>A: stop</translation>
+        </message>
+        <message>
+            <source>B: stop</source>
+            <translation>B: stop</translation>
+        </message>
+        <message>
+            <source>A then B</source>
+            <translation>A then B</translation>
+        </message>
+        <message>
+            <source>Play A</source>
+            <translation>Play A</translation>
+        </message>
+        <message>
+            <source>Play B</source>
+            <translation>Play B</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Picture</name>
+        <message>
+            <source>{point}. Arrow keys choose a point, Return opens it.</source>
+            <translation>{point}. Arrow keys choose a point, Return opens it.</translation>
+        </message>
+        <message>
+            <source>Over time. {says}</source>
+            <translation>Over time. {says}</translation>
+        </message>
+    </context>
+    <context>
         <name>_Unseen</name>
         <message>
             <source>Keep</source>
             <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>archive</name>
+        <message>
+            <source>The archive needs {needed} MB and the disk has {free} MB left, so nothing was imported.</source>
+            <translation>The archive needs {needed} MB and the disk has {free} MB left, so nothing was imported.</translation>
+        </message>
+        <message>
+            <source>Free some space, then import it again.</source>
+            <translation>Free some space, then import it again.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written to ({reason}).</source>
+            <translation>The data folder cannot be written to ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check its rights and free space, then import it again.</source>
+            <translation>Check its rights and free space, then import it again.</translation>
+        </message>
+        <message>
+            <source>{what} {done} of {total} interviews were imported, each of them whole; of the others nothing was.</source>
+            <translation>{what} {done} of {total} interviews were imported, each of them whole; of the others nothing was.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>The import was stopped.</translation>
+        </message>
+        <message>
+            <source>Your own questions cannot be read ({reason}); nothing was written.</source>
+            <translation>Your own questions cannot be read ({reason}); nothing was written.</translation>
+        </message>
+        <message>
+            <source>Check your rights in {folder}.</source>
+            <translation>Check your rights in {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no file {file}.</source>
+            <translation>There is no file {file}.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>Check the name.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read ({reason}).</source>
+            <translation>The file {file} cannot be read ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check its rights.</source>
+            <translation>Check its rights.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was changed.</source>
+            <translation>The import was stopped; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>{file}: {what} Nothing was imported.</source>
+            <translation>{file}: {what} Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged, or only a part of it is here.</source>
+            <translation>The archive is damaged, or only a part of it is here.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it was made, or export it again there.</source>
+            <translation>Copy it again from where it was made, or export it again there.</translation>
+        </message>
+        <message>
+            <source>{member} is not what it was when the archive was made.</source>
+            <translation>{member} is not what it was when the archive was made.</translation>
+        </message>
+        <message>
+            <source>This is no archive of Mock Interview.</source>
+            <translation>This is no archive of Mock Interview.</translation>
+        </message>
+        <message>
+            <source>Choose a file that “mockinterview archive export” made.</source>
+            <translation>Choose a file that “mockinterview archive export” made.</translation>
+        </message>
+        <message>
+            <source>A newer version of Mock Interview made this archive.</source>
+            <translation>A newer version of Mock Interview made this archive.</translation>
+        </message>
+        <message>
+            <source>Update the program, then import it again.</source>
+            <translation>Update the program, then import it again.</translation>
+        </message>
+        <message>
+            <source>No archive of ours has a member called {member!r}.</source>
+            <translation>No archive of ours has a member called {member!r}.</translation>
+        </message>
+        <message>
+            <source>The archive is encrypted.</source>
+            <translation>The archive is encrypted.</translation>
+        </message>
+        <message>
+            <source>Unpack it with its password and pack it again without one.</source>
+            <translation>Unpack it with its password and pack it again without one.</translation>
+        </message>
+        <message>
+            <source>Do not open this file; ask whoever gave it to you.</source>
+            <translation>Do not open this file; ask whoever gave it to you.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} points outside the archive.</source>
+            <translation>The member {member!r} points outside the archive.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} is there twice.</source>
+            <translation>The member {member!r} is there twice.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} would grow {times}-fold.</source>
+            <translation>The member {member!r} would grow {times}-fold.</translation>
+        </message>
+        <message>
+            <source>The member {member!r} grows beyond its size.</source>
+            <translation>The member {member!r} grows beyond its size.</translation>
+        </message>
+        <message>
+            <source>It is far larger than an archive of interviews can be.</source>
+            <translation>It is far larger than an archive of interviews can be.</translation>
+        </message>
+        <message>
+            <source>The recording {file} cannot be read ({reason}), so nothing was written.</source>
+            <translation>The recording {file} cannot be read ({reason}), so nothing was written.</translation>
+        </message>
+        <message>
+            <source>Check its rights and the disk it is on.</source>
+            <translation>Check its rights and the disk it is on.</translation>
+        </message>
+        <message>
+            <source>{name!r} is no name that another machine could hold, so nothing was written.</source>
+            <translation>{name!r} is no name that another machine could hold, so nothing was written.</translation>
+        </message>
+        <message>
+            <source>Give the file another name, then export again.</source>
+            <translation>Give the file another name, then export again.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>The export was stopped; nothing was written.</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2798,10 @@
         <message>
             <source>counts {share}</source>
             <translation>counts {share}</translation>
+        </message>
+        <message>
+            <source>The words were deleted after {days} days, as you had set.</source>
+            <translation>The words were deleted after {days} days, as you had set.</translation>
         </message>
         <message>
             <source>Typed, not spoken.</source>
@@ -2121,6 +2953,18 @@
         <message>
             <source>Check the folder of the recordings.</source>
             <translation>Check the folder of the recordings.</translation>
+        </message>
+        <message>
+            <source>The recording {name} is not there any more.</source>
+            <translation>The recording {name} is not there any more.</translation>
+        </message>
+        <message>
+            <source>The recording {name} could not be read any further.</source>
+            <translation>The recording {name} could not be read any further.</translation>
+        </message>
+        <message>
+            <source>It may be damaged. What was written down of it is kept.</source>
+            <translation>It may be damaged. What was written down of it is kept.</translation>
         </message>
         <message>
             <source>The loudspeaker stopped taking sound.</source>
@@ -2290,16 +3134,36 @@
             <translation>Free some space.</translation>
         </message>
         <message>
-            <source>it has more than {limit} members</source>
-            <translation>it has more than {limit} members</translation>
+            <source>Version {version} of Anki's format is newer than this program.</source>
+            <translation>Version {version} of Anki's format is newer than this program.</translation>
         </message>
         <message>
-            <source>The archive points outside itself.</source>
-            <translation>The archive points outside itself.</translation>
+            <source>Export it with support for older Anki versions.</source>
+            <translation>Export it with support for older Anki versions.</translation>
+        </message>
+        <message>
+            <source>There is no Anki collection in it.</source>
+            <translation>There is no Anki collection in it.</translation>
+        </message>
+        <message>
+            <source>Export the deck from Anki as .apkg.</source>
+            <translation>Export the deck from Anki as .apkg.</translation>
+        </message>
+        <message>
+            <source>The archive is broken or cut short.</source>
+            <translation>The archive is broken or cut short.</translation>
+        </message>
+        <message>
+            <source>Export or download it again.</source>
+            <translation>Export or download it again.</translation>
         </message>
         <message>
             <source>Do not open this file; ask its author.</source>
             <translation>Do not open this file; ask its author.</translation>
+        </message>
+        <message>
+            <source>The archive points outside itself.</source>
+            <translation>The archive points outside itself.</translation>
         </message>
         <message>
             <source>The archive is encrypted.</source>
@@ -2318,44 +3182,24 @@
             <translation>Export it again.</translation>
         </message>
         <message>
+            <source>The archive is not a deck: {why}.</source>
+            <translation>The archive is not a deck: {why}.</translation>
+        </message>
+        <message>
             <source>it would grow {times}-fold</source>
             <translation>it would grow {times}-fold</translation>
+        </message>
+        <message>
+            <source>it has more than {limit} members</source>
+            <translation>it has more than {limit} members</translation>
         </message>
         <message>
             <source>it would fill more than 4 GB</source>
             <translation>it would fill more than 4 GB</translation>
         </message>
         <message>
-            <source>Version {version} of Anki's format is newer than this program.</source>
-            <translation>Version {version} of Anki's format is newer than this program.</translation>
-        </message>
-        <message>
-            <source>Export it with support for older Anki versions.</source>
-            <translation>Export it with support for older Anki versions.</translation>
-        </message>
-        <message>
-            <source>There is no Anki collection in it.</source>
-            <translation>There is no Anki collection in it.</translation>
-        </message>
-        <message>
-            <source>Export the deck from Anki as .apkg.</source>
-            <translation>Export the deck from Anki as .apkg.</translation>
-        </message>
-        <message>
             <source>it grows without end</source>
             <translation>it grows without end</translation>
-        </message>
-        <message>
-            <source>The archive is broken or cut short.</source>
-            <translation>The archive is broken or cut short.</translation>
-        </message>
-        <message>
-            <source>Export or download it again.</source>
-            <translation>Export or download it again.</translation>
-        </message>
-        <message>
-            <source>The archive is not a deck: {why}.</source>
-            <translation>The archive is not a deck: {why}.</translation>
         </message>
         <message>
             <source>The collection has not the tables of an Anki collection.</source>
@@ -3064,8 +3908,36 @@
             <translation>Database</translation>
         </message>
         <message>
-            <source>opens, {count} sessions</source>
-            <translation>opens, {count} sessions</translation>
+            <source>whole, {count} sessions</source>
+            <translation>whole, {count} sessions</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>{count}, the newest of {day}</source>
+            <translation>{count}, the newest of {day}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>One is made each day on which the program is used. To make one now: mockinterview backups make</source>
+            <translation>One is made each day on which the program is used. To make one now: mockinterview backups make</translation>
+        </message>
+        <message>
+            <source>Missing recordings</source>
+            <translation>Missing recordings</translation>
+        </message>
+        <message>
+            <source>{count}, the first of them {file}</source>
+            <translation>{count}, the first of them {file}</translation>
+        </message>
+        <message>
+            <source>They were moved or deleted by other means than the program. Put them back where they were; transcripts and feedback are there without them.</source>
+            <translation>They were moved or deleted by other means than the program. Put them back where they were; transcripts and feedback are there without them.</translation>
         </message>
         <message>
             <source>each belongs to an answer</source>
@@ -3514,6 +4386,209 @@
         </message>
     </context>
     <context>
+        <name>comparing</name>
+        <message>
+            <source>This question was answered once.</source>
+            <translation>This question was answered once.</translation>
+        </message>
+        <message>
+            <source>Answer it again, and both takes stand here side by side.</source>
+            <translation>Answer it again, and both takes stand here side by side.</translation>
+        </message>
+        <message>
+            <source>These interviews have no question in common.</source>
+            <translation>These interviews have no question in common.</translation>
+        </message>
+        <message>
+            <source>Choose two in which the same question was answered.</source>
+            <translation>Choose two in which the same question was answered.</translation>
+        </message>
+        <message>
+            <source>This answer is not there any more.</source>
+            <translation>This answer is not there any more.</translation>
+        </message>
+        <message>
+            <source>{name}: A {a}, B {b}. {difference}</source>
+            <translation>{name}: A {a}, B {b}. {difference}</translation>
+        </message>
+        <message>
+            <source>Sample interview</source>
+            <translation>Sample interview</translation>
+        </message>
+        <message>
+            <source>take {number}</source>
+            <translation>take {number}</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>not graded</translation>
+        </message>
+        <message>
+            <source>{score} / 100</source>
+            <translation>{score} / 100</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Pace, words a minute</source>
+            <translation>Pace, words a minute</translation>
+        </message>
+        <message>
+            <source>Fillers a minute</source>
+            <translation>Fillers a minute</translation>
+        </message>
+        <message>
+            <source>Long pauses</source>
+            <translation>Long pauses</translation>
+        </message>
+        <message>
+            <source>{count} gained</source>
+            <translation>{count} gained</translation>
+        </message>
+        <message>
+            <source>{count} lost</source>
+            <translation>{count} lost</translation>
+        </message>
+        <message>
+            <source>{count} kept</source>
+            <translation>{count} kept</translation>
+        </message>
+        <message>
+            <source>{count} still open</source>
+            <translation>{count} still open</translation>
+        </message>
+        <message>
+            <source>{count} in one of them only</source>
+            <translation>{count} in one of them only</translation>
+        </message>
+        <message>
+            <source>still wrong</source>
+            <translation>still wrong</translation>
+        </message>
+        <message>
+            <source>gained</source>
+            <translation>gained</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>lost</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>still open</translation>
+        </message>
+        <message>
+            <source>in one only</source>
+            <translation>in one only</translation>
+        </message>
+        <message>
+            <source>a common wrong claim</source>
+            <translation>a common wrong claim</translation>
+        </message>
+        <message>
+            <source>A: {before} · B: {after}</source>
+            <translation>A: {before} · B: {after}</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>not asked for</translation>
+        </message>
+        <message>
+            <source>This point was not asked for then.</source>
+            <translation>This point was not asked for then.</translation>
+        </message>
+        <message>
+            <source>Not said.</source>
+            <translation>Not said.</translation>
+        </message>
+        <message>
+            <source>There are no key points.</source>
+            <translation>There are no key points.</translation>
+        </message>
+        <message>
+            <source>Neither take was graded, so nothing is said of key points.</source>
+            <translation>Neither take was graded, so nothing is said of key points.</translation>
+        </message>
+        <message>
+            <source>Take A was not graded, so nothing is said of key points.</source>
+            <translation>Take A was not graded, so nothing is said of key points.</translation>
+        </message>
+        <message>
+            <source>Take B was not graded, so nothing is said of key points.</source>
+            <translation>Take B was not graded, so nothing is said of key points.</translation>
+        </message>
+        <message>
+            <source>This take has not been transcribed.</source>
+            <translation>This take has not been transcribed.</translation>
+        </message>
+        <message>
+            <source>The words were deleted after some time, as you had set.</source>
+            <translation>The words were deleted after some time, as you had set.</translation>
+        </message>
+        <message>
+            <source>No speech was heard in this take.</source>
+            <translation>No speech was heard in this take.</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>B has {count} more</source>
+            <translation>B has {count} more</translation>
+        </message>
+        <message>
+            <source>B has {count} less</source>
+            <translation>B has {count} less</translation>
+        </message>
+        <message>
+            <source>B is {seconds} s longer</source>
+            <translation>B is {seconds} s longer</translation>
+        </message>
+        <message>
+            <source>B is {seconds} s shorter</source>
+            <translation>B is {seconds} s shorter</translation>
+        </message>
+        <message>
+            <source>B is faster by {count}</source>
+            <translation>B is faster by {count}</translation>
+        </message>
+        <message>
+            <source>B is slower by {count}</source>
+            <translation>B is slower by {count}</translation>
+        </message>
+        <message>
+            <source>{count} more a minute in B</source>
+            <translation>{count} more a minute in B</translation>
+        </message>
+        <message>
+            <source>{count} fewer a minute in B</source>
+            <translation>{count} fewer a minute in B</translation>
+        </message>
+        <message>
+            <source>{count} more in B</source>
+            <translation>{count} more in B</translation>
+        </message>
+        <message>
+            <source>{count} fewer in B</source>
+            <translation>{count} fewer in B</translation>
+        </message>
+        <message>
+            <source>{a}, {b}, {both}: play this one</source>
+            <translation>{a}, {b}, {both}: play this one</translation>
+        </message>
+    </context>
+    <context>
         <name>composition</name>
         <message>
             <source>{model}: the recording is sent to {host}</source>
@@ -3555,6 +4630,14 @@
             <translation>Weak are those whose last score is below {score}. Widen the choice, or ask for other questions too.</translation>
         </message>
         <message>
+            <source>No question in this choice is due.</source>
+            <translation>No question in this choice is due.</translation>
+        </message>
+        <message>
+            <source>Widen the choice, or ask for other questions too.</source>
+            <translation>Widen the choice, or ask for other questions too.</translation>
+        </message>
+        <message>
             <source>No question fits this choice.</source>
             <translation>No question fits this choice.</translation>
         </message>
@@ -3569,6 +4652,14 @@
         <message>
             <source>See: mockinterview questions list</source>
             <translation>See: mockinterview questions list</translation>
+        </message>
+        <message>
+            <source>[left out]</source>
+            <translation>[left out]</translation>
+        </message>
+        <message>
+            <source>[name]</source>
+            <translation>[name]</translation>
         </message>
     </context>
     <context>
@@ -3588,6 +4679,81 @@
         <message>
             <source>It is asked when the interview has ended.</source>
             <translation>It is asked when the interview has ended.</translation>
+        </message>
+    </context>
+    <context>
+        <name>data</name>
+        <message>
+            <source>The backup was made and checked.</source>
+            <translation>The backup was made and checked.</translation>
+        </message>
+        <message>
+            <source>The backup was restored; what was there until now is kept beside it.</source>
+            <translation>The backup was restored; what was there until now is kept beside it.</translation>
+        </message>
+        <message>
+            <source>The interviews are as they were on {moment}. What was kept since is put aside as a backup of its own, and can be restored in the same way. Recordings are not touched.</source>
+            <translation>The interviews are as they were on {moment}. What was kept since is put aside as a backup of its own, and can be restored in the same way. Recordings are not touched.</translation>
+        </message>
+        <message>
+            <source>Interviews with their transcripts, feedback and notes: {sessions}. Recordings: {recordings} ({size}). Backups: {backups}. The list of what was sent and what is kept ready of questions go too.</source>
+            <translation>Interviews with their transcripts, feedback and notes: {sessions}. Recordings: {recordings} ({size}). Backups: {backups}. The list of what was sent and what is kept ready of questions go too.</translation>
+        </message>
+        <message>
+            <source>delete</source>
+            <translation>delete</translation>
+        </message>
+        <message>
+            <source>The settings</source>
+            <translation>The settings</translation>
+        </message>
+        <message>
+            <source>The keys to endpoints</source>
+            <translation>The keys to endpoints</translation>
+        </message>
+        <message>
+            <source>Your own questions, and notes to questions</source>
+            <translation>Your own questions, and notes to questions</translation>
+        </message>
+        <message>
+            <source>Voices and recognisers, which can be fetched again</source>
+            <translation>Voices and recognisers, which can be fetched again</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. The first is made once an interview was kept.</source>
+            <translation>There is no backup yet. The first is made once an interview was kept.</translation>
+        </message>
+        <message>
+            <source>{count} backups, {size} in all.</source>
+            <translation>{count} backups, {size} in all.</translation>
+        </message>
+        <message>
+            <source>1 backup, {size}.</source>
+            <translation>1 backup, {size}.</translation>
+        </message>
+        <message>
+            <source>made by itself</source>
+            <translation>made by itself</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>made by hand</translation>
+        </message>
+        <message>
+            <source>made before an update</source>
+            <translation>made before an update</translation>
+        </message>
+        <message>
+            <source>was replaced by a backup</source>
+            <translation>was replaced by a backup</translation>
+        </message>
+        <message>
+            <source>damaged, kept for repair</source>
+            <translation>damaged, kept for repair</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +4946,14 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>Keep less</source>
             <translation>Keep less</translation>
+        </message>
+        <message>
+            <source>Restore this backup?</source>
+            <translation>Restore this backup?</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
         </message>
         <message>
             <source>All keys as usual again?</source>
@@ -4006,6 +5180,29 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>Keep the pages that matter in a file of their own.</source>
             <translation>Keep the pages that matter in a file of their own.</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>{count} questions are due</source>
+            <translation>{count} questions are due</translation>
+        </message>
+        <message>
+            <source>1 question is due</source>
+            <translation>1 question is due</translation>
+        </message>
+        <message>
+            <source>Answered before, and about to fade. Answering them again keeps them.</source>
+            <translation>Answered before, and about to fade. Answering them again keeps them.</translation>
+        </message>
+        <message>
+            <source>Answered before, and about to fade. With your interview ahead, new ones come in between.</source>
+            <translation>Answered before, and about to fade. With your interview ahead, new ones come in between.</translation>
+        </message>
+        <message>
+            <source>Practise {questions}</source>
+            <translation>Practise {questions}</translation>
         </message>
     </context>
     <context>
@@ -4290,6 +5487,17 @@ That is done at the next start of the program, and is final.</translation>
         </message>
     </context>
     <context>
+        <name>erasing</name>
+        <message>
+            <source>Not everything could be deleted. Left: {files}</source>
+            <translation>Not everything could be deleted. Left: {files}</translation>
+        </message>
+        <message>
+            <source>Close what uses these files, then delete everything again.</source>
+            <translation>Close what uses these files, then delete everything again.</translation>
+        </message>
+    </context>
+    <context>
         <name>exam</name>
         <message>
             <source>Note the fingerprint, or send it along: whoever has it can tell whether anything was changed since.</source>
@@ -4416,6 +5624,10 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Of {place}: it was judged after the seal, on {when}.</translation>
         </message>
         <message>
+            <source>Of {place}: the words were deleted, as the settings say, so they and the feedback on them cannot be compared.</source>
+            <translation>Of {place}: the words were deleted, as the settings say, so they and the feedback on them cannot be compared.</translation>
+        </message>
+        <message>
             <source>Of {place}: the recording was deleted, as the settings say, so it cannot be compared.</source>
             <translation>Of {place}: the recording was deleted, as the settings say, so it cannot be compared.</translation>
         </message>
@@ -4427,16 +5639,144 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Export the interview</translation>
         </message>
         <message>
+            <source>Written: {file}</source>
+            <translation>Written: {file}</translation>
+        </message>
+        <message>
+            <source>{count} files were written.</source>
+            <translation>{count} files were written.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Export {count} interviews</source>
+            <translation>Export {count} interviews</translation>
+        </message>
+        <message>
             <source>Web page (HTML)</source>
             <translation>Web page (HTML)</translation>
+        </message>
+        <message>
+            <source>The whole report for any browser; recordings can be in it.</source>
+            <translation>The whole report for any browser; recordings can be in it.</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>The whole report on pages, to print or to send.</source>
+            <translation>The whole report on pages, to print or to send.</translation>
         </message>
         <message>
             <source>Markdown</source>
             <translation>Markdown</translation>
         </message>
         <message>
+            <source>The whole report as plain text, for notes.</source>
+            <translation>The whole report as plain text, for notes.</translation>
+        </message>
+        <message>
+            <source>Word (DOCX)</source>
+            <translation>Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>The whole report, to be edited in Word or LibreOffice.</source>
+            <translation>The whole report, to be edited in Word or LibreOffice.</translation>
+        </message>
+        <message>
             <source>Data (JSON)</source>
             <translation>Data (JSON)</translation>
+        </message>
+        <message>
+            <source>Everything in the report, for another program.</source>
+            <translation>Everything in the report, for another program.</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Table (CSV)</translation>
+        </message>
+        <message>
+            <source>A line for each answer with its figures, for a spreadsheet.</source>
+            <translation>A line for each answer with its figures, for a spreadsheet.</translation>
+        </message>
+        <message>
+            <source>Subtitles (SRT)</source>
+            <translation>Subtitles (SRT)</translation>
+        </message>
+        <message>
+            <source>What you said and when, one answer after the other.</source>
+            <translation>What you said and when, one answer after the other.</translation>
+        </message>
+        <message>
+            <source>Subtitles (WebVTT)</source>
+            <translation>Subtitles (WebVTT)</translation>
+        </message>
+        <message>
+            <source>The same for web players.</source>
+            <translation>The same for web players.</translation>
+        </message>
+        <message>
+            <source>Subtitles, a file each</source>
+            <translation>Subtitles, a file each</translation>
+        </message>
+        <message>
+            <source>A file of subtitles for each recording, called like it.</source>
+            <translation>A file of subtitles for each recording, called like it.</translation>
+        </message>
+        <message>
+            <source>Anki deck</source>
+            <translation>Anki deck</translation>
+        </message>
+        <message>
+            <source>The questions that went badly, as cards to learn.</source>
+            <translation>The questions that went badly, as cards to learn.</translation>
+        </message>
+        <message>
+            <source>Form for a reviewer</source>
+            <translation>Form for a reviewer</translation>
+        </message>
+        <message>
+            <source>A mentor judges the answers in a browser and sends a file back to you.</source>
+            <translation>A mentor judges the answers in a browser and sends a file back to you.</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>All of it as it is stored, to go on with in the program elsewhere.</source>
+            <translation>All of it as it is stored, to go on with in the program elsewhere.</translation>
+        </message>
+        <message>
+            <source>My name</source>
+            <translation>My name</translation>
+        </message>
+        <message>
+            <source>Questions from my CV</source>
+            <translation>Questions from my CV</translation>
+        </message>
+        <message>
+            <source>My notes and ratings</source>
+            <translation>My notes and ratings</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nothing.</translation>
+        </message>
+        <message>
+            <source>The language of the program</source>
+            <translation>The language of the program</translation>
         </message>
     </context>
     <context>
@@ -4514,38 +5854,120 @@ That is done at the next start of the program, and is final.</translation>
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message>
+            <source>{target} is a folder, so nothing was written.</source>
+            <translation>{target} is a folder, so nothing was written.</translation>
+        </message>
+        <message>
+            <source>Name a file in it.</source>
+            <translation>Name a file in it.</translation>
+        </message>
+        <message>
+            <source>{target} is not an ordinary file, so nothing was written.</source>
+            <translation>{target} is not an ordinary file, so nothing was written.</translation>
+        </message>
+        <message>
+            <source>Name a file.</source>
+            <translation>Name a file.</translation>
+        </message>
+        <message>
+            <source>The file {target} is marked as read-only, so it was left as it is.</source>
+            <translation>The file {target} is marked as read-only, so it was left as it is.</translation>
+        </message>
+        <message>
+            <source>Take that mark off it, or choose another name.</source>
+            <translation>Take that mark off it, or choose another name.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} does not exist, so nothing was written.</source>
+            <translation>The folder {folder} does not exist, so nothing was written.</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another folder.</source>
+            <translation>Make it first, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file {target} is open in another program, or may not be replaced. It is as it was.</source>
+            <translation>The file {target} is open in another program, or may not be replaced. It is as it was.</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name.</source>
+            <translation>Close it there, or choose another name.</translation>
+        </message>
+        <message>
+            <source>The system refused it ({known}).</source>
+            <translation>The system refused it ({known}).</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file {target} could not be written: {cause} What is stored in the program is safe.</source>
+            <translation>The file {target} could not be written: {cause} What is stored in the program is safe.</translation>
+        </message>
+        <message>
+            <source>This program may not write there.</source>
+            <translation>This program may not write there.</translation>
+        </message>
+        <message>
+            <source>Choose a folder of your own.</source>
+            <translation>Choose a folder of your own.</translation>
+        </message>
+        <message>
+            <source>That place is read-only.</source>
+            <translation>That place is read-only.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another disk.</source>
+            <translation>Free some space, or choose another disk.</translation>
+        </message>
+        <message>
+            <source>Your share of the disk is used up.</source>
+            <translation>Your share of the disk is used up.</translation>
+        </message>
+        <message>
+            <source>Free some space.</source>
+            <translation>Free some space.</translation>
+        </message>
+        <message>
+            <source>The file would be larger than is allowed there.</source>
+            <translation>The file would be larger than is allowed there.</translation>
+        </message>
+        <message>
+            <source>Its name is too long.</source>
+            <translation>Its name is too long.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name.</source>
+            <translation>Choose a shorter name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>handing-on</name>
+        <message>
+            <source>Reports of several interviews go into a folder; {target} is none.</source>
+            <translation>Reports of several interviews go into a folder; {target} is none.</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another folder.</source>
+            <translation>Make it first, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>The export was stopped; nothing was written.</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
-            <source>no answer</source>
-            <translation>no answer</translation>
-        </message>
-        <message>
-            <source>not graded</source>
-            <translation>not graded</translation>
-        </message>
-        <message>
-            <source>No interview has these words.</source>
-            <translation>No interview has these words.</translation>
-        </message>
-        <message>
-            <source>The search looks in the questions and in what you said.</source>
-            <translation>The search looks in the questions and in what you said.</translation>
-        </message>
-        <message>
-            <source>No interviews yet</source>
-            <translation>No interviews yet</translation>
-        </message>
-        <message>
-            <source>Every interview is kept here with its recordings, until you delete it.</source>
-            <translation>Every interview is kept here with its recordings, until you delete it.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
-            <translation>Waiting for a judgement: {answers}. It comes by itself while this window is open.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
-            <translation>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</translation>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>No question was answered in this interview.</source>
@@ -4598,6 +6020,226 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>This take has not been transcribed.</source>
             <translation>This take has not been transcribed.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>Nothing was deleted</translation>
+        </message>
+        <message>
+            <source>What you delete can be restored here for a while.</source>
+            <translation>What you delete can be restored here for a while.</translation>
+        </message>
+        <message>
+            <source>No interview has these words.</source>
+            <translation>No interview has these words.</translation>
+        </message>
+        <message>
+            <source>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</source>
+            <translation>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</translation>
+        </message>
+        <message>
+            <source>No interview is like that.</source>
+            <translation>No interview is like that.</translation>
+        </message>
+        <message>
+            <source>Take a filter away to see more of them.</source>
+            <translation>Take a filter away to see more of them.</translation>
+        </message>
+        <message>
+            <source>No interviews yet</source>
+            <translation>No interviews yet</translation>
+        </message>
+        <message>
+            <source>Every interview is kept here with its recordings, until you delete it.</source>
+            <translation>Every interview is kept here with its recordings, until you delete it.</translation>
+        </message>
+        <message>
+            <source>Choose interviews: one to delete it, two to compare them.</source>
+            <translation>Choose interviews: one to delete it, two to compare them.</translation>
+        </message>
+        <message>
+            <source>1 interview chosen</source>
+            <translation>1 interview chosen</translation>
+        </message>
+        <message>
+            <source>{count} interviews chosen</source>
+            <translation>{count} interviews chosen</translation>
+        </message>
+        <message>
+            <source>The interview was deleted.</source>
+            <translation>The interview was deleted.</translation>
+        </message>
+        <message>
+            <source>{count} interviews were deleted.</source>
+            <translation>{count} interviews were deleted.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
+            <translation>Waiting for a judgement: {answers}. It comes by itself while this window is open.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
+            <translation>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Tags…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Select</translation>
+        </message>
+        <message>
+            <source>Hear its weak moments</source>
+            <translation>Hear its weak moments</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Delete for good…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Last 365 days</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>Score below {score}</source>
+            <translation>Score below {score}</translation>
+        </message>
+        <message>
+            <source>Score {low} to {high}</source>
+            <translation>Score {low} to {high}</translation>
+        </message>
+        <message>
+            <source>Score {score} or more</source>
+            <translation>Score {score} or more</translation>
+        </message>
+        <message>
+            <source>With recordings</source>
+            <translation>With recordings</translation>
+        </message>
+        <message>
+            <source>With notes</source>
+            <translation>With notes</translation>
+        </message>
+        <message>
+            <source>With bookmarks</source>
+            <translation>With bookmarks</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oldest first</translation>
+        </message>
+        <message>
+            <source>Highest score first</source>
+            <translation>Highest score first</translation>
+        </message>
+        <message>
+            <source>Lowest score first</source>
+            <translation>Lowest score first</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Longest first</translation>
+        </message>
+        <message>
+            <source>Shortest first</source>
+            <translation>Shortest first</translation>
+        </message>
+        <message>
+            <source>1 interview</source>
+            <translation>1 interview</translation>
+        </message>
+        <message>
+            <source>{count} interviews</source>
+            <translation>{count} interviews</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>not graded</translation>
+        </message>
+        <message>
+            <source>has bookmarks</source>
+            <translation>has bookmarks</translation>
+        </message>
+        <message>
+            <source>has a note</source>
+            <translation>has a note</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>What you said</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>{part}, question {position}</source>
+            <translation>{part}, question {position}</translation>
+        </message>
+        <message>
+            <source>chosen: {row}</source>
+            <translation>chosen: {row}</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -5424,6 +7066,81 @@ That is done at the next start of the program, and is final.</translation>
         </message>
     </context>
     <context>
+        <name>left-out</name>
+        <message>
+            <source>The recording of 1 answer</source>
+            <translation>The recording of 1 answer</translation>
+        </message>
+        <message>
+            <source>The recordings of {count} answers</source>
+            <translation>The recordings of {count} answers</translation>
+        </message>
+        <message>
+            <source>A name, in 1 place</source>
+            <translation>A name, in 1 place</translation>
+        </message>
+        <message>
+            <source>Names, in {count} places</source>
+            <translation>Names, in {count} places</translation>
+        </message>
+        <message>
+            <source>The title you gave, or a tag</source>
+            <translation>The title you gave, or a tag</translation>
+        </message>
+        <message>
+            <source>The title and tags you gave ({count})</source>
+            <translation>The title and tags you gave ({count})</translation>
+        </message>
+        <message>
+            <source>1 note of yours</source>
+            <translation>1 note of yours</translation>
+        </message>
+        <message>
+            <source>{count} notes of yours</source>
+            <translation>{count} notes of yours</translation>
+        </message>
+        <message>
+            <source>1 bookmark</source>
+            <translation>1 bookmark</translation>
+        </message>
+        <message>
+            <source>{count} bookmarks</source>
+            <translation>{count} bookmarks</translation>
+        </message>
+        <message>
+            <source>1 review by somebody else</source>
+            <translation>1 review by somebody else</translation>
+        </message>
+        <message>
+            <source>{count} reviews by others</source>
+            <translation>{count} reviews by others</translation>
+        </message>
+        <message>
+            <source>Your own rating of 1 answer</source>
+            <translation>Your own rating of 1 answer</translation>
+        </message>
+        <message>
+            <source>Your own ratings of {count} answers</source>
+            <translation>Your own ratings of {count} answers</translation>
+        </message>
+        <message>
+            <source>The words of 1 question made from a job or a CV</source>
+            <translation>The words of 1 question made from a job or a CV</translation>
+        </message>
+        <message>
+            <source>The words of {count} questions made from a job or a CV</source>
+            <translation>The words of {count} questions made from a job or a CV</translation>
+        </message>
+        <message>
+            <source>The seal, which would not hold for what is left</source>
+            <translation>The seal, which would not hold for what is left</translation>
+        </message>
+        <message>
+            <source>{count} seals, which would not hold for what is left</source>
+            <translation>{count} seals, which would not hold for what is left</translation>
+        </message>
+    </context>
+    <context>
         <name>marks</name>
         <message>
             <source>before the first word</source>
@@ -5752,6 +7469,10 @@ That is done at the next start of the program, and is final.</translation>
             <source>Saved as you type, with this answer alone.</source>
             <translation>Saved as you type, with this answer alone.</translation>
         </message>
+        <message>
+            <source>Saved as you type, with this interview.</source>
+            <translation>Saved as you type, with this interview.</translation>
+        </message>
     </context>
     <context>
         <name>offer</name>
@@ -5973,8 +7694,391 @@ That is done at the next start of the program, and is final.</translation>
             <translation>What you have answered before is not known yet.</translation>
         </message>
         <message>
+            <source>No question in this choice is due.</source>
+            <translation>No question in this choice is due.</translation>
+        </message>
+        <message>
             <source>You have answered every question in this choice.</source>
             <translation>You have answered every question in this choice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>progress</name>
+        <message>
+            <source>{score} (from {count})</source>
+            <translation>{score} (from {count})</translation>
+        </message>
+        <message>
+            <source>{count} weeks; the longest has {most} of recordings, all of them {total}.</source>
+            <translation>{count} weeks; the longest has {most} of recordings, all of them {total}.</translation>
+        </message>
+        <message>
+            <source>Due again: {now} today, {tomorrow} tomorrow, {week} in the next 6 days.</source>
+            <translation>Due again: {now} today, {tomorrow} tomorrow, {week} in the next 6 days.</translation>
+        </message>
+        <message>
+            <source>A point is one session; many sessions are taken together in stretches. A trend is told from {fewest} points on, where the test of Mann and Kendall finds one (two-sided, {level}) and the slope of Theil and Sen comes to a change that is large enough to speak of. Figures are medians of the last points and of those before. A cell of the map is the mean of the last three scores, and behind it how often it was answered.</source>
+            <translation>A point is one session; many sessions are taken together in stretches. A trend is told from {fewest} points on, where the test of Mann and Kendall finds one (two-sided, {level}) and the slope of Theil and Sen comes to a change that is large enough to speak of. Figures are medians of the last points and of those before. A cell of the map is the mean of the last three scores, and behind it how often it was answered.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Progress, {since} to {until}</source>
+            <translation>Progress, {since} to {until}</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Over time</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Lately</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>By area and level</source>
+            <translation>By area and level</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>By level</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Own rating beside the score</source>
+            <translation>Own rating beside the score</translation>
+        </message>
+        <message>
+            <source>Time recorded, week by week</source>
+            <translation>Time recorded, week by week</translation>
+        </message>
+        <message>
+            <source>How this is reckoned</source>
+            <translation>How this is reckoned</translation>
+        </message>
+        <message>
+            <source>Made by {program} {version}.</source>
+            <translation>Made by {program} {version}.</translation>
+        </message>
+        <message>
+            <source>Content covered</source>
+            <translation>Content covered</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Pace</translation>
+        </message>
+        <message>
+            <source>Likely fillers</source>
+            <translation>Likely fillers</translation>
+        </message>
+        <message>
+            <source>Time to begin</source>
+            <translation>Time to begin</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Accuracy</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Completeness</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Depth</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>{value} of 100</source>
+            <translation>{value} of 100</translation>
+        </message>
+        <message>
+            <source>{value} words/min</source>
+            <translation>{value} words/min</translation>
+        </message>
+        <message>
+            <source>{value} a minute</source>
+            <translation>{value} a minute</translation>
+        </message>
+        <message>
+            <source>{value} s</source>
+            <translation>{value} s</translation>
+        </message>
+        <message>
+            <source>{value} % of the time</source>
+            <translation>{value} % of the time</translation>
+        </message>
+        <message>
+            <source>{value} of 5</source>
+            <translation>{value} of 5</translation>
+        </message>
+        <message>
+            <source>{value} %</source>
+            <translation>{value} %</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>rising</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>falling</translation>
+        </message>
+        <message>
+            <source>no clear change yet</source>
+            <translation>no clear change yet</translation>
+        </message>
+        <message>
+            <source>1 more session needed</source>
+            <translation>1 more session needed</translation>
+        </message>
+        <message>
+            <source>{count} more sessions needed</source>
+            <translation>{count} more sessions needed</translation>
+        </message>
+        <message>
+            <source>One more session before a trend means anything.</source>
+            <translation>One more session before a trend means anything.</translation>
+        </message>
+        <message>
+            <source>{count} more sessions before a trend means anything.</source>
+            <translation>{count} more sessions before a trend means anything.</translation>
+        </message>
+        <message>
+            <source>No clear change yet.</source>
+            <translation>No clear change yet.</translation>
+        </message>
+        <message>
+            <source>Rising: about {change} over this time.</source>
+            <translation>Rising: about {change} over this time.</translation>
+        </message>
+        <message>
+            <source>Falling: about {change} over this time.</source>
+            <translation>Falling: about {change} over this time.</translation>
+        </message>
+        <message>
+            <source>{value} points</source>
+            <translation>{value} points</translation>
+        </message>
+        <message>
+            <source>{value} percentage points</source>
+            <translation>{value} percentage points</translation>
+        </message>
+        <message>
+            <source>before: {value}</source>
+            <translation>before: {value}</translation>
+        </message>
+        <message>
+            <source>The median of the last {count} points, and of those before.</source>
+            <translation>The median of the last {count} points, and of those before.</translation>
+        </message>
+        <message>
+            <source>Rate one more answer to see how near you are.</source>
+            <translation>Rate one more answer to see how near you are.</translation>
+        </message>
+        <message>
+            <source>Rate {count} more answers to see how near you are.</source>
+            <translation>Rate {count} more answers to see how near you are.</translation>
+        </message>
+        <message>
+            <source>Of {count} rated answers you were near the score in {near}, above it in {higher} and below it in {lower}.</source>
+            <translation>Of {count} rated answers you were near the score in {near}, above it in {higher} and below it in {lower}.</translation>
+        </message>
+        <message>
+            <source>In the middle, your rating and the score are the same.</source>
+            <translation>In the middle, your rating and the score are the same.</translation>
+        </message>
+        <message>
+            <source>In the middle, you rate {points} points higher.</source>
+            <translation>In the middle, you rate {points} points higher.</translation>
+        </message>
+        <message>
+            <source>In the middle, you rate {points} points lower.</source>
+            <translation>In the middle, you rate {points} points lower.</translation>
+        </message>
+        <message>
+            <source>{count} sessions</source>
+            <translation>{count} sessions</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1 session</translation>
+        </message>
+        <message>
+            <source>{count} answers</source>
+            <translation>{count} answers</translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation>1 answer</translation>
+        </message>
+        <message>
+            <source>{sessions}, {answers}, {time} recorded</source>
+            <translation>{sessions}, {answers}, {time} recorded</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>last score {scores}, answered once</source>
+            <translation>last score {scores}, answered once</translation>
+        </message>
+        <message>
+            <source>last scores {scores}, answered {count} times</source>
+            <translation>last scores {scores}, answered {count} times</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>{day}: {value}</source>
+            <translation>{day}: {value}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}, {count} sessions: {value} on average</source>
+            <translation>{first} to {last}, {count} sessions: {value} on average</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>All sessions</translation>
+        </message>
+        <message>
+            <source>Since {day}</source>
+            <translation>Since {day}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Until {day}</translation>
+        </message>
+        <message>
+            <source>{since} to {until}</source>
+            <translation>{since} to {until}</translation>
+        </message>
+        <message>
+            <source>Export the progress</source>
+            <translation>Export the progress</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Data (*.json)</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 weeks</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 months</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Due again</source>
+            <translation>Due again</translation>
+        </message>
+        <message>
+            <source>Due before {day}</source>
+            <translation>Due before {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message>
+            <source>in the next 6 days</source>
+            <translation>in the next 6 days</translation>
+        </message>
+        <message>
+            <source>Practise what is due</source>
+            <translation>Practise what is due</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Nothing to show yet</translation>
+        </message>
+        <message>
+            <source>After a few interviews this page shows how your answers change, by area and over time.</source>
+            <translation>After a few interviews this page shows how your answers change, by area and over time.</translation>
+        </message>
+        <message>
+            <source>No interview in this time</source>
+            <translation>No interview in this time</translation>
+        </message>
+        <message>
+            <source>Choose a longer time above.</source>
+            <translation>Choose a longer time above.</translation>
+        </message>
+        <message>
+            <source>{group}, {level}</source>
+            <translation>{group}, {level}</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>All areas</translation>
+        </message>
+        <message>
+            <source>Points for content, the mean of the last three answers; behind it, how often it was answered. A cell leads to questions of it.</source>
+            <translation>Points for content, the mean of the last three answers; behind it, how often it was answered. A cell leads to questions of it.</translation>
+        </message>
+        <message>
+            <source>Last week with practice: {last}. Most in a week: {most}.</source>
+            <translation>Last week with practice: {last}. Most in a week: {most}.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>{count} ×</source>
+            <translation>{count} ×</translation>
         </message>
     </context>
     <context>
@@ -6204,7 +8308,146 @@ That is done at the next start of the program, and is final.</translation>
         </message>
     </context>
     <context>
+        <name>replay</name>
+        <message>
+            <source>{moment} / {length}</source>
+            <translation>{moment} / {length}</translation>
+        </message>
+        <message>
+            <source>{moment} / {length}, {spoken} without silences</source>
+            <translation>{moment} / {length}, {spoken} without silences</translation>
+        </message>
+        <message>
+            <source>{speed}×</source>
+            <translation>{speed}×</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Loop</translation>
+        </message>
+        <message>
+            <source>Loop {start} to {end}</source>
+            <translation>Loop {start} to {end}</translation>
+        </message>
+        <message>
+            <source>{at}: a filler, “{text}”</source>
+            <translation>{at}: a filler, “{text}”</translation>
+        </message>
+        <message>
+            <source>{at}: sounds like a filler</source>
+            <translation>{at}: sounds like a filler</translation>
+        </message>
+        <message>
+            <source>{at}: a pause of {length}</source>
+            <translation>{at}: a pause of {length}</translation>
+        </message>
+        <message>
+            <source>{at}: said: {text}</source>
+            <translation>{at}: said: {text}</translation>
+        </message>
+        <message>
+            <source>{at}: partly said: {text}</source>
+            <translation>{at}: partly said: {text}</translation>
+        </message>
+        <message>
+            <source>{at}: wrong: {text}</source>
+            <translation>{at}: wrong: {text}</translation>
+        </message>
+        <message>
+            <source>{at}: your bookmark {text}</source>
+            <translation>{at}: your bookmark {text}</translation>
+        </message>
+        <message>
+            <source>filler</source>
+            <translation>filler</translation>
+        </message>
+        <message>
+            <source>um?</source>
+            <translation>um?</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>said</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>partly</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>wrong</translation>
+        </message>
+        <message>
+            <source>bookmark {number}</source>
+            <translation>bookmark {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
+        <message>
+            <source>No question of this session was weak, so there is no deck.</source>
+            <translation>No question of this session was weak, so there is no deck.</translation>
+        </message>
+        <message>
+            <source>A question is weak where its score is below {score}.</source>
+            <translation>A question is weak where its score is below {score}.</translation>
+        </message>
+        <message>
+            <source>{program}, weak questions</source>
+            <translation>{program}, weak questions</translation>
+        </message>
+        <message>
+            <source>Answered on {day}: {score}</source>
+            <translation>Answered on {day}: {score}</translation>
+        </message>
+        <message>
+            <source>Pace over the time of the answer: {paces}. Long pauses: {pauses}.</source>
+            <translation>Pace over the time of the answer: {paces}. Long pauses: {pauses}.</translation>
+        </message>
+        <message>
+            <source>Line: the pace in words a minute.</source>
+            <translation>Line: the pace in words a minute.</translation>
+        </message>
+        <message>
+            <source>Band: {range} ({source}).</source>
+            <translation>Band: {range} ({source}).</translation>
+        </message>
+        <message>
+            <source>Blocks: long pauses.</source>
+            <translation>Blocks: long pauses.</translation>
+        </message>
+        <message>
+            <source>Triangles: fillers.</source>
+            <translation>Triangles: fillers.</translation>
+        </message>
+        <message>
+            <source>Strokes: quoted words.</source>
+            <translation>Strokes: quoted words.</translation>
+        </message>
+        <message>
+            <source>Diamonds: bookmarks.</source>
+            <translation>Diamonds: bookmarks.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>To compare</source>
+            <translation>To compare</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Questions from</source>
+            <translation>Questions from</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
         <message>
             <source>There is no report format {form!r}.</source>
             <translation>There is no report format {form!r}.</translation>
@@ -6214,80 +8457,1080 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Choose one of: {forms}.</translation>
         </message>
         <message>
-            <source>{target} is a folder, so no report was written.</source>
-            <translation>{target} is a folder, so no report was written.</translation>
+            <source>the long model answer</source>
+            <translation>the long model answer</translation>
         </message>
         <message>
-            <source>Name a file in it.</source>
-            <translation>Name a file in it.</translation>
+            <source>follow-up questions</source>
+            <translation>follow-up questions</translation>
         </message>
         <message>
-            <source>{target} is not an ordinary file, so no report was written.</source>
-            <translation>{target} is not an ordinary file, so no report was written.</translation>
+            <source>the steps of the scales</source>
+            <translation>the steps of the scales</translation>
         </message>
         <message>
-            <source>Name a file.</source>
-            <translation>Name a file.</translation>
+            <source>the criteria</source>
+            <translation>the criteria</translation>
         </message>
         <message>
-            <source>The folder {folder} does not exist, so no report was written.</source>
-            <translation>The folder {folder} does not exist, so no report was written.</translation>
+            <source>the model answer</source>
+            <translation>the model answer</translation>
         </message>
         <message>
-            <source>Make it first, or choose another folder.</source>
-            <translation>Make it first, or choose another folder.</translation>
+            <source>when a point counts</source>
+            <translation>when a point counts</translation>
         </message>
         <message>
-            <source>The system refused it ({known}).</source>
-            <translation>The system refused it ({known}).</translation>
+            <source>the common wrong claims</source>
+            <translation>the common wrong claims</translation>
         </message>
         <message>
-            <source>Choose another folder.</source>
-            <translation>Choose another folder.</translation>
+            <source>What keeps it below 5: {gap}</source>
+            <translation>What keeps it below 5: {gap}</translation>
         </message>
         <message>
-            <source>The report {target} could not be written: {cause} The session is safe.</source>
-            <translation>The report {target} could not be written: {cause} The session is safe.</translation>
+            <source>Asking took {time}, {sent} tokens sent and {received} received, {cost} in the currency of the price that was given.</source>
+            <translation>Asking took {time}, {sent} tokens sent and {received} received, {cost} in the currency of the price that was given.</translation>
         </message>
         <message>
-            <source>This program may not write there.</source>
-            <translation>This program may not write there.</translation>
+            <source>Asking took {time}, {sent} tokens sent and {received} received.</source>
+            <translation>Asking took {time}, {sent} tokens sent and {received} received.</translation>
         </message>
         <message>
-            <source>Choose a folder of your own.</source>
-            <translation>Choose a folder of your own.</translation>
+            <source>Asking took {time}, {cost} in the currency of the price that was given.</source>
+            <translation>Asking took {time}, {cost} in the currency of the price that was given.</translation>
         </message>
         <message>
-            <source>That place is read-only.</source>
-            <translation>That place is read-only.</translation>
+            <source>Asking took {time}.</source>
+            <translation>Asking took {time}.</translation>
         </message>
         <message>
-            <source>The disk is full.</source>
-            <translation>The disk is full.</translation>
+            <source>So that the request fits the model, this was left out of it: {parts}.</source>
+            <translation>So that the request fits the model, this was left out of it: {parts}.</translation>
         </message>
         <message>
-            <source>Free some space, or choose another disk.</source>
-            <translation>Free some space, or choose another disk.</translation>
+            <source>One claim of the coach had no words of the answer behind it and does not count.</source>
+            <translation>One claim of the coach had no words of the answer behind it and does not count.</translation>
         </message>
         <message>
-            <source>Your share of the disk is used up.</source>
-            <translation>Your share of the disk is used up.</translation>
+            <source>{count} claims of the coach had no words of the answer behind them and do not count.</source>
+            <translation>{count} claims of the coach had no words of the answer behind them and do not count.</translation>
         </message>
         <message>
-            <source>Free some space.</source>
-            <translation>Free some space.</translation>
+            <source>Judged {count} times, with scores from {low} to {high}; the median counts.</source>
+            <translation>Judged {count} times, with scores from {low} to {high}; the median counts.</translation>
         </message>
         <message>
-            <source>The file would be larger than is allowed there.</source>
-            <translation>The file would be larger than is allowed there.</translation>
+            <source>Judged {count} times, always with {low}; the median counts.</source>
+            <translation>Judged {count} times, always with {low}; the median counts.</translation>
         </message>
         <message>
-            <source>Its name is too long.</source>
-            <translation>Its name is too long.</translation>
+            <source>The verdicts differed on: {points}.</source>
+            <translation>The verdicts differed on: {points}.</translation>
         </message>
         <message>
-            <source>Choose a shorter name.</source>
-            <translation>Choose a shorter name.</translation>
+            <source>Mock interview, {day}</source>
+            <translation>Mock interview, {day}</translation>
+        </message>
+        <message>
+            <source>{program} report</source>
+            <translation>{program} report</translation>
+        </message>
+        <message>
+            <source>questions from {pack}</source>
+            <translation>questions from {pack}</translation>
+        </message>
+        <message>
+            <source>begun {moment}</source>
+            <translation>begun {moment}</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>No score</source>
+            <translation>No score</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Graded</source>
+            <translation>Graded</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part} of {whole}</translation>
+        </message>
+        <message>
+            <source>Time spent speaking</source>
+            <translation>Time spent speaking</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Note on the session</source>
+            <translation>Note on the session</translation>
+        </message>
+        <message>
+            <source>How the score is made</source>
+            <translation>How the score is made</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>The questions at a glance</source>
+            <translation>The questions at a glance</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Attempt</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>{score} after follow-ups</source>
+            <translation>{score} after follow-ups</translation>
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation>No answers</translation>
+        </message>
+        <message>
+            <source>This session ended before a question was answered.</source>
+            <translation>This session ended before a question was answered.</translation>
+        </message>
+        <message>
+            <source>Made by {program} {version} on {moment}.</source>
+            <translation>Made by {program} {version} on {moment}.</translation>
+        </message>
+        <message>
+            <source>Session {id}.</source>
+            <translation>Session {id}.</translation>
+        </message>
+        <message>
+            <source>Own note</source>
+            <translation>Own note</translation>
+        </message>
+        <message>
+            <source>How it sounded</source>
+            <translation>How it sounded</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>word</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Bookmarks</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>at {time}</translation>
+        </message>
+        <message>
+            <source>A better answer in your own words</source>
+            <translation>A better answer in your own words</translation>
+        </message>
+        <message>
+            <source>A model answer</source>
+            <translation>A model answer</translation>
+        </message>
+        <message>
+            <source>In a minute</source>
+            <translation>In a minute</translation>
+        </message>
+        <message>
+            <source>At length</source>
+            <translation>At length</translation>
+        </message>
+        <message>
+            <source>What a good answer says</source>
+            <translation>What a good answer says</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>To read</translation>
+        </message>
+        <message>
+            <source>What the answer covered</source>
+            <translation>What the answer covered</translation>
+        </message>
+        <message>
+            <source>What is true:</source>
+            <translation>What is true:</translation>
+        </message>
+        <message>
+            <source>To add:</source>
+            <translation>To add:</translation>
+        </message>
+        <message>
+            <source>What to correct</source>
+            <translation>What to correct</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>wrong</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Next time</translation>
+        </message>
+        <message>
+            <source>What the coach says</source>
+            <translation>What the coach says</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <source>Recording of the answer</source>
+            <translation>Recording of the answer</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Play</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Place in the recording</source>
+            <translation>Place in the recording</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>The words of the answer</source>
+            <translation>The words of the answer</translation>
+        </message>
+        <message>
+            <source>Click a word to hear it. In the words, the arrow keys step from word to word and Enter plays from there; the space bar plays and pauses.</source>
+            <translation>Click a word to hear it. In the words, the arrow keys step from word to word and Enter plays from there; the space bar plays and pauses.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>the question asks for about {length}</source>
+            <translation>the question asks for about {length}</translation>
+        </message>
+        <message>
+            <source>Pace with pauses</source>
+            <translation>Pace with pauses</translation>
+        </message>
+        <message>
+            <source>Pace over time</source>
+            <translation>Pace over time</translation>
+        </message>
+        <message>
+            <source>Time to the first word</source>
+            <translation>Time to the first word</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauses</translation>
+        </message>
+        <message>
+            <source>Pauses of {seconds} s or more</source>
+            <translation>Pauses of {seconds} s or more</translation>
+        </message>
+        <message>
+            <source>Share of silence</source>
+            <translation>Share of silence</translation>
+        </message>
+        <message>
+            <source>Longest stretch without a long pause</source>
+            <translation>Longest stretch without a long pause</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>from {time}</translation>
+        </message>
+        <message>
+            <source>Fillers in the transcript</source>
+            <translation>Fillers in the transcript</translation>
+        </message>
+        <message>
+            <source>Fillers</source>
+            <translation>Fillers</translation>
+        </message>
+        <message>
+            <source>Repetitions and restarts</source>
+            <translation>Repetitions and restarts</translation>
+        </message>
+        <message>
+            <source>Loudness of the speech</source>
+            <translation>Loudness of the speech</translation>
+        </message>
+        <message>
+            <source>Pitch range</source>
+            <translation>Pitch range</translation>
+        </message>
+        <message>
+            <source>{count} semitones</source>
+            <translation>{count} semitones</translation>
+        </message>
+        <message>
+            <source>from {low} to {high} Hz, the outer tenths left out</source>
+            <translation>from {low} to {high} Hz, the outer tenths left out</translation>
+        </message>
+        <message>
+            <source>Pace while speaking</source>
+            <translation>Pace while speaking</translation>
+        </message>
+        <message>
+            <source>{rate} a minute</source>
+            <translation>{rate} a minute</translation>
+        </message>
+        <message>
+            <source>Rate of fillers</source>
+            <translation>Rate of fillers</translation>
+        </message>
+        <message>
+            <source>The typesetter refused this report. The session is safe.</source>
+            <translation>The typesetter refused this report. The session is safe.</translation>
+        </message>
+        <message>
+            <source>Export the web page in its place: it says the same.</source>
+            <translation>Export the web page in its place: it says the same.</translation>
+        </message>
+        <message>
+            <source>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</source>
+            <translation>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</translation>
+        </message>
+        <message>
+            <source>Review of {day}</source>
+            <translation>Review of {day}</translation>
+        </message>
+        <message>
+            <source>Review by {name}, {day}</source>
+            <translation>Review by {name}, {day}</translation>
+        </message>
+        <message>
+            <source>Question {position}: {title}</source>
+            <translation>Question {position}: {title}</translation>
+        </message>
+        <message>
+            <source>Question {position}, attempt {attempt}: {title}</source>
+            <translation>Question {position}, attempt {attempt}: {title}</translation>
+        </message>
+        <message>
+            <source>Reviewer {score}, coach {coach}.</source>
+            <translation>Reviewer {score}, coach {coach}.</translation>
+        </message>
+        <message>
+            <source>Reviewer {score}, as follows from the verdicts; coach {coach}.</source>
+            <translation>Reviewer {score}, as follows from the verdicts; coach {coach}.</translation>
+        </message>
+        <message>
+            <source>Reviewer: {reviewer}.</source>
+            <translation>Reviewer: {reviewer}.</translation>
+        </message>
+        <message>
+            <source>Reviewer and coach: {verdict}.</source>
+            <translation>Reviewer and coach: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Reviewer: {reviewer}. Coach: {coach}.</source>
+            <translation>Reviewer: {reviewer}. Coach: {coach}.</translation>
+        </message>
+        <message>
+            <source>Of {count} key points they judged {alike} alike.</source>
+            <translation>Of {count} key points they judged {alike} alike.</translation>
+        </message>
+        <message>
+            <source>The reviewer's scores are {points} points higher in the mean of {count}.</source>
+            <translation>The reviewer's scores are {points} points higher in the mean of {count}.</translation>
+        </message>
+        <message>
+            <source>The reviewer's scores are {points} points lower in the mean of {count}.</source>
+            <translation>The reviewer's scores are {points} points lower in the mean of {count}.</translation>
+        </message>
+        <message>
+            <source>In the mean of {count} answers their scores are the same.</source>
+            <translation>In the mean of {count} answers their scores are the same.</translation>
+        </message>
+        <message>
+            <source>How much of that is chance cannot be said yet: {count} more key points are needed.</source>
+            <translation>How much of that is chance cannot be said yet: {count} more key points are needed.</translation>
+        </message>
+        <message>
+            <source>Both always gave the same verdict, so chance cannot be set aside.</source>
+            <translation>Both always gave the same verdict, so chance cannot be set aside.</translation>
+        </message>
+        <message>
+            <source>Cohen's kappa is {kappa}: 0 is chance, 1 is full agreement.</source>
+            <translation>Cohen's kappa is {kappa}: 0 is chance, 1 is full agreement.</translation>
+        </message>
+        <message>
+            <source>the offline coach</source>
+            <translation>the offline coach</translation>
+        </message>
+        <message>
+            <source>a language model at an endpoint</source>
+            <translation>a language model at an endpoint</translation>
+        </message>
+        <message>
+            <source>Measured from the recording. These figures describe the answer; they are not scored.</source>
+            <translation>Measured from the recording. These figures describe the answer; they are not scored.</translation>
+        </message>
+        <message>
+            <source>A language model's reading on scales of 1 to 5, each with its reason. It does not enter the score.</source>
+            <translation>A language model's reading on scales of 1 to 5, each with its reason. It does not enter the score.</translation>
+        </message>
+        <message>
+            <source>This answer was typed.</source>
+            <translation>This answer was typed.</translation>
+        </message>
+        <message>
+            <source>The words were corrected by hand.</source>
+            <translation>The words were corrected by hand.</translation>
+        </message>
+        <message>
+            <source>A language model wrote this question and its model answer, and nobody has checked them.</source>
+            <translation>A language model wrote this question and its model answer, and nobody has checked them.</translation>
+        </message>
+        <message>
+            <source>No words were heard.</source>
+            <translation>No words were heard.</translation>
+        </message>
+        <message>
+            <source>the recogniser was unsure, so it may not be what was said.</source>
+            <translation>the recogniser was unsure, so it may not be what was said.</translation>
+        </message>
+        <message>
+            <source>A word with (?) after it: the recogniser was unsure, so it may not be what was said.</source>
+            <translation>A word with (?) after it: the recogniser was unsure, so it may not be what was said.</translation>
+        </message>
+        <message>
+            <source>The language model said nothing of this point, so it counts as missing.</source>
+            <translation>The language model said nothing of this point, so it counts as missing.</translation>
+        </message>
+        <message>
+            <source>The language model's verdict had no words of the answer behind it, so the point counts as missing.</source>
+            <translation>The language model's verdict had no words of the answer behind it, so the point counts as missing.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this answer was judged. The recording is kept.</source>
+            <translation>The interview ended before this answer was judged. The recording is kept.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this answer was judged. Its text is kept.</source>
+            <translation>The interview ended before this answer was judged. Its text is kept.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this answer was transcribed. The recording is kept.</source>
+            <translation>The interview ended before this answer was transcribed. The recording is kept.</translation>
+        </message>
+        <message>
+            <source>The interview ended before this question was answered.</source>
+            <translation>The interview ended before this question was answered.</translation>
+        </message>
+        <message>
+            <source>A follow-up asks about one key point, and its answer is judged by that point alone. What it added is told beside the score of the answer before it and does not enter the mean.</source>
+            <translation>A follow-up asks about one key point, and its answer is judged by that point alone. What it added is told beside the score of the answer before it and does not enter the mean.</translation>
+        </message>
+        <message>
+            <source>A score is the share of the key points that the answer covered, and nothing else: a must counts {must}, a should counts {should}, and a bonus adds {bonus} without being asked for. A point that was partly said counts {partly} of its weight; where a percentage stands beside a point it counts that much, by how sure the coach is; and each common wrong claim takes {cost} off. Pace, pauses and fillers never change a score.</source>
+            <translation>A score is the share of the key points that the answer covered, and nothing else: a must counts {must}, a should counts {should}, and a bonus adds {bonus} without being asked for. A point that was partly said counts {partly} of its weight; where a percentage stands beside a point it counts that much, by how sure the coach is; and each common wrong claim takes {cost} off. Pace, pauses and fillers never change a score.</translation>
+        </message>
+        <message>
+            <source>The score of the session is the mean over the questions that were graded, each by its last graded attempt.</source>
+            <translation>The score of the session is the mean over the questions that were graded, each by its last graded attempt.</translation>
+        </message>
+        <message>
+            <source>Where an answer could not be judged there is no score, and none is guessed.</source>
+            <translation>Where an answer could not be judged there is no score, and none is guessed.</translation>
+        </message>
+        <message>
+            <source>A program judged these answers and can be wrong: the words that it quotes show what a verdict rests on.</source>
+            <translation>A program judged these answers and can be wrong: the words that it quotes show what a verdict rests on.</translation>
+        </message>
+        <message>
+            <source>, counts {share}</source>
+            <translation>, counts {share}</translation>
+        </message>
+        <message>
+            <source>“yours” is what was said, nearly word for word, in a better order. “added” was written by {model}, and nobody has checked it.</source>
+            <translation>“yours” is what was said, nearly word for word, in a better order. “added” was written by {model}, and nobody has checked it.</translation>
+        </message>
+        <message>
+            <source>Heard by the speech recogniser {names}.</source>
+            <translation>Heard by the speech recogniser {names}.</translation>
+        </message>
+        <message>
+            <source>All answers were typed, so no speech recogniser was used.</source>
+            <translation>All answers were typed, so no speech recogniser was used.</translation>
+        </message>
+        <message>
+            <source>No answer was transcribed.</source>
+            <translation>No answer was transcribed.</translation>
+        </message>
+        <message>
+            <source>No answer was judged.</source>
+            <translation>No answer was judged.</translation>
+        </message>
+        <message>
+            <source>Judged by {coaches}.</source>
+            <translation>Judged by {coaches}.</translation>
+        </message>
+        <message>
+            <source>The offline coach compares words and their sense and does not reason: it can miss a point that was made in other words, and take a false sentence in the right words for a true one.</source>
+            <translation>The offline coach compares words and their sense and does not reason: it can miss a point that was made in other words, and take a false sentence in the right words for a true one.</translation>
+        </message>
+        <message>
+            <source>Without its model it looks for the accepted words alone: mockinterview models fetch --default fetches the model.</source>
+            <translation>Without its model it looks for the accepted words alone: mockinterview models fetch --default fetches the model.</translation>
+        </message>
+        <message>
+            <source>{answered} of {questions}</source>
+            <translation>{answered} of {questions}</translation>
+        </message>
+        <message>
+            <source>{answered} of {questions}, {skipped} skipped</source>
+            <translation>{answered} of {questions}, {skipped} skipped</translation>
+        </message>
+        <message>
+            <source>{moment}; it was not brought to its end</source>
+            <translation>{moment}; it was not brought to its end</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}, follow-up {number}</source>
+            <translation>Question {position} of {questions}, follow-up {number}</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}, follow-up</source>
+            <translation>Question {position} of {questions}, follow-up</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}, attempt {attempt}</source>
+            <translation>Question {position} of {questions}, attempt {attempt}</translation>
+        </message>
+        <message>
+            <source>Question {position} of {questions}</source>
+            <translation>Question {position} of {questions}</translation>
+        </message>
+        <message>
+            <source>The language model “{model}” asked this; nobody has checked the question.</source>
+            <translation>The language model “{model}” asked this; nobody has checked the question.</translation>
+        </message>
+        <message>
+            <source>This question was skipped. What was recorded until then is kept.</source>
+            <translation>This question was skipped. What was recorded until then is kept.</translation>
+        </message>
+        <message>
+            <source>This question was skipped.</source>
+            <translation>This question was skipped.</translation>
+        </message>
+        <message>
+            <source>The coach gave no reason.</source>
+            <translation>The coach gave no reason.</translation>
+        </message>
+        <message>
+            <source>The offline coach judged this answer for now. The language model's judgement waits and takes its place when it comes. {reason}</source>
+            <translation>The offline coach judged this answer for now. The language model's judgement waits and takes its place when it comes. {reason}</translation>
+        </message>
+        <message>
+            <source>The offline coach judged this answer, because the language model gave no judgement of it. {reason}</source>
+            <translation>The offline coach judged this answer, because the language model gave no judgement of it. {reason}</translation>
+        </message>
+        <message>
+            <source>What this adds is told with the answer before it.</source>
+            <translation>What this adds is told with the answer before it.</translation>
+        </message>
+        <message>
+            <source>A later attempt counts in its place.</source>
+            <translation>A later attempt counts in its place.</translation>
+        </message>
+        <message>
+            <source>After follow-ups: {score}.</source>
+            <translation>After follow-ups: {score}.</translation>
+        </message>
+        <message>
+            <source>Own rating: {rating} of 5.</source>
+            <translation>Own rating: {rating} of 5.</translation>
+        </message>
+        <message>
+            <source>It was recovered after an interruption, so its end may be missing.</source>
+            <translation>It was recovered after an interruption, so its end may be missing.</translation>
+        </message>
+        <message>
+            <source>It was still being recorded when this report was made.</source>
+            <translation>It was still being recorded when this report was made.</translation>
+        </message>
+        <message>
+            <source>The recording was deleted after {days} days, as was set.</source>
+            <translation>The recording was deleted after {days} days, as was set.</translation>
+        </message>
+        <message>
+            <source>It holds no sound at all: the microphone was muted or gone.</source>
+            <translation>It holds no sound at all: the microphone was muted or gone.</translation>
+        </message>
+        <message>
+            <source>Recording {file}, {length}.</source>
+            <translation>Recording {file}, {length}.</translation>
+        </message>
+        <message>
+            <source>The words were deleted after {days} days, as was set.</source>
+            <translation>The words were deleted after {days} days, as was set.</translation>
+        </message>
+        <message>
+            <source>This sounded like {spoken}; the interview is in {asked}.</source>
+            <translation>This sounded like {spoken}; the interview is in {asked}.</translation>
+        </message>
+        <message>
+            <source>One quote that the coach gave is not in the transcript and was left out.</source>
+            <translation>One quote that the coach gave is not in the transcript and was left out.</translation>
+        </message>
+        <message>
+            <source>{count} quotes that the coach gave are not in the transcript and were left out.</source>
+            <translation>{count} quotes that the coach gave are not in the transcript and were left out.</translation>
+        </message>
+        <message>
+            <source>at {places}</source>
+            <translation>at {places}</translation>
+        </message>
+        <message>
+            <source>between clauses</source>
+            <translation>between clauses</translation>
+        </message>
+        <message>
+            <source>inside a clause</source>
+            <translation>inside a clause</translation>
+        </message>
+        <message>
+            <source>inside clauses</source>
+            <translation>inside clauses</translation>
+        </message>
+        <message>
+            <source>{between} between clauses, {inside} inside a clause</source>
+            <translation>{between} between clauses, {inside} inside a clause</translation>
+        </message>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Why: {reason}</translation>
+        </message>
+        <message>
+            <source>{low} to {high} words a minute</source>
+            <translation>{low} to {high} words a minute</translation>
+        </message>
+        <message>
+            <source>in windows of {window} s, one every {step} s</source>
+            <translation>in windows of {window} s, one every {step} s</translation>
+        </message>
+        <message>
+            <source>median of earlier sessions {figure}</source>
+            <translation>median of earlier sessions {figure}</translation>
+        </message>
+        <message>
+            <source>{range} are not held against a speaker</source>
+            <translation>{range} are not held against a speaker</translation>
+        </message>
+        <message>
+            <source>of ten marked as likely about {count} are fillers</source>
+            <translation>of ten marked as likely about {count} are fillers</translation>
+        </message>
+        <message>
+            <source>from {low} to {high} dBFS, the outer tenths left out</source>
+            <translation>from {low} to {high} dBFS, the outer tenths left out</translation>
+        </message>
+        <message>
+            <source>{what} at {time}</source>
+            <translation>{what} at {time}</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>likely</translation>
+        </message>
+        <message>
+            <source>the coach “{name}”</source>
+            <translation>the coach “{name}”</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} and {last}</translation>
+        </message>
+        <message>
+            <source>No answer of this session has words with their times.</source>
+            <translation>No answer of this session has words with their times.</translation>
+        </message>
+        <message>
+            <source>Subtitles are made of what was spoken and transcribed.</source>
+            <translation>Subtitles are made of what was spoken and transcribed.</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Follow-up to attempt</source>
+            <translation>Follow-up to attempt</translation>
+        </message>
+        <message>
+            <source>Name of the question</source>
+            <translation>Name of the question</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>What was asked</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Score counts</source>
+            <translation>Score counts</translation>
+        </message>
+        <message>
+            <source>Own rating</source>
+            <translation>Own rating</translation>
+        </message>
+        <message>
+            <source>Points said</source>
+            <translation>Points said</translation>
+        </message>
+        <message>
+            <source>Points partly said</source>
+            <translation>Points partly said</translation>
+        </message>
+        <message>
+            <source>Points missing</source>
+            <translation>Points missing</translation>
+        </message>
+        <message>
+            <source>Points contradicted</source>
+            <translation>Points contradicted</translation>
+        </message>
+        <message>
+            <source>Wrong claims</source>
+            <translation>Wrong claims</translation>
+        </message>
+        <message>
+            <source>Recorded seconds</source>
+            <translation>Recorded seconds</translation>
+        </message>
+        <message>
+            <source>Seconds speaking</source>
+            <translation>Seconds speaking</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Words a minute while speaking</source>
+            <translation>Words a minute while speaking</translation>
+        </message>
+        <message>
+            <source>Seconds to the first word</source>
+            <translation>Seconds to the first word</translation>
+        </message>
+        <message>
+            <source>Long pauses</source>
+            <translation>Long pauses</translation>
+        </message>
+        <message>
+            <source>Fillers a minute</source>
+            <translation>Fillers a minute</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>said</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>partly</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>contradicted</source>
+            <translation>contradicted</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>yours</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>Not graded</source>
+            <translation>Not graded</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Not finished</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>must</translation>
+        </message>
+        <message>
+            <source>should</source>
+            <translation>should</translation>
+        </message>
+        <message>
+            <source>bonus</source>
+            <translation>bonus</translation>
+        </message>
+        <message>
+            <source>Beginner</source>
+            <translation>Beginner</translation>
+        </message>
+        <message>
+            <source>Intermediate</source>
+            <translation>Intermediate</translation>
+        </message>
+        <message>
+            <source>Experienced</source>
+            <translation>Experienced</translation>
+        </message>
+        <message>
+            <source>Behavioural</source>
+            <translation>Behavioural</translation>
+        </message>
+        <message>
+            <source>Study: feedback after each answer</source>
+            <translation>Study: feedback after each answer</translation>
+        </message>
+        <message>
+            <source>Real: feedback at the end</source>
+            <translation>Real: feedback at the end</translation>
+        </message>
+        <message>
+            <source>One-way video style</source>
+            <translation>One-way video style</translation>
+        </message>
+        <message>
+            <source>Rapid fire</source>
+            <translation>Rapid fire</translation>
+        </message>
+        <message>
+            <source>Phone screen: the question is heard and not shown</source>
+            <translation>Phone screen: the question is heard and not shown</translation>
+        </message>
+        <message>
+            <source>Exam: no hint, no pause, the record sealed</source>
+            <translation>Exam: no hint, no pause, the record sealed</translation>
+        </message>
+        <message>
+            <source>below {range}</source>
+            <translation>below {range}</translation>
+        </message>
+        <message>
+            <source>within {range}</source>
+            <translation>within {range}</translation>
+        </message>
+        <message>
+            <source>above {range}</source>
+            <translation>above {range}</translation>
+        </message>
+        <message>
+            <source>Correct what was wrong. What is true: {subject}</source>
+            <translation>Correct what was wrong. What is true: {subject}</translation>
+        </message>
+        <message>
+            <source>Add what was missing: {subject}</source>
+            <translation>Add what was missing: {subject}</translation>
+        </message>
+        <message>
+            <source>Say this fully and clearly: {subject}</source>
+            <translation>Say this fully and clearly: {subject}</translation>
+        </message>
+        <message>
+            <source>Say the same in less time: the answer was far longer than asked for.</source>
+            <translation>Say the same in less time: the answer was far longer than asked for.</translation>
+        </message>
+        <message>
+            <source>Keep this answer: it covers what was asked for.</source>
+            <translation>Keep this answer: it covers what was asked for.</translation>
+        </message>
+        <message>
+            <source>Correct what was wrong.</source>
+            <translation>Correct what was wrong.</translation>
+        </message>
+        <message>
+            <source>Add a key point that was missing.</source>
+            <translation>Add a key point that was missing.</translation>
+        </message>
+        <message>
+            <source>Say fully and clearly what was only half said.</source>
+            <translation>Say fully and clearly what was only half said.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>January</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>February</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>March</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>June</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>July</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>October</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>December</translation>
+        </message>
+        <message>
+            <source>{score} / 100</source>
+            <translation>{score} / 100</translation>
+        </message>
+        <message>
+            <source>{count} %</source>
+            <translation>{count} %</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{pace} words a minute</source>
+            <translation>{pace} words a minute</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>up to {high}</translation>
+        </message>
+        <message>
+            <source>{low} or more</source>
+            <translation>{low} or more</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} to {high}</translation>
+        </message>
+        <message>
+            <source>There are no reports in the language {language!r}.</source>
+            <translation>There are no reports in the language {language!r}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {languages}.</source>
+            <translation>Choose one of: {languages}.</translation>
         </message>
     </context>
     <context>
@@ -6303,6 +9546,14 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>{count} recordings older than {days} days were deleted.</source>
             <translation>{count} recordings older than {days} days were deleted.</translation>
+        </message>
+        <message>
+            <source>The words of 1 answer older than {days} days were deleted.</source>
+            <translation>The words of 1 answer older than {days} days were deleted.</translation>
+        </message>
+        <message>
+            <source>The words of {count} answers older than {days} days were deleted.</source>
+            <translation>The words of {count} answers older than {days} days were deleted.</translation>
         </message>
         <message>
             <source>1 interview older than {days} days was deleted.</source>
@@ -6321,12 +9572,195 @@ That is done at the next start of the program, and is final.</translation>
             <translation>{count} recordings are older than {days} days and would be deleted; their texts stay.</translation>
         </message>
         <message>
+            <source>1 answer is older than {days} days and its words would be deleted; its score stays.</source>
+            <translation>1 answer is older than {days} days and its words would be deleted; its score stays.</translation>
+        </message>
+        <message>
+            <source>{count} answers are older than {days} days and their words would be deleted; their scores stay.</source>
+            <translation>{count} answers are older than {days} days and their words would be deleted; their scores stay.</translation>
+        </message>
+        <message>
             <source>1 interview is older than {days} days and would be deleted whole.</source>
             <translation>1 interview is older than {days} days and would be deleted whole.</translation>
         </message>
         <message>
             <source>{count} interviews are older than {days} days and would be deleted whole.</source>
             <translation>{count} interviews are older than {days} days and would be deleted whole.</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>The review is of the session {other}, and not of {session}.</source>
+            <translation>The review is of the session {other}, and not of {session}.</translation>
+        </message>
+        <message>
+            <source>Import it where that session is kept.</source>
+            <translation>Import it where that session is kept.</translation>
+        </message>
+        <message>
+            <source>The review says nothing: no verdict, score or remark is in it.</source>
+            <translation>The review says nothing: no verdict, score or remark is in it.</translation>
+        </message>
+        <message>
+            <source>Fill in the form first, then save it.</source>
+            <translation>Fill in the form first, then save it.</translation>
+        </message>
+        <message>
+            <source>What the review says of answer {answer} does not fit the session.</source>
+            <translation>What the review says of answer {answer} does not fit the session.</translation>
+        </message>
+        <message>
+            <source>Make a new form of the session and have that filled in.</source>
+            <translation>Make a new form of the session and have that filled in.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; no review is larger than {limit} MB.</source>
+            <translation>The file has {size} MB; no review is larger than {limit} MB.</translation>
+        </message>
+        <message>
+            <source>The review cannot be read: {place} is not as it should be.</source>
+            <translation>The review cannot be read: {place} is not as it should be.</translation>
+        </message>
+        <message>
+            <source>The review holds a script or markup ({place}). It was not taken.</source>
+            <translation>The review holds a script or markup ({place}). It was not taken.</translation>
+        </message>
+        <message>
+            <source>This is the form, and not the review that it saves.</source>
+            <translation>This is the form, and not the review that it saves.</translation>
+        </message>
+        <message>
+            <source>Open it in a browser, fill it in and save the review; then import that file.</source>
+            <translation>Open it in a browser, fill it in and save the review; then import that file.</translation>
+        </message>
+        <message>
+            <source>The form is of a newer version of the program.</source>
+            <translation>The form is of a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>Update the program, then import the review again.</source>
+            <translation>Update the program, then import the review again.</translation>
+        </message>
+        <message>
+            <source>This is no review that a form of this program has saved.</source>
+            <translation>This is no review that a form of this program has saved.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>comment</translation>
+        </message>
+        <message>
+            <source>remark on answer {position}</source>
+            <translation>remark on answer {position}</translation>
+        </message>
+        <message>
+            <source>Ask for the file that the form saved, as it was saved.</source>
+            <translation>Ask for the file that the form saved, as it was saved.</translation>
+        </message>
+        <message>
+            <source>No answer of this session has words, so there is no form.</source>
+            <translation>No answer of this session has words, so there is no form.</translation>
+        </message>
+        <message>
+            <source>Transcribe an answer first.</source>
+            <translation>Transcribe an answer first.</translation>
+        </message>
+        <message>
+            <source>Your review</source>
+            <translation>Your review</translation>
+        </message>
+        <message>
+            <source>Somebody practised for a job interview and asks what you think of the answers. Say for each key point whether it was said, give a score or write a remark; leave out what you like. The coach of the program has judged the answers too, and is not shown here so that your judgement is your own.</source>
+            <translation>Somebody practised for a job interview and asks what you think of the answers. Say for each key point whether it was said, give a score or write a remark; leave out what you like. The coach of the program has judged the answers too, and is not shown here so that your judgement is your own.</translation>
+        </message>
+        <message>
+            <source>At the end, save the review and send the file back. This page sends nothing, and keeps nothing when it is closed.</source>
+            <translation>At the end, save the review and send the file back. This page sends nothing, and keeps nothing when it is closed.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>What you say of the whole interview</source>
+            <translation>What you say of the whole interview</translation>
+        </message>
+        <message>
+            <source>Score from 0 to 100, if you like</source>
+            <translation>Score from 0 to 100, if you like</translation>
+        </message>
+        <message>
+            <source>Left empty, it follows from the key points where each has a verdict.</source>
+            <translation>Left empty, it follows from the key points where each has a verdict.</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>no verdict</source>
+            <translation>no verdict</translation>
+        </message>
+        <message>
+            <source>Save the review</source>
+            <translation>Save the review</translation>
+        </message>
+        <message>
+            <source>Saved as {file}. Send this file back.</source>
+            <translation>Saved as {file}. Send this file back.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet.</source>
+            <translation>There is nothing to save yet.</translation>
+        </message>
+        <message>
+            <source>A score is a whole number from 0 to 100.</source>
+            <translation>A score is a whole number from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>This form needs scripts, which are switched off in this browser.</source>
+            <translation>This form needs scripts, which are switched off in this browser.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read.</source>
+            <translation>The file {file} cannot be read.</translation>
+        </message>
+        <message>
+            <source>Name the file that the form saved.</source>
+            <translation>Name the file that the form saved.</translation>
+        </message>
+        <message>
+            <source>Import a review</source>
+            <translation>Import a review</translation>
+        </message>
+        <message>
+            <source>Reviews that the form saved</source>
+            <translation>Reviews that the form saved</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>The review is kept with this interview.</source>
+            <translation>The review is kept with this interview.</translation>
+        </message>
+        <message>
+            <source>The review was removed.</source>
+            <translation>The review was removed.</translation>
+        </message>
+        <message>
+            <source>The file that it came from is as it was.</source>
+            <translation>The file that it came from is as it was.</translation>
+        </message>
+        <message>
+            <source>Export the form for a reviewer and send it to somebody whose judgement you trust. The file that comes back is imported here and compared with the coach.</source>
+            <translation>Export the form for a reviewer and send it to somebody whose judgement you trust. The file that comes back is imported here and compared with the coach.</translation>
         </message>
     </context>
     <context>
@@ -6674,6 +10108,14 @@ That is done at the next start of the program, and is final.</translation>
             <translation>After that time the sound of your answers is deleted; transcripts and feedback stay. You are asked first where something is that old already.</translation>
         </message>
         <message>
+            <source>Keep your words</source>
+            <translation>Keep your words</translation>
+        </message>
+        <message>
+            <source>After that time transcripts and what quotes them are deleted; scores, verdicts and figures stay. You are asked first where something is that old already.</source>
+            <translation>After that time transcripts and what quotes them are deleted; scores, verdicts and figures stay. You are asked first where something is that old already.</translation>
+        </message>
+        <message>
             <source>Keep interviews</source>
             <translation>Keep interviews</translation>
         </message>
@@ -6740,6 +10182,14 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>What was sent: when, where to, what for, how much</source>
             <translation>What was sent: when, where to, what for, how much</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Backups: make, restore; delete everything</source>
+            <translation>Backups: make, restore; delete everything</translation>
         </message>
         <message>
             <source>Look and language</source>
@@ -6877,6 +10327,18 @@ That is done at the next start of the program, and is final.</translation>
             <translation>An interview of the history</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Two takes side by side</source>
+            <translation>Two takes side by side</translation>
+        </message>
+        <message>
+            <source>Weak moments</source>
+            <translation>Weak moments</translation>
+        </message>
+        <message>
             <source>Go to Practise</source>
             <translation>Go to Practise</translation>
         </message>
@@ -7011,6 +10473,118 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>The answer before</source>
             <translation>The answer before</translation>
+        </message>
+        <message>
+            <source>Go to the next mark</source>
+            <translation>Go to the next mark</translation>
+        </message>
+        <message>
+            <source>Go to the mark before</source>
+            <translation>Go to the mark before</translation>
+        </message>
+        <message>
+            <source>Five seconds back</source>
+            <translation>Five seconds back</translation>
+        </message>
+        <message>
+            <source>Five seconds on</source>
+            <translation>Five seconds on</translation>
+        </message>
+        <message>
+            <source>Hear it more slowly</source>
+            <translation>Hear it more slowly</translation>
+        </message>
+        <message>
+            <source>Hear it faster</source>
+            <translation>Hear it faster</translation>
+        </message>
+        <message>
+            <source>Hear this sentence again and again, or no more</source>
+            <translation>Hear this sentence again and again, or no more</translation>
+        </message>
+        <message>
+            <source>Let the loop begin here</source>
+            <translation>Let the loop begin here</translation>
+        </message>
+        <message>
+            <source>Let the loop end here</source>
+            <translation>Let the loop end here</translation>
+        </message>
+        <message>
+            <source>Skip silences, or hear them</source>
+            <translation>Skip silences, or hear them</translation>
+        </message>
+        <message>
+            <source>Follow the words that are spoken</source>
+            <translation>Follow the words that are spoken</translation>
+        </message>
+        <message>
+            <source>Set a bookmark here</source>
+            <translation>Set a bookmark here</translation>
+        </message>
+        <message>
+            <source>Hear the question, then the answer</source>
+            <translation>Hear the question, then the answer</translation>
+        </message>
+        <message>
+            <source>Hear the model answer</source>
+            <translation>Hear the model answer</translation>
+        </message>
+        <message>
+            <source>Correct the words</source>
+            <translation>Correct the words</translation>
+        </message>
+        <message>
+            <source>Name the interview</source>
+            <translation>Name the interview</translation>
+        </message>
+        <message>
+            <source>Give the interview tags</source>
+            <translation>Give the interview tags</translation>
+        </message>
+        <message>
+            <source>Write a note to the interview</source>
+            <translation>Write a note to the interview</translation>
+        </message>
+        <message>
+            <source>Choose the interview, or no more</source>
+            <translation>Choose the interview, or no more</translation>
+        </message>
+        <message>
+            <source>Hear this point in take A</source>
+            <translation>Hear this point in take A</translation>
+        </message>
+        <message>
+            <source>Hear this point in take B</source>
+            <translation>Hear this point in take B</translation>
+        </message>
+        <message>
+            <source>Hear A and B in turn, and stop</source>
+            <translation>Hear A and B in turn, and stop</translation>
+        </message>
+        <message>
+            <source>The next key point</source>
+            <translation>The next key point</translation>
+        </message>
+        <message>
+            <source>The key point before</source>
+            <translation>The key point before</translation>
+        </message>
+        <message>
+            <source>Play the weak moments, and pause</source>
+            <translation>Play the weak moments, and pause</translation>
+        </message>
+        <message>
+            <source>The next weak moment</source>
+            <translation>The next weak moment</translation>
+        </message>
+        <message>
+            <source>The weak moment before</source>
+            <translation>The weak moment before</translation>
+        </message>
+        <message>
+            <source>Open the answer of this moment</source>
+            <translation>Open the answer of this moment</translation>
         </message>
     </context>
     <context>
@@ -7334,6 +10908,30 @@ That is done at the next start of the program, and is final.</translation>
     <context>
         <name>store</name>
         <message>
+            <source>There is a session {session_id} already; it is as it was.</source>
+            <translation>There is a session {session_id} already; it is as it was.</translation>
+        </message>
+        <message>
+            <source>Replace it, or keep both.</source>
+            <translation>Replace it, or keep both.</translation>
+        </message>
+        <message>
+            <source>Another program is importing an archive; nothing was changed here.</source>
+            <translation>Another program is importing an archive; nothing was changed here.</translation>
+        </message>
+        <message>
+            <source>Try again when it is done.</source>
+            <translation>Try again when it is done.</translation>
+        </message>
+        <message>
+            <source>There is no backup {name}. Nothing was changed.</source>
+            <translation>There is no backup {name}. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>See: mockinterview backups list</source>
+            <translation>See: mockinterview backups list</translation>
+        </message>
+        <message>
             <source>The data folder {folder} cannot be used ({reason}). What is stored there is untouched.</source>
             <translation>The data folder {folder} cannot be used ({reason}). What is stored there is untouched.</translation>
         </message>
@@ -7366,20 +10964,24 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Check its rights, or set MOCKINTERVIEW_HOME to another folder.</translation>
         </message>
         <message>
-            <source>The database {file} is damaged. Your recordings beside it are safe.</source>
-            <translation>The database {file} is damaged. Your recordings beside it are safe.</translation>
-        </message>
-        <message>
-            <source>Move it aside and start again; keep it for repair.</source>
-            <translation>Move it aside and start again; keep it for repair.</translation>
-        </message>
-        <message>
             <source>The database refused a step ({error}). What was saved before is safe.</source>
             <translation>The database refused a step ({error}). What was saved before is safe.</translation>
         </message>
         <message>
             <source>Try again; the log has the details.</source>
             <translation>Try again; the log has the details.</translation>
+        </message>
+        <message>
+            <source>Move it aside and start again; keep it for repair.</source>
+            <translation>Move it aside and start again; keep it for repair.</translation>
+        </message>
+        <message>
+            <source>Close the program everywhere and start it again: the last good backup takes its place.</source>
+            <translation>Close the program everywhere and start it again: the last good backup takes its place.</translation>
+        </message>
+        <message>
+            <source>The database {file} is damaged. Your recordings beside it are safe.</source>
+            <translation>The database {file} is damaged. Your recordings beside it are safe.</translation>
         </message>
         <message>
             <source>Another program is using the database, so this was not saved yet.</source>
@@ -7390,16 +10992,48 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Close the other program, then try again.</translation>
         </message>
         <message>
+            <source>Another program has the database open, so nothing was changed.</source>
+            <translation>Another program has the database open, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Close its window or wait for its command, then try again.</source>
+            <translation>Close its window or wait for its command, then try again.</translation>
+        </message>
+        <message>
+            <source>An interview is going on, so nothing was changed.</source>
+            <translation>An interview is going on, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Try again when it is over.</source>
+            <translation>Try again when it is over.</translation>
+        </message>
+        <message>
+            <source>The backup {name} cannot be restored: it is damaged. Nothing was changed.</source>
+            <translation>The backup {name} cannot be restored: it is damaged. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Choose another one; see: mockinterview backups list</source>
+            <translation>Choose another one; see: mockinterview backups list</translation>
+        </message>
+        <message>
+            <source>The database was gone, so the backup of {day} has taken its place.</source>
+            <translation>The database was gone, so the backup of {day} has taken its place.</translation>
+        </message>
+        <message>
+            <source>The database was damaged, so the backup of {day} has taken its place; the damaged file is kept as {file}.</source>
+            <translation>The database was damaged, so the backup of {day} has taken its place; the damaged file is kept as {file}.</translation>
+        </message>
+        <message>
+            <source>Interviews after that time are not listed; their recordings are kept.</source>
+            <translation>Interviews after that time are not listed; their recordings are kept.</translation>
+        </message>
+        <message>
             <source>The program ended before anything of this answer was recorded.</source>
             <translation>The program ended before anything of this answer was recorded.</translation>
         </message>
         <message>
             <source>An interview is going on, so nothing was deleted.</source>
             <translation>An interview is going on, so nothing was deleted.</translation>
-        </message>
-        <message>
-            <source>Try again when it is over.</source>
-            <translation>Try again when it is over.</translation>
         </message>
         <message>
             <source>The seal of session {session} cannot be read from the database. Its answers and recordings are untouched.</source>
@@ -7424,6 +11058,22 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>See: mockinterview sessions list</source>
             <translation>See: mockinterview sessions list</translation>
+        </message>
+        <message>
+            <source>Session {session_id} is in the trash, with all that belongs to it.</source>
+            <translation>Session {session_id} is in the trash, with all that belongs to it.</translation>
+        </message>
+        <message>
+            <source>To bring it back: mockinterview sessions restore {session_id}</source>
+            <translation>To bring it back: mockinterview sessions restore {session_id}</translation>
+        </message>
+        <message>
+            <source>Session {session_id!r} is not in the trash.</source>
+            <translation>Session {session_id!r} is not in the trash.</translation>
+        </message>
+        <message>
+            <source>See what is: mockinterview sessions list --trash</source>
+            <translation>See what is: mockinterview sessions list --trash</translation>
         </message>
         <message>
             <source>There is no attempt {key} in session {session_id}.</source>
@@ -7479,6 +11129,136 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>not graded</source>
             <translation>not graded</translation>
+        </message>
+    </context>
+    <context>
+        <name>upkeep</name>
+        <message>
+            <source>No interview was kept yet, so there is nothing to back up.</source>
+            <translation>No interview was kept yet, so there is nothing to back up.</translation>
+        </message>
+    </context>
+    <context>
+        <name>weak</name>
+        <message>
+            <source>{when}, question {position}</source>
+            <translation>{when}, question {position}</translation>
+        </message>
+        <message>
+            <source>{when}, question {position}, take {number}</source>
+            <translation>{when}, question {position}, take {number}</translation>
+        </message>
+        <message>
+            <source>{criterion}: {mark} of 5</source>
+            <translation>{criterion}: {mark} of 5</translation>
+        </message>
+        <message>
+            <source>A pause of {seconds} s</source>
+            <translation>A pause of {seconds} s</translation>
+        </message>
+        <message>
+            <source>{count} fillers in {seconds} s</source>
+            <translation>{count} fillers in {seconds} s</translation>
+        </message>
+        <message>
+            <source>In truth: {truth}</source>
+            <translation>In truth: {truth}</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>wrong</translation>
+        </message>
+        <message>
+            <source>wrong claim</source>
+            <translation>wrong claim</translation>
+        </message>
+        <message>
+            <source>low mark</source>
+            <translation>low mark</translation>
+        </message>
+        <message>
+            <source>long pause</source>
+            <translation>long pause</translation>
+        </message>
+        <message>
+            <source>fillers</source>
+            <translation>fillers</translation>
+        </message>
+        <message>
+            <source>Key points said wrongly</source>
+            <translation>Key points said wrongly</translation>
+        </message>
+        <message>
+            <source>Wrong claims</source>
+            <translation>Wrong claims</translation>
+        </message>
+        <message>
+            <source>Low marks</source>
+            <translation>Low marks</translation>
+        </message>
+        <message>
+            <source>Long pauses</source>
+            <translation>Long pauses</translation>
+        </message>
+        <message>
+            <source>Many fillers</source>
+            <translation>Many fillers</translation>
+        </message>
+        <message>
+            <source>{kind} {count}</source>
+            <translation>{kind} {count}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>From the interview of {when}.</source>
+            <translation>From the interview of {when}.</translation>
+        </message>
+        <message>
+            <source>From your last interview.</source>
+            <translation>From your last interview.</translation>
+        </message>
+        <message>
+            <source>From your last {count} interviews.</source>
+            <translation>From your last {count} interviews.</translation>
+        </message>
+        <message>
+            <source>{count} have no recording: they are listed and not played.</source>
+            <translation>{count} have no recording: they are listed and not played.</translation>
+        </message>
+        <message>
+            <source>1 has no recording: it is listed and not played.</source>
+            <translation>1 has no recording: it is listed and not played.</translation>
+        </message>
+        <message>
+            <source>No interviews yet</source>
+            <translation>No interviews yet</translation>
+        </message>
+        <message>
+            <source>What feedback points to in your answers stands here to be heard.</source>
+            <translation>What feedback points to in your answers stands here to be heard.</translation>
+        </message>
+        <message>
+            <source>Feedback pointed to no weak passage</source>
+            <translation>Feedback pointed to no weak passage</translation>
+        </message>
+        <message>
+            <source>Looked for: key points said wrongly, wrong claims, marks of 2 or less, long pauses and many fillers close together.</source>
+            <translation>Looked for: key points said wrongly, wrong claims, marks of 2 or less, long pauses and many fillers close together.</translation>
+        </message>
+        <message>
+            <source>no sound</source>
+            <translation>no sound</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} of {count}</translation>
+        </message>
+        <message>
+            <source>Weak moments</source>
+            <translation>Weak moments</translation>
         </message>
     </context>
     <context>
@@ -7730,6 +11510,10 @@ Endpoint: none · offline coach</translation>
         <message>
             <source>Weak questions first</source>
             <translation>Weak questions first</translation>
+        </message>
+        <message>
+            <source>Due again</source>
+            <translation>Due again</translation>
         </message>
         <message>
             <source>Study</source>
