@@ -2,7 +2,9 @@
 
 The recordings come in a folder on the same disk, which is moved into its place within the step
 that writes the rows. A kill in between leaves a mark in the folder, and the one that was there
-before under another name: ``tidy`` looks whether the rows were written, and goes on or back.
+before under another name: ``tidy`` looks whether the rows were written, and goes on or back. The
+mark is the number of the session's row in the history, which no other row ever gets: what the
+person changes of the session meanwhile does not matter.
 One program takes in at a time; where it is gone, the next start tidies up behind it.
 Answers that waited for a judgement elsewhere do not wait for it here: what they have, they keep.
 """
@@ -82,7 +84,7 @@ class Arrivals:
                 # One that is in the trash makes room for it.
                 self.db.table("sessions").delete_where("id = ?", [kept.id])
                 self._insert(kept)
-                self._mark(folder, self.kept(kept.id))
+                self._mark(folder, self._number(kept.id))
                 self._exchange(kept.id, folder)
         except BaseException:
             self._settle_all()
@@ -123,14 +125,9 @@ class Arrivals:
         for leaving in sorted(self.recordings.glob(f"{_LEAVING}*")):
             self._put_back(leaving.name.removeprefix(_LEAVING))
 
-    def _settle(self, session_id: str, digest: str) -> None:
+    def _settle(self, session_id: str, number: str) -> None:
         """Keep recordings whose rows were written, and throw away those whose were not."""
-        try:
-            is_written = self._is_there(session_id) and self.kept(session_id).digest == digest
-        except AppError:
-            log.warning("the recordings of session %s are kept: it cannot be read", session_id)
-            return
-        if is_written:
+        if self._number(session_id) == number:
             self._finish(session_id)
         else:
             shutil.rmtree(self.recordings / session_id)
@@ -164,9 +161,9 @@ class Arrivals:
             place.replace(self._leaving(session_id))
         folder.replace(place)
 
-    def _mark(self, folder: Path, kept: KeptSession) -> None:
+    def _mark(self, folder: Path, number: str) -> None:
         with (folder / MARK).open("w", encoding="ascii") as mark:
-            mark.write(kept.digest)
+            mark.write(number)
             mark.flush()
             os.fsync(mark.fileno())
 
@@ -178,6 +175,11 @@ class Arrivals:
         History(self.db).keep_own_words(kept.session)
         for attempt in kept.session.attempts:
             self.db.execute(SAVE_ATTEMPT, attempt_row(kept.id, attempt))
+
+    def _number(self, session_id: str) -> str:
+        """Return the number of the rows of a session, also of one in the trash; or nothing."""
+        row = next(self.db.query("select id from history where session_id = ?", [session_id]), None)
+        return str(row["id"]) if row is not None else ""
 
     def _is_there(self, session_id: str) -> bool:
         """Say whether a session is there, and not in the trash."""

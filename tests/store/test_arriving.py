@@ -105,6 +105,26 @@ def test_of_two_programs_one_takes_sessions_in_at_a_time(
     assert caught.value.code == "import_under_way"
 
 
+@pytest.mark.parametrize("change", ["a word", "the trash"])
+def test_what_was_changed_after_a_kill_costs_a_session_no_recording(
+    store: SessionStore, home: Path, change: str
+) -> None:
+    with store.taking_in() as desk:
+        folder = desk / SESSION_ID
+        folder.mkdir()
+        (folder / "1-1.wav").write_bytes(b"theirs")
+        store.put(KEPT, folder)
+        # As a kill leaves it once the rows are written.
+        store._arrivals._mark(home / "recordings" / SESSION_ID, store._arrivals._number(SESSION_ID))
+        if change == "a word":
+            store.set_title(SESSION_ID, "The one from Leeds")
+        else:
+            store.trash_session(SESSION_ID)
+
+    assert (home / "recordings" / TAKE).read_bytes() == b"theirs"
+    assert left_behind(home) == []
+
+
 @pytest.mark.real
 @pytest.mark.parametrize("way", [(), ("replace",)])
 def test_a_kill_at_any_step_of_an_import_leaves_all_of_a_session_or_nothing(
