@@ -35,6 +35,7 @@ OF_ITSELF = (BackupKind.DAILY, BackupKind.HAND, BackupKind.MIGRATION)
 """The backups proper, beside which stands what was replaced or put aside."""
 
 _BUSY_SECONDS = 10.0
+_CLOCK_SLACK = timedelta(days=1)
 
 log = logging.getLogger(__name__)
 
@@ -121,9 +122,13 @@ class Backups:
             with contextlib.suppress(OSError):
                 (self.folder / f"{name}{ending}").unlink(missing_ok=True)
 
-    def last_good(self) -> Backup | None:
-        """Return the newest backup that is whole, looking at one after another."""
-        mine = (backup for backup in self.all() if backup.kind in OF_ITSELF)
+    def last_good(self, now: datetime) -> Backup | None:
+        """Return the newest backup that is whole, looking at one after another.
+
+        What a wrong clock dated later than now comes last: nobody knows how old it is.
+        """
+        mine = [backup for backup in self.all() if backup.kind in OF_ITSELF]
+        mine.sort(key=lambda backup: backup.made_at > now + _CLOCK_SLACK)
         return next((b for b in mine if is_sound(self.folder / b.name)), None)
 
     def free_name(self, kind: BackupKind, now: datetime) -> str:

@@ -5,8 +5,9 @@ migration ``m007_forgotten``); the note holds no word, only which session or ans
 worked off on each backup in turn and goes when none holds it any longer, so a kill in between
 leaves the note. What is in the database again, as the sample that is added anew, is not touched.
 
-A backup from which something cannot be taken is deleted: what the person deleted comes first. A
-damaged database that was put aside is no backup; it goes by its age.
+A backup from which something cannot be taken is deleted: what the person deleted comes first.
+Where that may only be so for now, as on a full disk, it stays, and so does the note. A damaged
+database that was put aside is no backup; it goes by its age.
 """
 
 import logging
@@ -28,6 +29,17 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 log = logging.getLogger(__name__)
+
+_PRIMARY = 0xFF
+_FOR_NOW = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_IOERR_WRITE,
+    }
+)
 
 # A session that is there again, or an answer, is none that is to be forgotten.
 _NOTED = """
@@ -68,8 +80,16 @@ class Forgetting:
         try:
             _take_out(path, notes)
         except sqlite3.DatabaseError as error:
+            if _may_pass(error):
+                raise
             log.warning("a backup was deleted, as it could not forget: %s", type(error).__name__)
             self.backups.drop(backup.name)
+
+
+def _may_pass(error: sqlite3.DatabaseError) -> bool:
+    """Say whether the same step may succeed at another time."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code in _FOR_NOW or code & _PRIMARY in _FOR_NOW
 
 
 def _take_out(path: Path, notes: Iterable[dict[str, Any]]) -> None:

@@ -60,11 +60,16 @@ class Mending:
             return bool(self.backups.all())
         if not self._mark.exists():
             return False
-        with contextlib.suppress(sqlite3.DatabaseError), closing(_opened(self.file)) as opened:
-            if is_whole(opened):
-                self.unmark()
-                return False
-        return True
+        try:
+            with closing(_opened(self.file)) as opened:
+                is_damaged = not is_whole(opened)
+        except sqlite3.OperationalError:
+            return False  # it cannot be read for now: that is no damage, and the mark stays
+        except sqlite3.DatabaseError:
+            return True
+        if not is_damaged:
+            self.unmark()
+        return is_damaged
 
     def mark(self) -> None:
         """Have the next opening look at the whole database."""
@@ -81,7 +86,7 @@ class Mending:
         another: then all stays as it is.
         """
         is_open = is_open_here(self.file) or bool(others(self.file))
-        backup = None if is_open else self.backups.last_good()
+        backup = None if is_open else self.backups.last_good(now)
         if backup is None:
             return None
         aside = self._exchange(backup, BackupKind.DAMAGED, now)
@@ -153,7 +158,9 @@ class Mending:
     def _put_aside(self, kind: BackupKind, now: datetime) -> Path | None:
         """Move the database beside the backups, and then its log: without it, it is another one."""
         if not self.file.exists():
-            return None
+            if not any(log_file.exists() for log_file in self._logs()):
+                return None
+            self.file.touch()  # beside the backup, SQLite would read the log into that
         aside = self.backups.folder / self.backups.free_name(kind, now)
         self.file.replace(aside)
         self._put_aside_log()
@@ -162,15 +169,19 @@ class Mending:
     def _put_aside_log(self) -> None:
         """Move what the database left behind to the one that was put aside last."""
         aside = [b for b in self.backups.all() if b.kind in _ASIDE]
-        for ending in ("-wal", "-journal"):
-            log_file = self.file.with_name(f"{self.file.name}{ending}")
+        for log_file in self._logs():
             if not log_file.exists():
                 continue
             if aside:
+                ending = log_file.name.removeprefix(self.file.name)
                 log_file.replace(self.backups.folder / f"{aside[0].name}{ending}")
             else:
                 log_file.unlink()
         self.file.with_name(f"{self.file.name}-shm").unlink(missing_ok=True)
+
+    def _logs(self) -> list[Path]:
+        """Return where SQLite leaves what is not in the database yet, or is to be taken back."""
+        return [self.file.with_name(f"{self.file.name}{end}") for end in ("-wal", "-journal")]
 
     def _put_in_place(self) -> None:
         self._ready.replace(self.file)

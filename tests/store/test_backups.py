@@ -156,7 +156,19 @@ def test_last_good_one_is_found_behind_those_that_are_damaged(
         half.truncate(cut.size // 2)
     backups.path(empty.name).write_bytes(b"")
     backups.path(other.name).write_bytes(b"my holiday notes " * 1000)
-    assert backups.last_good() == good
+    assert backups.last_good(MADE + timedelta(days=9)) == good
+
+
+def test_backup_that_a_wrong_clock_dated_ahead_is_taken_last(
+    store: SessionStore, backups: Backups
+) -> None:
+    keep(store, spoken(1))
+    ahead = backups.make(BackupKind.DAILY, MADE + timedelta(days=900))
+    keep(store, spoken(1), name="later")
+    right = backups.make(BackupKind.DAILY, MADE)
+    assert backups.last_good(MADE) == right
+    backups.drop(right.name)
+    assert backups.last_good(MADE) == ahead
 
 
 def test_backup_of_a_newer_version_is_not_called_good(
@@ -169,7 +181,7 @@ def test_backup_of_a_newer_version_is_not_called_good(
             "insert into _sqlite_migrations (migration_set, name, applied_at)"
             " values ('mockinterview', 'm999_from_the_future', 'later')"
         )
-    assert backups.last_good() is None
+    assert backups.last_good(MADE) is None
 
 
 def test_name_that_is_none_of_a_backup_leads_nowhere(store: SessionStore, backups: Backups) -> None:

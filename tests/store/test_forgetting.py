@@ -10,6 +10,7 @@ import pytest
 from sqlite_utils import Database
 
 from mockinterview.core.backups import BackupKind
+from mockinterview.core.errors import AppError
 from mockinterview.core.retention import KeepFor
 from mockinterview.core.session import AttemptKey
 from mockinterview.store.backups import Backups
@@ -132,6 +133,21 @@ def test_backup_that_cannot_forget_is_deleted(
     assert backups.all() != []
     assert [b.name for b in backups.all()] == [later.name]
     assert places(home) == []
+
+
+def test_backup_that_cannot_forget_for_now_is_kept_with_the_note(
+    store: SessionStore, backup: Path
+) -> None:
+    store.delete_session("secret")
+    with closing(sqlite3.connect(backup)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(AppError) as caught:
+            store.forget()
+    assert caught.value.failure.retryable
+    assert ids(backup) == ["other", "secret"]
+    assert notes(store) == 1
+    store.forget()
+    assert ids(backup) == ["other"]
 
 
 def test_backup_of_an_earlier_version_forgets_too(

@@ -151,6 +151,18 @@ def test_mark_of_a_database_that_is_whole_goes_without_a_word(file: Path) -> Non
     assert ids(file) == ["after", "before", "59 found"]
 
 
+@pytest.mark.usefixtures("backup")
+def test_marked_database_that_another_program_holds_is_not_taken_for_damaged(file: Path) -> None:
+    """An earlier version, or a program of another kind, leaves no sign that it is there."""
+    Mending(file).mark()
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+        other.execute("BEGIN EXCLUSIVE")
+        assert not Mending(file).needs_looking_at()
+    assert list(file.parent.glob("*.damaged"))
+    assert ids(file) == ["after", "before", "59 found"]
+
+
 def test_without_a_backup_a_damaged_database_is_told_and_left_alone(
     open_store: OpenStore, file: Path
 ) -> None:
@@ -268,6 +280,23 @@ def test_log_of_a_database_that_is_gone_is_kept_with_what_is_put_aside(
     assert ids(file) == ["before", "59 found"]
     (kept,) = Backups(file).folder.glob("*damaged.db-wal")
     assert kept.read_bytes() == b"what was not in the database yet"
+
+
+def test_log_without_its_database_is_not_read_into_the_backup(
+    open_store: OpenStore, file: Path, backup: str
+) -> None:
+    store = open_store()
+    store.delete_session("before")
+    keep(store, typed_answer(1), name="later")
+    log_file = file.with_name(f"{file.name}-wal")
+    held = log_file.read_bytes()
+    close(store, file)
+    file.unlink()
+    log_file.write_bytes(held)
+    assert ids(file) == ["before", "59 found"]
+    (kept,) = Backups(file).folder.glob("*damaged.db-wal")
+    assert kept.read_bytes() == held
+    assert backup in {each.name for each in Backups(file).all()}
 
 
 def test_error_of_a_damaged_page_marks_the_database_and_others_do_not(file: Path) -> None:
