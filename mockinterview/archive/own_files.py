@@ -60,12 +60,14 @@ def with_devices_of(settings: Settings, here: Settings) -> Settings:
     """Return settings from elsewhere with what belongs to this computer."""
     voice = {"path": here.voice.path, "output_device": here.voice.output_device}
     names = ("input_device", "path", "chosen_model", "remote")
+    # One of the same name may lie elsewhere.
+    is_endpoint_same = settings.profile(here.endpoint) == here.profile(here.endpoint)
     listening = {name: getattr(here.listening, name) for name in names}
     return settings.model_copy(
         update={
             "voice": settings.voice.model_copy(update=voice),
             "listening": settings.listening.model_copy(update=listening),
-            "endpoint": here.endpoint if settings.profile(here.endpoint) else "",
+            "endpoint": here.endpoint if is_endpoint_same else "",
             "is_welcomed": here.is_welcomed,
             "export": settings.export.model_copy(update={"folder": here.export.folder}),
         }

@@ -19,7 +19,7 @@ import numpy.typing as npt
 import psutil
 
 from mockinterview.audio.decoding import decode
-from mockinterview.audio.repair import repair_wav
+from mockinterview.audio.repair import TAKE_HEADER_BYTES, repair_wav
 from mockinterview.core.errors import AppError
 from mockinterview.core.sound_files import COMPRESSED, compressed
 from mockinterview.ports import TAKE_RATE
@@ -115,7 +115,8 @@ def _is_take(path: Path) -> bool:
             bytes_of_sound = sheet.getnframes() * 2
     except (OSError, EOFError, wave.Error):
         return False
-    has_whole_sound = 0 < bytes_of_sound <= path.stat().st_size - 44
+    beyond = path.stat().st_size - TAKE_HEADER_BYTES - bytes_of_sound
+    has_whole_sound = bytes_of_sound > 0 and beyond in {0, 1}  # half a sample is no sound
     return kind == (1, 2, TAKE_RATE) and has_whole_sound
 
 

@@ -156,6 +156,11 @@ class History:
         latest = before.astimezone(UTC).isoformat() if before else "9999"
         return [row["session_id"] for row in self.db.query(_IN_TRASH, {"before": latest})]
 
+    def delete_from_trash(self, session_id: str) -> bool:
+        """Delete the rows of a session, where it is in the trash still."""
+        deleted = f"delete from sessions where id = ? and id in {TRASHED}"  # noqa: S608 - a constant
+        return bool(self.db.execute(deleted, [session_id]).rowcount)
+
     def _tags_told(self, tags: Sequence[str]) -> str:
         known = (each.name for each in self.tags()) if tags else ()
         return json.dumps(tags_of(tags, known), ensure_ascii=False)

@@ -194,11 +194,10 @@ class SessionStore:
     def empty_trash(self, before: datetime | None = None) -> int:
         with worded(self._file):
             going = self._history.in_trash(before)
-            for session_id in going:
-                self._delete(session_id)
-            if going:
+            gone = sum(self._delete_from_trash(session_id) for session_id in going)
+            if gone:
                 self._overwrite_what_was_deleted()
-        return len(going)
+        return gone
 
     def takes_of(self, question_id: str) -> list[TakeRef]:
         with worded(self._file):
@@ -367,9 +366,19 @@ class SessionStore:
 
     def _delete(self, session_id: str) -> None:
         self._db.table("sessions").delete(session_id)
+        self._delete_recordings(session_id)
+
+    def _delete_recordings(self, session_id: str) -> None:
         folder = self._recordings / session_id
         if folder.is_dir():
             shutil.rmtree(folder)
+
+    def _delete_from_trash(self, session_id: str) -> bool:
+        """Delete a session, and its recordings, unless it was brought back meanwhile."""
+        if not self._history.delete_from_trash(session_id):
+            return False
+        self._delete_recordings(session_id)
+        return True
 
     @cached_property
     def _db(self) -> "Database":

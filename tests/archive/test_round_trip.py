@@ -89,11 +89,12 @@ def test_everything_goes_along_but_keys_and_what_belongs_to_the_computer(
     assert members_of(again) == members_of(file)
 
 
+@pytest.mark.parametrize("name", ["own", "mine"])
 def test_a_file_from_elsewhere_never_says_where_answers_are_sent(
-    there: Machine, here: Machine, tmp_path: Path
+    there: Machine, here: Machine, tmp_path: Path, name: str
 ) -> None:
-    theirs = Settings(endpoints=(EndpointProfile(name="own", base_url="https://a", model="m"),))
-    settings_file.save(there.home, theirs.model_copy(update={"endpoint": "own"}))
+    theirs = Settings(endpoints=(EndpointProfile(name=name, base_url="https://a", model="m"),))
+    settings_file.save(there.home, theirs.model_copy(update={"endpoint": name}))
     mine = Settings(endpoints=(EndpointProfile(name="mine", base_url="https://b", model="m"),))
     settings_file.save(here.home, mine.model_copy(update={"endpoint": "mine"}))
     file = there.export(tmp_path / "all.zip", everything=True)

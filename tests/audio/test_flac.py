@@ -146,6 +146,15 @@ def test_take_that_lost_samples_at_its_end_is_no_take_to_pack(take: Path) -> Non
     assert pack(take) > 0
 
 
+def test_take_with_more_samples_than_its_header_tells_of_keeps_them(take: Path) -> None:
+    with take.open("ab") as longer:
+        longer.write(b"\1\2" * 800)
+    before = take.read_bytes()
+    assert pack(take) == 0
+    assert take.read_bytes() == before
+    assert names(take.parent) == ["1-1.wav"]
+
+
 @pytest.mark.parametrize("channels", [1, 2])
 def test_other_kinds_of_sound_are_left_as_they_are(tmp_path: Path, channels: int) -> None:
     other = tmp_path / "1-1.wav"

@@ -289,6 +289,22 @@ def test_the_trash_is_emptied_of_what_lies_there_for_long_enough(three: Store) -
     assert three.empty_trash() == 0
 
 
+def test_what_was_brought_back_while_the_trash_is_emptied_stays(
+    store: SessionStore, open_store: Callable[[], SessionStore]
+) -> None:
+    keep(store, spoken(1), name="first")
+    keep(store, spoken(1), name="second")
+    for name in ("first", "second"):
+        store.trash_session(name)
+    other = open_store()
+    other.count(HistoryQuery())
+    going = store._history.in_trash(None)
+    assert set(going) == {"first", "second"}
+    other.restore_session("second")
+    assert [store._delete_from_trash(each) for each in going] == [each == "first" for each in going]
+    assert [row.id for row in store.sessions()] == ["second"]
+
+
 def test_what_was_thrown_away_waits_for_nothing(either: Store) -> None:
     keep(either, recovered(), name="cut off")
     keep(either, spoken(1, feedback=None), name="unjudged")
