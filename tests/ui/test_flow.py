@@ -37,6 +37,26 @@ def test_a_chip_that_is_wider_than_its_line_is_not_cut_off_at_the_edge(chips: Ch
     assert made.text() == LONG
 
 
+@pytest.mark.parametrize(("is_centred", "top"), [(True, 10), (False, 0)])
+def test_what_is_lower_than_its_line_stands_on_its_middle_where_that_is_asked_for(
+    qtbot: QtBot,
+    is_centred: bool,  # noqa: FBT001 - a case of the test
+    top: int,
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, gap=10, is_centred=is_centred)
+    high, low, below = (QWidget() for _ in range(3))
+    for part, height in ((high, 40), (low, 20), (below, 20)):
+        part.setFixedSize(50, height)
+        flow.addWidget(part)
+    holder.resize(120, 80)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    assert (high.y(), low.y(), below.y()) == (0, top, 50)
+    assert flow.heightForWidth(120) == 70
+
+
 def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)

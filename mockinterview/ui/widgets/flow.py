@@ -1,8 +1,11 @@
 """A layout that fills lines from the left and breaks to the next, as words do.
 
 What is wider than a line gets the line, and has to shorten its words itself; what wraps its words
-gets a line of its own, as high as it needs.
+gets a line of its own, as high as it needs. Things of several heights stand on the middle of their
+line where that is asked for, and otherwise at its top.
 """
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -10,14 +13,20 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 _ANY_HEIGHT = 16_777_215
 """Qt's own bound of a widget's size."""
 
+_Line = list[tuple[QLayoutItem, int, QSize]]
+"""What stands in a line: each thing, where from the left, and how large."""
+
 
 class FlowLayout(QLayout):
     """Lays its items out in lines; its height follows from its width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, *, is_centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._is_centred = is_centred
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -67,18 +76,34 @@ class FlowLayout(QLayout):
         return self._least
 
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
-        x, y, line_height = rect.x(), rect.y(), 0
+        y, line_height = rect.y(), 0
+        for line in self._filled(rect):
+            y += line_height + self._gap if line_height else 0
+            line_height = max(hint.height() for _item, _x, hint in line)
+            if not is_trial:
+                self._put(line, y, line_height)
+        return y + line_height - rect.y()
+
+    def _filled(self, rect: QRect) -> Iterator[_Line]:
+        """Yield what stands in each line."""
+        x = rect.x()
+        line: _Line = []
         for item in self._items:
             if _is_hidden(item):
                 continue
             hint = _size_in(item, rect.width())
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line_height = rect.x(), y + line_height + self._gap, 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+            if line and x + hint.width() > rect.right() + 1:
+                yield line
+                x, line = rect.x(), []
+            line.append((item, x, hint))
             x += hint.width() + self._gap
-            line_height = max(line_height, hint.height())
-        return y + line_height - rect.y()
+        if line:
+            yield line
+
+    def _put(self, line: _Line, y: int, height: int) -> None:
+        for item, x, hint in line:
+            above = (height - hint.height()) // 2 if self._is_centred else 0
+            item.setGeometry(QRect(QPoint(x, y + above), hint))
 
 
 def _is_hidden(item: QLayoutItem) -> bool:

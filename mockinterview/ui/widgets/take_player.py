@@ -1,6 +1,6 @@
 """A take to be seen and heard: its waveform with the marks, and how it is to be heard."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.audio.peaks import Peaks
@@ -130,7 +130,7 @@ class TakePlayer(QWidget):
 
     def _lay_out(self) -> None:
         controls = QWidget()
-        line = FlowLayout(controls, gap=10)
+        line = FlowLayout(controls, gap=10, is_centred=True)
         for part in (
             self._play,
             self._moment,
@@ -141,8 +141,6 @@ class TakePlayer(QWidget):
             self._silences,
         ):
             line.addWidget(part)
-        self._moment.setMinimumHeight(self._play.sizeHint().height())
-        self._moment.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         outer = column(self, spacing=6)
         outer.addWidget(self._waveform)
         outer.addWidget(self._strip)
