@@ -71,7 +71,9 @@ def _main() -> None:
         desk = Desk(None, fakes, InlineJobs(fakes.clock), FakeBank(), Path(folder))  # type: ignore[arg-type]  # nobody presses keys
         page = HistoryPage()
         context = desk.context(services=replace(fakes.services(), store=store))
-        controller = HistoryController(context, page, str, lambda _delete: None)
+        controller = HistoryController(
+            context, page, str, lambda _delete: None, lambda _empty: None
+        )
         page.resize(1060, 800)
         page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         page.show()

@@ -52,6 +52,21 @@ def ask_to_delete(parent: QWidget, delete: Callable[[], None]) -> None:
     _ask(dialog, delete)
 
 
+def ask_to_empty_trash(parent: QWidget, empty: Callable[[], None]) -> None:
+    """Ask whether all that was deleted is to go for good; call ``empty`` on yes only."""
+    dialog = ConfirmDialog(
+        parent,
+        translate("dialogs", "Empty the trash?"),
+        translate(
+            "dialogs",
+            "Every interview in it is deleted, with its recordings, transcripts and feedback. "
+            "This is final.",
+        ),
+        translate("dialogs", "Empty it"),
+    )
+    _ask(dialog, empty)
+
+
 def ask_to_discard(parent: QWidget, waiting: Waiting, discard: Callable[[], None]) -> None:
     """Ask whether a recording is to be deleted; call ``discard`` on yes only."""
     take = waiting.attempt.take

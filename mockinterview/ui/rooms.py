@@ -31,7 +31,12 @@ from mockinterview.ui.controllers.practise import PractiseController
 from mockinterview.ui.controllers.reviewing import ReviewDesk, ask_for_review
 from mockinterview.ui.controllers.session import SessionController
 from mockinterview.ui.controllers.upkeep import UpkeepController
-from mockinterview.ui.dialogs import ask_to_delete, ask_to_discard, ask_to_reset
+from mockinterview.ui.dialogs import (
+    ask_to_delete,
+    ask_to_discard,
+    ask_to_empty_trash,
+    ask_to_reset,
+)
 from mockinterview.ui.first_run import FirstRun
 from mockinterview.ui.front_room import FrontRoom
 from mockinterview.ui.looking_back import LookingBack
@@ -220,6 +225,7 @@ class Rooms(QObject):
             self._pages.history,
             self._front.practise.pack_title,
             partial(ask_to_delete, self._window),
+            partial(ask_to_empty_trash, self._window),
         )
         self._session = SessionController(context, self._pages.session, playback, self._desk)
         choose = self._asking.source or partial(ask_for_review, self._window)
@@ -269,6 +275,7 @@ class Rooms(QObject):
         self._pages.session.export_requested.connect(self._export_shown)
         self._history.session_requested.connect(self._session.open)
         self._history.told.connect(self._window.tell)
+        self._history.emptied.connect(self._tell)
         self._history.export_requested.connect(self._exporter.open)
         self._history.compare_requested.connect(self._looking_back.compare_sessions)
         self._history.weak_requested.connect(self._looking_back.show_weak_moments)
@@ -425,8 +432,10 @@ class Rooms(QObject):
     def _make_settings(self, room: "SettingsRoom") -> "SettingsPages":
         """Make the pages when they are first opened, as those of the questions."""
         from mockinterview.ui.controllers.settings_pages import SettingsPages
+        from mockinterview.ui.controllers.taking_in import ask_for_archive
 
-        made = SettingsPages(self._context, room, self._playback, self._window)
+        choose = self._asking.source or partial(ask_for_archive, self._window)
+        made = SettingsPages(self._context, room, self._playback, self._window, choose)
         made.page_wanted.connect(self._window.turn_to)
         made.changed.connect(self._follow_settings)
         made.sound_changed.connect(self._front.practise.warm)
@@ -442,7 +451,7 @@ class Rooms(QObject):
         return made
 
     def _look_anew(self) -> None:
-        """Show the interviews that a backup brought back, wherever they are on show."""
+        """Show the interviews that a backup or an archive brought, wherever they are on show."""
         self._front.practise.look_back()
         self._offers.look()
         self._history.look()

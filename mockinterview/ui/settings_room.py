@@ -9,11 +9,14 @@ and what the ``errands`` ask, which block.
 
 import os
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from mockinterview import settings as settings_file
+from mockinterview.archive.importing import Found, Intake, Taken, Way, Wishes, look
+from mockinterview.archive.reading import open_archive
 from mockinterview.audio.devices import Device, DeviceKind, devices
 from mockinterview.checks import Check, run_checks
 from mockinterview.coach.endpoint import host_of
@@ -140,6 +143,21 @@ class SettingsRoom:
         """Delete everything, with the keys of the endpoints that are set now."""
         shop = replace(self._first_shop, settings=self._settings)
         Eraser(shop).erase(further, self._services.store)
+
+    def look_into(self, file: Path, is_stopped: Callable[[], bool]) -> Found:
+        """Say what an archive holds; with a connection of its own, on the lane of files."""
+        shop = self._first_shop
+        with closing(shop.store()) as store, open_archive(file) as archive:
+            return look(archive, store, shop.home, is_stopped)
+
+    def take_in(self, file: Path, way: Way, is_stopped: Callable[[], bool]) -> Taken:
+        """Import an archive; what is here in another state goes that way."""
+        shop = self._first_shop
+        with closing(shop.store()) as store, open_archive(file) as archive:
+            found = look(archive, store, shop.home, is_stopped)
+            ways = {each.id: way for each in found.sessions}
+            wishes = Wishes(ways, replaces_files=way is Way.REPLACE)
+            return Intake(archive, store, shop.home).run(found, wishes, is_stopped)
 
     def calls(self) -> list[Call]:
         return Ledger(self._shop.home).calls()

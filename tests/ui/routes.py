@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mockinterview import paths
+from mockinterview.archive.importing import Found, FoundSession, Standing, Way
 from mockinterview.core.plan import FormatId
 from mockinterview.core.progress import Measured
 from mockinterview.core.session import AttemptKey
@@ -33,9 +34,11 @@ from mockinterview.ui.pages.history import HistoryPage
 from mockinterview.ui.views.endpoint import sending_view
 from mockinterview.ui.views.models import removal_words
 from mockinterview.ui.views.settings import Section
+from mockinterview.ui.views.taking_in import archive_view
 from mockinterview.ui.views.welcome import STEPS, Step
 from mockinterview.ui.widgets.importing import ImportDialog
 from mockinterview.ui.widgets.sending import SendingDialog
+from mockinterview.ui.widgets.taking_in import ArchiveDialog
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
 from tests.fakes.jobs import InlineJobs
@@ -154,6 +157,12 @@ def a_few_sessions(desk: Desk) -> MainWindow:
     store.trash_session("day-0")
     window = opened_window(desk)
     click(desk, window, "rail-history")
+    return window
+
+
+def trash(desk: Desk) -> QWidget:
+    window = a_few_sessions(desk)
+    click(desk, window, "history-which-deleted")
     return window
 
 
@@ -361,6 +370,19 @@ def importing(desk: Desk) -> QWidget:
     return window
 
 
+def importing_an_archive(desk: Desk) -> QWidget:
+    window = desk.window()
+    started = made.STARTED
+    different = FoundSession(
+        id="one", standing=Standing.DIFFERENT, started_at=started, title="Final round", answers=2
+    )
+    found = Found(made_at=started, made_by="1.0", sessions=(different,), size=1_000_000)
+    dialog = ArchiveDialog(window)
+    dialog.render(archive_view(Path("interviews.zip"), found, Way.COPY))
+    dialog.open()
+    return window
+
+
 def exporting(desk: Desk) -> QWidget:
     window = summary(desk)
     click(desk, window, "summary-export")
@@ -425,6 +447,7 @@ ROUTES: dict[str, Route] = {
     "progress without sessions": progress,
     "progress, little": partial(progress, sessions=2),
     "progress, much": partial(progress, sessions=60),
+    "trash": trash,
     "filtering": filtering,
     "filtered": filtered,
     "searching": searching,
@@ -461,6 +484,7 @@ DIALOGS: dict[str, Route] = {
     "sending": sending,
     "breaking": breaking,
     "importing": importing,
+    "importing an archive": importing_an_archive,
     "naming a session": naming_a_session,
     "exporting": exporting,
     "all keys": all_keys,

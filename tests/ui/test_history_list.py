@@ -262,6 +262,38 @@ def test_what_was_deleted_goes_for_good_only_when_asked_twice(desk: Desk) -> Non
     assert keys(desk, window) == []
 
 
+def test_trash_is_emptied_after_a_question_and_all_of_it_at_once(desk: Desk) -> None:
+    window = history(desk)
+    empty = desk.child(window, QAbstractButton, "history-empty-trash")
+    act(desk, window, 0, "delete")
+    act(desk, window, 0, "delete")
+    assert not empty.isVisible()
+    click(desk, window, "history-which-deleted")
+    assert empty.isVisible()
+    click(desk, window, "history-empty-trash")
+    (asked,) = window.findChildren(QWidget, "confirm-dialog")
+    click(desk, asked, "confirm-keep")
+    assert len(desk.fakes.store.kept) == 3
+    click(desk, window, "history-empty-trash")
+    click(desk, window.findChildren(QWidget, "confirm-dialog")[-1], "confirm-final")
+    assert set(desk.fakes.store.kept) == {"old"}
+    assert text(desk, window, "toast-message") == "The trash was emptied: 2 interviews are gone."
+    assert keys(desk, window) == []
+    assert not empty.isVisible()
+
+
+def test_trash_that_cannot_be_emptied_stays_and_the_reason_is_said(desk: Desk) -> None:
+    window = history(desk)
+    act(desk, window, 0, "delete")
+    click(desk, window, "history-which-deleted")
+    click(desk, window, "history-empty-trash")
+    desk.fakes.store.failure = AppError("busy", "Another program is using the database.")
+    (asked,) = window.findChildren(QWidget, "confirm-dialog")
+    click(desk, asked, "confirm-final")
+    assert keys(desk, window) == ["new"]
+    assert "Another program" in text(desk, window, "toast-message")
+
+
 def test_several_are_chosen_by_keys_and_deleted_together(desk: Desk) -> None:
     window = history(desk)
     click(desk, window, "history-select")

@@ -28,6 +28,7 @@ from mockinterview.ui.views.history_list import (
     Titles,
     Which,
     deleted_text,
+    emptied_text,
     history_view,
     list_rows,
     selection_text,
@@ -56,8 +57,9 @@ class _Known:
 class HistoryController(QObject):
     """Shows the list; ``session_requested`` carries a session's id and an attempt or None.
 
-    ``told`` carries a sentence, the words of an action, and the action; ``compare_requested`` the
-    ids of two sessions, ``weak_requested`` that of one, or nothing for the latest.
+    ``told`` carries a sentence, the words of an action, and the action; ``emptied`` a
+    sentence alone; ``compare_requested`` the ids of two sessions, ``weak_requested`` that of one,
+    or nothing for the latest.
     """
 
     session_requested = Signal(str, object)
@@ -65,16 +67,23 @@ class HistoryController(QObject):
     weak_requested = Signal(str)
     export_requested = Signal(tuple)
     told = Signal(str, str, object)
+    emptied = Signal(str)
     failed = Signal(object)
 
     def __init__(
-        self, context: Context, page: HistoryPage, titles: Titles, confirm: Confirm
+        self,
+        context: Context,
+        page: HistoryPage,
+        titles: Titles,
+        confirm: Confirm,
+        confirm_emptying: Confirm,
     ) -> None:
         super().__init__()
         self._context = context
         self._page = page
         self._titles = titles
         self._confirm = confirm
+        self._confirm_emptying = confirm_emptying
         self._filters = HistoryFilters()
         self._found: dict[str, _Known] | None = None
         self._rows: tuple[ListRow, ...] = ()
@@ -134,6 +143,7 @@ class HistoryController(QObject):
         page.selecting_turned.connect(self._turn_selecting)
         page.compare_requested.connect(self._compare)
         page.delete_requested.connect(self._delete_selected)
+        page.emptying_requested.connect(self._ask_to_empty_trash)
         page.export_requested.connect(self._export)
         page.weak_requested.connect(self._want_weak)
 
@@ -289,6 +299,24 @@ class HistoryController(QObject):
             done=self._look_again,
             failed=self._tell_and_look,
         )
+
+    # All of the trash
+
+    def _ask_to_empty_trash(self) -> None:
+        self._confirm_emptying(self._empty_trash)
+
+    def _empty_trash(self) -> None:
+        self._context.jobs.start(
+            Lane.DATABASE,
+            self._context.services.store.empty_trash,
+            done=self._was_emptied,
+            failed=self._tell_and_look,
+        )
+
+    def _was_emptied(self, count: int) -> None:
+        self._is_selecting, self._selected = False, frozenset()
+        self.emptied.emit(emptied_text(count))
+        self.look()
 
     # Several at once
 

@@ -21,6 +21,7 @@ from mockinterview.ui.controllers.endpoint_setup import EndpointSetup, Keys
 from mockinterview.ui.controllers.models import ModelsController
 from mockinterview.ui.controllers.settings import SettingsController
 from mockinterview.ui.controllers.shortcuts import ShortcutsController
+from mockinterview.ui.controllers.taking_in import ArchiveImporter, ChooseSource
 from mockinterview.ui.dialogs import (
     ask_to_keep_less,
     ask_to_remove_endpoint,
@@ -60,7 +61,12 @@ class SettingsPages(QObject):
     data_erased = Signal()
 
     def __init__(
-        self, context: Context, room: SettingsRoom, playback: Playback, window: QWidget
+        self,
+        context: Context,
+        room: SettingsRoom,
+        playback: Playback,
+        window: QWidget,
+        choose_archive: ChooseSource,
     ) -> None:
         super().__init__()
         self._context = context
@@ -99,6 +105,7 @@ class SettingsPages(QObject):
         self._data = DataController(
             room, jobs, page.data, partial(ask_to_restore, window), partial(ask_to_erase, window)
         )
+        self._archives = ArchiveImporter(room, jobs, choose_archive, window)
         self._connect()
 
     @property
@@ -130,6 +137,7 @@ class SettingsPages(QObject):
         """Stop what is under way, because the window closes."""
         self._endpoints.close()
         self._models.close()
+        self._archives.close()
 
     def _connect(self) -> None:
         self.settings_page.doctor_requested.connect(self._open_doctor)
@@ -141,6 +149,8 @@ class SettingsPages(QObject):
         self._models.changed.connect(self._settings.look_at_models)
         self._models.changed.connect(self.sound_changed)
         self._keys.overview_requested.connect(self.keys_requested)
+        self.settings_page.data.import_requested.connect(self._archives.begin)
+        self._archives.changed.connect(self.data_replaced)
         self._data.told.connect(self.told)
         self._data.failed.connect(self.failed)
         self._data.replaced.connect(self.data_replaced)

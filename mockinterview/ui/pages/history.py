@@ -35,6 +35,7 @@ class HistoryPage(QWidget):
     selecting_turned = Signal()
     compare_requested = Signal()
     delete_requested = Signal()
+    emptying_requested = Signal()
     export_requested = Signal()
     weak_requested = Signal()
     more_requested = Signal()
@@ -110,6 +111,7 @@ class HistoryPage(QWidget):
         self._list.show_chosen(view.selected, is_selecting=view.is_selecting)
         self._select.setVisible(bool(view.rows))
         self._select.setText(self.tr("Done") if view.is_selecting else self.tr("Select"))
+        self._empty.setVisible(view.can_empty_trash)
         self._weak.setVisible(bool(view.rows))
         self._selection.setVisible(view.is_selecting)
         self._selection_words.setText(view.selection)
@@ -140,6 +142,9 @@ class HistoryPage(QWidget):
         self._which = ChipGroup("history-which", self.tr("Which interviews"), is_exclusive=True)
         self._filter = named(Button(self.tr("Filter"), Look.LINK, icon="filter"), "history-filter")
         self._select = named(Button(self.tr("Select"), Look.LINK, icon="check"), "history-select")
+        self._empty = named(
+            Button(self.tr("Empty the trash…"), Look.DANGER_LINK), "history-empty-trash"
+        )
         self._panel = HistoryFilterCard()
         self._panel.hide()
         self._chosen = ChosenHistoryFilters()
@@ -207,7 +212,7 @@ class HistoryPage(QWidget):
         line = row(spacing=16)
         line.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         line.addWidget(self._which, 1)
-        for way in (self._filter, self._select):
+        for way in (self._empty, self._filter, self._select):
             line.addWidget(way, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
@@ -241,6 +246,7 @@ class HistoryPage(QWidget):
         self._panel.changed.connect(self.filtered)
         self._chosen.changed.connect(self.filtered)
         self._clear.clicked.connect(self._show_all)
+        self._empty.clicked.connect(self.emptying_requested)
         self._select.clicked.connect(self.selecting_turned)
         self._compare.clicked.connect(self.compare_requested)
         self._export.clicked.connect(self.export_requested)
@@ -280,6 +286,7 @@ class HistoryPage(QWidget):
             self._search,
             self._weak,
             *self._which.tab_stops,
+            self._empty,
             self._filter,
             self._select,
             *self._panel.tab_stops,

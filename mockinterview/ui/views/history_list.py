@@ -243,6 +243,7 @@ class HistoryView:
     selected: frozenset[str] = frozenset()
     selection: str = ""
     can_compare: bool = False
+    can_empty_trash: bool = False
 
 
 def list_rows(found: Sequence[HistoryRow], pack_title: Titles) -> Iterator[ListRow]:
@@ -282,6 +283,7 @@ def history_view(
         filters=filters,
         chips=filter_chips(filters, around, pack_title),
         count_line=_count_line(around.count) if rows else "",
+        can_empty_trash=filters.which is Which.DELETED and around.trashed > 0,
     )
     if rows:
         return view
@@ -353,6 +355,13 @@ def deleted_text(count: int) -> str:
     if count == 1:
         return translate("history", "The interview was deleted.")
     return translate("history", "{count} interviews were deleted.").format(count=count)
+
+
+def emptied_text(count: int) -> str:
+    if count == 1:
+        return translate("history", "The trash was emptied: 1 interview is gone.")
+    words = translate("history", "The trash was emptied: {count} interviews are gone.")
+    return words.format(count=number_text(count))
 
 
 def waiting_text(waiting: Sequence[Deferred], endpoint: str) -> str:

@@ -1,4 +1,4 @@
-"""The data that is kept, in the settings: backups by row, and the way to delete everything."""
+"""The data that is kept, in the settings: backups by row, archives, and deleting everything."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,7 @@ class DataPanel(QWidget):
 
     make_requested = Signal()
     restore_requested = Signal(str)
+    import_requested = Signal()
     erase_requested = Signal()
 
     def __init__(self) -> None:
@@ -34,18 +35,23 @@ class DataPanel(QWidget):
         self._summary = named(label("", Type.BODY), "data-summary")
         self._busy = named(BusySign(), "data-busy")
         self._make = named(Button(self.tr("Make a backup now"), Look.SMALL), "data-make")
+        self._import = named(
+            Button(self.tr("Import an archive…"), Look.SMALL, icon="import"), "data-import"
+        )
         self._erase = named(Button(self.tr("Delete everything…"), Look.DANGER_LINK), "data-erase")
         self._card = frame("card")
         self._rows = column(self._card)
         self._rows.setContentsMargins(22, 4, 22, 4)
         self._lay_out()
         self._make.clicked.connect(self.make_requested)
+        self._import.clicked.connect(self.import_requested)
         self._erase.clicked.connect(self.erase_requested)
 
     def render(self, view: DataView) -> None:  # type: ignore[override]  # the house's word
         self._summary.setText(view.summary)
         self._busy.setVisible(view.is_busy)
         self._make.setEnabled(not view.is_busy)
+        self._import.setEnabled(not view.is_busy)
         self._erase.setEnabled(not view.is_busy)
         if view.rows != self._shown:
             self._show_rows(view.rows)
@@ -76,6 +82,10 @@ class DataPanel(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self._busy)
         head.addWidget(self._make, 0, Qt.AlignmentFlag.AlignTop)
+        archives = self.tr(
+            "Interviews from another computer, out of a file that was written with Export. You are "
+            "told what is in it before it is imported."
+        )
         everything = self.tr(
             "Interviews, recordings, backups and what was noted of endpoints; more by choice. "
             "You are told what goes before it goes."
@@ -84,6 +94,10 @@ class DataPanel(QWidget):
         outer.addLayout(head)
         outer.addWidget(label(kept, Type.SMALL, "muted"))
         outer.addWidget(self._card)
+        outer.addSpacing(16)
+        outer.addWidget(line_label(self.tr("Archives"), Type.NAME))
+        outer.addWidget(label(archives, Type.SMALL, "muted"))
+        outer.addWidget(self._import, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addSpacing(16)
         outer.addWidget(line_label(self.tr("Delete everything"), Type.NAME))
         outer.addWidget(label(everything, Type.SMALL, "muted"))

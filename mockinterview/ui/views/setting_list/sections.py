@@ -56,7 +56,9 @@ def sections(settings: Settings, at_hand: AtHand) -> tuple[SectionView, ...]:
         SectionView(
             Section.DATA,
             translate("settings", "Data"),
-            extra=translate("settings", "Backups: make, restore; delete everything"),
+            extra=translate(
+                "settings", "Backups: make, restore; import an archive; delete everything"
+            ),
         ),
         SectionView(
             Section.LOOK, translate("settings", "Look and language"), look_settings(settings)
