@@ -11,7 +11,7 @@ from mockinterview.network.halt import Halt
 from mockinterview.ports import Lane
 from mockinterview.services import LateCoaches
 from mockinterview.ui.views.attempt import attempt_view
-from mockinterview.ui.views.history import waiting_text
+from mockinterview.ui.views.history_list import waiting_text
 from mockinterview.ui.widgets.button import Button
 from mockinterview.ui.window import MainWindow
 from tests.fakes.coach import FakeCoach
