@@ -17,6 +17,33 @@
         </message>
     </context>
     <context>
+        <name>ArchiveDialog</name>
+        <message>
+            <source>Import an archive</source>
+            <translation>Ein Archiv importieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>What is here already, but different</source>
+            <translation>Was schon hier ist, aber anders</translation>
+        </message>
+        <message>
+            <source>Interviews that are different</source>
+            <translation>Interviews, die anders sind</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+    </context>
+    <context>
         <name>AskedCard</name>
         <message>
             <source>The question</source>
@@ -231,7 +258,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Geöffnet</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open the interview of A</source>
@@ -393,6 +420,10 @@
             <translation>Jetzt eine Sicherung machen</translation>
         </message>
         <message>
+            <source>Import an archive…</source>
+            <translation>Ein Archiv importieren …</translation>
+        </message>
+        <message>
             <source>Delete everything…</source>
             <translation>Alles löschen …</translation>
         </message>
@@ -405,8 +436,16 @@
             <translation>Sicherungen</translation>
         </message>
         <message>
+            <source>Interviews from another computer, out of a file that was written with Export. You are told what is in it before it is imported.</source>
+            <translation>Interviews von einem anderen Computer, aus einer Datei, die mit „Exportieren“ geschrieben wurde. Bevor etwas importiert wird, sehen Sie, was darin ist.</translation>
+        </message>
+        <message>
             <source>Interviews, recordings, backups and what was noted of endpoints; more by choice. You are told what goes before it goes.</source>
             <translation>Interviews, Aufnahmen, Sicherungen und was über Endpunkte vermerkt wurde; auf Wunsch mehr. Sie erfahren, was verschwindet, bevor es verschwindet.</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archive</translation>
         </message>
         <message>
             <source>Delete everything</source>
@@ -874,6 +913,10 @@
         <message>
             <source>Filter</source>
             <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Papierkorb leeren …</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -4910,6 +4953,18 @@
             <translation>Löschen</translation>
         </message>
         <message>
+            <source>Empty the trash?</source>
+            <translation>Papierkorb leeren?</translation>
+        </message>
+        <message>
+            <source>Every interview in it is deleted, with its recordings, transcripts and feedback. This is final.</source>
+            <translation>Alle Interviews darin werden mit ihren Aufnahmen, Transkripten und ihrem Feedback gelöscht. Das ist endgültig.</translation>
+        </message>
+        <message>
+            <source>Empty it</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
             <source>The recording of your answer to “{question}” ({length}) is deleted. This is final.</source>
             <translation>Die Aufnahme Ihrer Antwort auf „{question}“ ({length}) wird gelöscht. Das ist endgültig.</translation>
         </message>
@@ -5648,7 +5703,7 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         </message>
         <message>
             <source>Open</source>
-            <translation>Geöffnet</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Show in folder</source>
@@ -6074,6 +6129,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>{count} Interviews wurden gelöscht.</translation>
         </message>
         <message>
+            <source>The trash was emptied: 1 interview is gone.</source>
+            <translation>Der Papierkorb wurde geleert: 1 Interview ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>The trash was emptied: {count} interviews are gone.</source>
+            <translation>Der Papierkorb wurde geleert: {count} Interviews sind gelöscht.</translation>
+        </message>
+        <message>
             <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
             <translation>Warten auf eine Bewertung: {answers}. Sie kommt von selbst, solange dieses Fenster offen ist.</translation>
         </message>
@@ -6083,7 +6146,7 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         </message>
         <message>
             <source>Open</source>
-            <translation>Geöffnet</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Rename…</source>
@@ -10188,8 +10251,8 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Daten</translation>
         </message>
         <message>
-            <source>Backups: make, restore; delete everything</source>
-            <translation>Sicherungen: machen, wiederherstellen; alles löschen</translation>
+            <source>Backups: make, restore; import an archive; delete everything</source>
+            <translation>Sicherungen: machen, wiederherstellen; ein Archiv importieren; alles löschen</translation>
         </message>
         <message>
             <source>Look and language</source>
@@ -11129,6 +11192,105 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>not graded</source>
             <translation>nicht bewertet</translation>
+        </message>
+    </context>
+    <context>
+        <name>taking-in</name>
+        <message>
+            <source>Import an archive</source>
+            <translation>Ein Archiv importieren</translation>
+        </message>
+        <message>
+            <source>Archives of Mock Interview</source>
+            <translation>Archive von Mock Interview</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Made on {moment} by Mock Interview {version}.</source>
+            <translation>Gemacht am {moment} mit Mock Interview {version}.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: what is here stayed as it is.</source>
+            <translation>Es wurde nichts importiert: Was hier ist, blieb, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Imported: {sessions} interviews.</source>
+            <translation>Importiert: {sessions} Interviews.</translation>
+        </message>
+        <message>
+            <source>Imported: 1 interview.</source>
+            <translation>Importiert: 1 Interview.</translation>
+        </message>
+        <message>
+            <source>Imported: {sessions} interviews, and {files} of your own questions and settings, which hold from the next start of the program.</source>
+            <translation>Importiert: {sessions} Interviews sowie eigene Fragen und Einstellungen: {files}; diese gelten ab dem nächsten Start des Programms.</translation>
+        </message>
+        <message>
+            <source>Here, and different, so left as it is: {count}.</source>
+            <translation>Hier und anders, deshalb gelassen, wie es ist: {count}.</translation>
+        </message>
+        <message>
+            <source>Interviews: {count}</source>
+            <translation>Interviews: {count}</translation>
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation>Neu: {count}</translation>
+        </message>
+        <message>
+            <source>Here already, and the same: {count}</source>
+            <translation>Schon hier und gleich: {count}</translation>
+        </message>
+        <message>
+            <source>Here already, but different: {count}</source>
+            <translation>Schon hier, aber anders: {count}</translation>
+        </message>
+        <message>
+            <source>Recordings that were gone when it was made: {count}</source>
+            <translation>Aufnahmen, die beim Export schon fehlten: {count}</translation>
+        </message>
+        <message>
+            <source>Recordings of what is new or different: {size} MB</source>
+            <translation>Aufnahmen von dem, was neu oder anders ist: {size} MB</translation>
+        </message>
+        <message>
+            <source>Own questions and settings: {count}, of which {new} are new and {different} are here, but different</source>
+            <translation>Eigene Fragen und Einstellungen: {count}, davon neu: {new}, schon hier, aber anders: {different}</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
+        </message>
+        <message>
+            <source>Leave what is here</source>
+            <translation>Lassen, was hier ist</translation>
+        </message>
+        <message>
+            <source>Replace what is here</source>
+            <translation>Ersetzen, was hier ist</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Beides behalten</translation>
+        </message>
+        <message>
+            <source>What is here, but different, stays as it is.</source>
+            <translation>Was hier ist, aber anders, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>What is here, but different, is replaced by what the archive holds.</source>
+            <translation>Was hier ist, aber anders, wird durch das ersetzt, was im Archiv ist.</translation>
+        </message>
+        <message>
+            <source>Interviews of the archive come in as copies beside yours. Sealed exams, your own questions and settings cannot be kept twice: they stay as they are here.</source>
+            <translation>Interviews des Archivs kommen als Kopien neben Ihre. Versiegelte Prüfungen sowie eigene Fragen und Einstellungen können nicht doppelt behalten werden: Sie bleiben, wie sie hier sind.</translation>
+        </message>
+        <message>
+            <source>Interviews of the archive come in as copies beside yours.</source>
+            <translation>Interviews des Archivs kommen als Kopien neben Ihre.</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,33 @@
         </message>
     </context>
     <context>
+        <name>ArchiveDialog</name>
+        <message>
+            <source>Import an archive</source>
+            <translation>Import an archive</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>What is here already, but different</source>
+            <translation>What is here already, but different</translation>
+        </message>
+        <message>
+            <source>Interviews that are different</source>
+            <translation>Interviews that are different</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+    </context>
+    <context>
         <name>AskedCard</name>
         <message>
             <source>The question</source>
@@ -393,6 +420,10 @@
             <translation>Make a backup now</translation>
         </message>
         <message>
+            <source>Import an archive…</source>
+            <translation>Import an archive…</translation>
+        </message>
+        <message>
             <source>Delete everything…</source>
             <translation>Delete everything…</translation>
         </message>
@@ -405,8 +436,16 @@
             <translation>Backups</translation>
         </message>
         <message>
+            <source>Interviews from another computer, out of a file that was written with Export. You are told what is in it before it is imported.</source>
+            <translation>Interviews from another computer, out of a file that was written with Export. You are told what is in it before it is imported.</translation>
+        </message>
+        <message>
             <source>Interviews, recordings, backups and what was noted of endpoints; more by choice. You are told what goes before it goes.</source>
             <translation>Interviews, recordings, backups and what was noted of endpoints; more by choice. You are told what goes before it goes.</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archives</translation>
         </message>
         <message>
             <source>Delete everything</source>
@@ -874,6 +913,10 @@
         <message>
             <source>Filter</source>
             <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Empty the trash…</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -4910,6 +4953,18 @@
             <translation>Delete</translation>
         </message>
         <message>
+            <source>Empty the trash?</source>
+            <translation>Empty the trash?</translation>
+        </message>
+        <message>
+            <source>Every interview in it is deleted, with its recordings, transcripts and feedback. This is final.</source>
+            <translation>Every interview in it is deleted, with its recordings, transcripts and feedback. This is final.</translation>
+        </message>
+        <message>
+            <source>Empty it</source>
+            <translation>Empty it</translation>
+        </message>
+        <message>
             <source>The recording of your answer to “{question}” ({length}) is deleted. This is final.</source>
             <translation>The recording of your answer to “{question}” ({length}) is deleted. This is final.</translation>
         </message>
@@ -6072,6 +6127,14 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>{count} interviews were deleted.</source>
             <translation>{count} interviews were deleted.</translation>
+        </message>
+        <message>
+            <source>The trash was emptied: 1 interview is gone.</source>
+            <translation>The trash was emptied: 1 interview is gone.</translation>
+        </message>
+        <message>
+            <source>The trash was emptied: {count} interviews are gone.</source>
+            <translation>The trash was emptied: {count} interviews are gone.</translation>
         </message>
         <message>
             <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
@@ -10188,8 +10251,8 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Data</translation>
         </message>
         <message>
-            <source>Backups: make, restore; delete everything</source>
-            <translation>Backups: make, restore; delete everything</translation>
+            <source>Backups: make, restore; import an archive; delete everything</source>
+            <translation>Backups: make, restore; import an archive; delete everything</translation>
         </message>
         <message>
             <source>Look and language</source>
@@ -11129,6 +11192,105 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>not graded</source>
             <translation>not graded</translation>
+        </message>
+    </context>
+    <context>
+        <name>taking-in</name>
+        <message>
+            <source>Import an archive</source>
+            <translation>Import an archive</translation>
+        </message>
+        <message>
+            <source>Archives of Mock Interview</source>
+            <translation>Archives of Mock Interview</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Made on {moment} by Mock Interview {version}.</source>
+            <translation>Made on {moment} by Mock Interview {version}.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: what is here stayed as it is.</source>
+            <translation>Nothing was imported: what is here stayed as it is.</translation>
+        </message>
+        <message>
+            <source>Imported: {sessions} interviews.</source>
+            <translation>Imported: {sessions} interviews.</translation>
+        </message>
+        <message>
+            <source>Imported: 1 interview.</source>
+            <translation>Imported: 1 interview.</translation>
+        </message>
+        <message>
+            <source>Imported: {sessions} interviews, and {files} of your own questions and settings, which hold from the next start of the program.</source>
+            <translation>Imported: {sessions} interviews, and {files} of your own questions and settings, which hold from the next start of the program.</translation>
+        </message>
+        <message>
+            <source>Here, and different, so left as it is: {count}.</source>
+            <translation>Here, and different, so left as it is: {count}.</translation>
+        </message>
+        <message>
+            <source>Interviews: {count}</source>
+            <translation>Interviews: {count}</translation>
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation>New: {count}</translation>
+        </message>
+        <message>
+            <source>Here already, and the same: {count}</source>
+            <translation>Here already, and the same: {count}</translation>
+        </message>
+        <message>
+            <source>Here already, but different: {count}</source>
+            <translation>Here already, but different: {count}</translation>
+        </message>
+        <message>
+            <source>Recordings that were gone when it was made: {count}</source>
+            <translation>Recordings that were gone when it was made: {count}</translation>
+        </message>
+        <message>
+            <source>Recordings of what is new or different: {size} MB</source>
+            <translation>Recordings of what is new or different: {size} MB</translation>
+        </message>
+        <message>
+            <source>Own questions and settings: {count}, of which {new} are new and {different} are here, but different</source>
+            <translation>Own questions and settings: {count}, of which {new} are new and {different} are here, but different</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… and {count} more</translation>
+        </message>
+        <message>
+            <source>Leave what is here</source>
+            <translation>Leave what is here</translation>
+        </message>
+        <message>
+            <source>Replace what is here</source>
+            <translation>Replace what is here</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Keep both</translation>
+        </message>
+        <message>
+            <source>What is here, but different, stays as it is.</source>
+            <translation>What is here, but different, stays as it is.</translation>
+        </message>
+        <message>
+            <source>What is here, but different, is replaced by what the archive holds.</source>
+            <translation>What is here, but different, is replaced by what the archive holds.</translation>
+        </message>
+        <message>
+            <source>Interviews of the archive come in as copies beside yours. Sealed exams, your own questions and settings cannot be kept twice: they stay as they are here.</source>
+            <translation>Interviews of the archive come in as copies beside yours. Sealed exams, your own questions and settings cannot be kept twice: they stay as they are here.</translation>
+        </message>
+        <message>
+            <source>Interviews of the archive come in as copies beside yours.</source>
+            <translation>Interviews of the archive come in as copies beside yours.</translation>
         </message>
     </context>
     <context>
