@@ -27,6 +27,7 @@ from mockinterview.store.database import worded
 from mockinterview.store.mending import Mending, refuse_interview
 from mockinterview.store.presence import leave, locked
 from mockinterview.store.sessions import DATABASE_NAME, RECORDINGS_NAME
+from mockinterview.store.turns import without_upkeep
 
 _WORKING = ("sound-check", "demo", "arriving", "arriving.lock")
 """What is there for moments only, or was made by the demo."""
@@ -88,7 +89,7 @@ class Eraser:
         """
         mending = Mending(self._file)
         own: Store = store or self.shop.store()
-        with worded(self._file):
+        with worded(self._file), without_upkeep():
             mending.refuse_others()
             if self._file.exists():
                 refuse_interview(own.is_interview_under_way)

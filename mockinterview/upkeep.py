@@ -16,6 +16,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.words import translate
 from mockinterview.ports import Store
 from mockinterview.services import Workshop
+from mockinterview.store import turns
 from mockinterview.store.backups import Backups
 from mockinterview.store.copying import GivenWayError, GiveWay, never
 from mockinterview.store.database import worded
@@ -48,8 +49,10 @@ class Upkeep:
             AppError: ``database_broken`` where that was found out by it, or what kept a backup
                 from being made.
         """
-        if not self._file.is_file():
-            return Done()
+        with turns.upkeep(give_way) as is_to_end:
+            return self._run(now, is_to_end) if self._file.is_file() else Done()
+
+    def _run(self, now: datetime, give_way: GiveWay) -> Done:
         store = self.shop.store()
         backup = None
         try:
@@ -78,7 +81,7 @@ class Upkeep:
                 "nothing_kept",
                 translate("upkeep", "No interview was kept yet, so there is nothing to back up."),
             )
-        with worded(self._file):
+        with worded(self._file), turns.upkeep():
             try:
                 return Backups(self._file).make(BackupKind.HAND, now)
             except sqlite3.DatabaseError:
@@ -96,7 +99,7 @@ class Upkeep:
         """
         mending = Mending(self._file)
         own: Store = store or self.shop.store()
-        with worded(self._file):
+        with worded(self._file), turns.without_upkeep():
             Backups(self._file).path(name)
             mending.refuse_others()
             refuse_interview(own.is_interview_under_way)

@@ -30,7 +30,7 @@ Count = Annotated[int, Field(ge=1, le=10_000, strict=True)]
 
 _DOES_SOMETHING = re.compile(
     r"<\s*/?\s*(?:script|iframe|object|embed|svg|img|link|meta|style|form)\b"
-    r"|(?:javascript|vbscript|data)\s*:\s*\S|\bon(?:error|load|click|mouseover|focus)\s*=",
+    r"|(?:javascript|vbscript):\S|\bdata\s*:\s*(?:text|image|application)/|\bon(?:error|load|click|mouseover|focus)\s*=",
     re.IGNORECASE,
 )
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")

@@ -117,6 +117,7 @@ def test_what_is_not_as_it_should_be_is_named(changes: dict[str, Any]) -> None:
         "< SCRIPT >",
         "<img src=x>",
         "javascript:alert(1)",
+        "data: text/html,<p>",
         "x onerror=y",
     ],
 )
@@ -125,6 +126,13 @@ def test_a_review_that_holds_a_script_is_refused_with_its_place(text: str, place
     answers = [{"position": 3, "attempt": 1, "remark": text}]
     given = content(answers=answers) if place == "remark" else content(**{place: text})
     assert code_of(given) == "review_not_plain"
+
+
+@pytest.mark.parametrize(
+    "text", ["JavaScript: closures were fine", "Say more about the data: where it is kept, why"]
+)
+def test_a_remark_may_speak_of_scripts_and_data(text: str) -> None:
+    assert read_review(content(comment=text)).comment == text
 
 
 def test_a_remark_may_compare_and_show_code() -> None:
