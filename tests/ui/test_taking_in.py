@@ -18,6 +18,7 @@ from mockinterview.store.sessions import SessionStore
 from mockinterview.ui.controllers.taking_in import ArchiveImporter
 from mockinterview.ui.views.settings import Section
 from mockinterview.ui.views.taking_in import archive_view, taken_banner
+from mockinterview.ui.widgets.session_list import SessionList
 from mockinterview.ui.widgets.taking_in import ArchiveDialog
 from mockinterview.ui.window import MainWindow
 from tests.archive.conftest import Machine, full
@@ -157,7 +158,11 @@ def test_archive_is_looked_at_and_then_imported(desk: Desk, there: Machine) -> N
     window, _room = opened(desk, archive(there, full(), SECOND))
     assert "New: 2" in words(desk, window, "archive-counts")
     assert kept(desk) == {}
+    # The fake store stands for what the history finds after the import.
+    desk.fakes.store.kept[SECOND.id] = SECOND
     click(desk, dialog(window), "archive-import")
+    history = desk.child(window, SessionList, "history-list")
+    assert history.model().rowCount() == 1
     assert words(desk, window, "archive-banner-message") == "Imported: 2 interviews."
     assert set(kept(desk).values()) == {"For Friday", "Two"}
     assert not desk.child(dialog(window), QAbstractButton, "archive-import").isVisible()
