@@ -75,3 +75,11 @@ def moment_text(moment: datetime) -> str:
     """Return ``Thursday 19 November 2026, 14:02``."""
     local = moment.astimezone()
     return f"{day_text(moment)}, {local:%H:%M}"
+
+
+def short_moment_text(moment: datetime) -> str:
+    """Return ``19/11/2026, 14:02``, for where there is little room."""
+    local = moment.astimezone()
+    short = QLocale.FormatType.ShortFormat
+    day = QLocale().toString(QDate(local.year, local.month, local.day), short)
+    return f"{day}, {local:%H:%M}"

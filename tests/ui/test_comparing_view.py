@@ -82,7 +82,7 @@ def side_of(attempt: Attempt, **changes: object) -> TakeSide:
 
 def test_a_take_is_called_by_its_day_and_score_and_the_sample_by_its_name() -> None:
     assert take_name(side_of(made.spoken()).ref).endswith("14:05 · 50 / 100")
-    assert take_name(side_of(made.ungraded(), title="Mine").ref).startswith("Mine, Wednesday")
+    assert take_name(side_of(made.ungraded(), title="Mine").ref).startswith("Mine, 19/11/2025")
     assert take_name(side_of(made.ungraded()).ref).endswith("not graded")
     assert take_name(side_of(made.spoken(), pack=SAMPLE).ref).startswith("Sample interview")
 

@@ -18,7 +18,7 @@ from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.moment_list import MomentList
 from mockinterview.ui.widgets.parts import column, divider, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
-from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
+from mockinterview.ui.widgets.scroll import GAP, PAGE_MARGIN, PageScroll, beside_bar
 
 _LEAST_LIST, _LEAST_CARD = 260, 320
 
@@ -100,6 +100,7 @@ class WeakMomentsPage(QWidget):
             absent.addWidget(words)
         self._columns = QWidget()
         columns = row(self._columns, spacing=16)
+        columns.setContentsMargins(0, 0, GAP, 0)
         columns.addWidget(self._list_card(), 2)
         columns.addWidget(self._moment_card(), 3)
         head = column(spacing=4)
@@ -119,7 +120,7 @@ class WeakMomentsPage(QWidget):
         outer.addStretch(1)
         outer.addWidget(self._absence)
         outer.addStretch(1)
-        outer.addLayout(beside_bar(self._columns), 1000)
+        outer.addWidget(self._columns, 1000)
 
     def _list_card(self) -> QFrame:
         card = frame("card")

@@ -9,7 +9,7 @@ from mockinterview.core.comparing import Change, Measures, PointPair, Side, Take
 from mockinterview.core.coverage import Quote, Verdict
 from mockinterview.core.session import Attempt
 from mockinterview.sample import PACK as SAMPLE
-from mockinterview.ui.figures import clock_text, moment_text, number_text
+from mockinterview.ui.figures import clock_text, number_text, short_moment_text
 from mockinterview.ui.views.attempt import QuoteView
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.clips import Clip, Heard
@@ -139,7 +139,7 @@ def take_choices(refs: Sequence[TakeRef]) -> tuple[Choice, ...]:
 
 
 def take_name(ref: TakeRef) -> str:
-    when = moment_text(ref.started_at)
+    when = short_moment_text(ref.started_at)
     if ref.pack == SAMPLE:
         when = translate("comparing", "Sample interview")
     parts = [f"{ref.title}, {when}" if ref.title else when]

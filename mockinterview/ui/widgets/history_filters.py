@@ -6,7 +6,7 @@ taken away there.
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -71,8 +71,8 @@ class HistoryFilterCard(QFrame):
         grid.setVerticalSpacing(0)
         for place, part in enumerate(("packs", "formats", "tags")):
             grid.addWidget(self._groups[part], place, 0, 1, 2)
-        grid.addWidget(self._groups["scores"], 3, 0)
-        grid.addWidget(self._groups["having"], 3, 1)
+        for half, part in enumerate(("scores", "having")):
+            grid.addWidget(self._groups[part], 3, half, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._groups["order"], 4, 0, 1, 2)
         for half in (0, 1):
             grid.setColumnStretch(half, 1)

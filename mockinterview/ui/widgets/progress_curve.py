@@ -223,8 +223,9 @@ class ProgressCurve(QWidget):
         self._last = named(line_label("", Type.SMALL, "muted"), "progress-last-day")
         self._says = named(label(""), "progress-says")
         self._point = named(label("", Type.SMALL, "muted"), "progress-point")
-        days = row()
+        self._days = days = row()
         days.setContentsMargins(scaled(_LEFT), 0, _RIGHT, 0)
+        days.addStretch(0)
         days.addWidget(self._first)
         days.addStretch(1)
         days.addWidget(self._last)
@@ -242,8 +243,11 @@ class ProgressCurve(QWidget):
 
     def show_curve(self, view: CurveView) -> None:
         self._picture.show_curve(view)
+        is_one_day = view.first_day == view.last_day
         self._first.setText(view.first_day)
-        self._last.setText(view.last_day if len(view.points) > 1 else "")
+        self._last.setText("" if is_one_day else view.last_day)
+        # What happened on one day is painted in the middle: there the day stands then.
+        self._days.setStretch(0, 1 if is_one_day else 0)
         self._says.setText(view.says)
         self._show_point()
 

@@ -15,7 +15,11 @@ from mockinterview.ui.typography import Type, font, scaled
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
-from mockinterview.ui.widgets.parts import column, label, named, row
+from mockinterview.ui.widgets.parts import Words, column, label, named, row
+
+_LEAST_TITLE = 120
+_LEAST_LINE = 150
+_LINE_PADDING = 36
 
 
 class SessionHead(QWidget):
@@ -30,7 +34,7 @@ class SessionHead(QWidget):
         self._name: Hashable = None
         self._own_title = ""
         self._tags: tuple[str, ...] = ()
-        self._title = named(label("", Type.TITLE), "session-title")
+        self._title = named(_Title(), "session-title")
         self._subtitle = named(label("", Type.BODY, "muted"), "session-subtitle")
         self._rename = named(Button("", Look.ICON, icon="edit"), "session-rename")
         self._rename.setAccessibleName(self.tr("Give this interview a name"))
@@ -76,8 +80,6 @@ class SessionHead(QWidget):
         heading.addWidget(self._rename, 0, Qt.AlignmentFlag.AlignVCenter)
         heading.addWidget(self._edit, 1)
         heading.addStretch(1)
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._title.setWordWrap(False)
         tags = row(spacing=8)
         tags.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
         tags.addWidget(self._chips, 1)
@@ -124,13 +126,34 @@ class SessionHead(QWidget):
         self.tagged.emit(tuple(tag for tag in self._tags if tag not in clicked))
 
 
+class _Title(Words):
+    """A name on one line, or on more where there is no room for it; never wider than it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(Type.TITLE))
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(scaled(_LEAST_TITLE), super().minimumSizeHint().height())
+
+
 class _Line(QLineEdit):
-    """A line that Escape leaves."""
+    """A line that Escape leaves, with room for the words that say what it is for."""
 
     left = Signal()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(scaled(150), super().sizeHint().height())
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _LINE_PADDING
+        return QSize(max(scaled(_LEAST_LINE), words), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:

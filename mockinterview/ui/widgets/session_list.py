@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
@@ -101,7 +102,9 @@ class SessionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         if isinstance(index.data(Qt.ItemDataRole.UserRole), PlaceRowView):
-            return QSize(0, scaled(_PLACE_HEIGHT))
+            after = index.siblingAtRow(index.row() + 1).data(Qt.ItemDataRole.UserRole)
+            is_last = isinstance(after, SessionRowView)
+            return QSize(0, scaled(_PLACE_HEIGHT) + (_BETWEEN if is_last else 0))
         return QSize(0, scaled(_HEIGHT) + _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -324,7 +327,8 @@ def _paint_place(
     painter: QPainter, rect: QRectF, state: QStyle.StateFlag, row: PlaceRowView
 ) -> None:
     tokens = tokens_of()
-    box = rect.adjusted(_PADDING, 1, -1, -_BETWEEN / 2)
+    line = QRectF(rect.topLeft(), QSizeF(rect.width(), scaled(_PLACE_HEIGHT)))
+    box = line.adjusted(_PADDING, 1, -1, -_BETWEEN / 2)
     has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
     is_under = bool(state & QStyle.StateFlag.State_MouseOver)
     painter.setPen(QPen(tokens.colour("accent"), 1.5) if has_focus else Qt.PenStyle.NoPen)
@@ -375,4 +379,14 @@ def _with_first_hit_in_sight(
     if whole <= width:
         return pieces
     before = metrics.elidedText(pieces[0][0], Qt.TextElideMode.ElideLeft, width * _SHARE_BEFORE_HIT)
-    return ((before, False), *pieces[1:])
+    return ((_from_a_whole_word(before, pieces[0][0]), False), *pieces[1:])
+
+
+def _from_a_whole_word(cut: str, text: str) -> str:
+    """Let a text whose beginning was cut off begin with a whole word."""
+    if cut == text:
+        return text
+    kept = cut[1:]
+    if not text[: len(text) - len(kept)][-1:].isspace():
+        kept = kept.partition(" ")[2]
+    return f"{cut[:1]}{kept.lstrip()}"
