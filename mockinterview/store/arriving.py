@@ -81,6 +81,7 @@ class Arrivals:
             with alone(self.db):
                 if not replace:
                     self._refuse(kept.id)
+                self._bring_along(kept, folder)
                 # One that is in the trash makes room for it.
                 self.db.table("sessions").delete_where("id = ?", [kept.id])
                 self._insert(kept)
@@ -161,6 +162,21 @@ class Arrivals:
             place.replace(self._leaving(session_id))
         folder.replace(place)
 
+    def _bring_along(self, kept: KeptSession, folder: Path) -> None:
+        """Give a new folder the recordings that it lacks and that are here.
+
+        A session may come without them. Of one whose rows were lost, as by a backup that was put
+        in the place of a damaged database, all of them stay.
+        """
+        place = self.recordings / kept.id
+        coming = {path.stem for path in folder.iterdir()}
+        named = {Path(take).stem for take in kept.takes}
+        is_without_rows = not self._number(kept.id)
+        for path in sorted(place.glob("[!.]*")):
+            is_wanted = path.stem in named or is_without_rows
+            if is_wanted and path.stem not in coming and path.is_file():
+                _double(path, folder / path.name)
+
     def _mark(self, folder: Path, number: str) -> None:
         with (folder / MARK).open("w", encoding="ascii") as mark:
             mark.write(number)
@@ -185,6 +201,14 @@ class Arrivals:
         """Say whether a session is there, and not in the trash."""
         query = f"select 1 from sessions where id = ? and id not in {TRASHED}"  # noqa: S608
         return next(self.db.query(query, [session_id]), None) is not None
+
+
+def _double(path: Path, target: Path) -> None:
+    """Give a file a second name, or make a second file where the disk knows no such names."""
+    try:
+        target.hardlink_to(path)
+    except OSError:
+        shutil.copy2(path, target)
 
 
 def _already(session_id: str) -> AppError:

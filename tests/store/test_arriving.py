@@ -67,6 +67,39 @@ def test_a_session_that_is_replaced_leaves_nothing_of_itself(
     assert left_behind(home) == []
 
 
+def without_sound(store: SessionStore, *, replace: bool = False) -> None:
+    with store.taking_in() as desk:
+        (desk / SESSION_ID).mkdir()
+        store.put(KEPT, desk / SESSION_ID, replace=replace)
+
+
+def test_a_session_that_comes_without_recordings_keeps_those_that_are_here(
+    store: SessionStore, home: Path
+) -> None:
+    put(store, KeptSession(session=session(spoken(1), spoken(2), spoken(3))))
+
+    without_sound(store, replace=True)
+
+    assert store.kept(SESSION_ID) == KEPT
+    names = sorted(path.name for path in (home / "recordings" / SESSION_ID).iterdir())
+    assert names == ["1-1.wav", "2-1.wav"]
+
+
+def test_recordings_whose_rows_were_lost_are_there_when_their_session_comes_back(
+    store: SessionStore, home: Path
+) -> None:
+    folder = home / "recordings" / SESSION_ID
+    folder.mkdir(parents=True)
+    for name in ("1-1.flac", "3-1.wav"):
+        (folder / name).write_bytes(b"mine")
+
+    without_sound(store)
+
+    assert store.recording(TAKE).read_bytes() == b"mine"
+    assert sorted(path.name for path in folder.iterdir()) == ["1-1.flac", "3-1.wav"]
+    assert left_behind(home) == []
+
+
 def test_a_session_without_recordings_leaves_no_folder(store: SessionStore, home: Path) -> None:
     put(store, KeptSession(session=session(spoken(1, take=None))))
 
