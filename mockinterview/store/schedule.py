@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from mockinterview.core.schedule import Card, Memory, Review, rating_of
+from mockinterview.store.database import alone
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -30,6 +31,9 @@ CARDS = """
     where reviews > 0 order by question_id
 """
 
+_AT_ONCE = 100
+"""So many are worked out before another program may write."""
+
 After = Callable[[Sequence[Review]], Memory | None]
 
 
@@ -44,9 +48,10 @@ class Cards:
     def all(self) -> list[Card]:
         """Return every card, those worked out first that an answer has changed."""
         stale = [question_id for (question_id,) in self.db.execute(STALE, [self.model])]
-        if stale:
-            rows = [self._row(question_id) for question_id in stale]
-            with self.db.conn:
+        for first in range(0, len(stale), _AT_ONCE):
+            # An answer that came between reading and writing would be taken for reckoned with.
+            with alone(self.db):
+                rows = [self._row(question_id) for question_id in stale[first : first + _AT_ONCE]]
                 self.db.conn.executemany(_KEEP, rows)
         return [_card(row) for row in self.db.execute(CARDS)]
 

@@ -1,14 +1,19 @@
 """The cards: a function of the answers that are stored, kept until one of them changes."""
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
 
 from mockinterview.core.record import SAMPLE_PACK
 from mockinterview.core.schedule import Card, Memory, Rating, Review
 from mockinterview.core.session import Attempt
 from mockinterview.scheduling.forgetting import FsrsRecall
-from mockinterview.store.sessions import SessionStore
+from mockinterview.store.sessions import DATABASE_NAME, SessionStore
 from tests.fakes.sessions import (
     STARTED,
     followed_up,
@@ -55,6 +60,22 @@ def reviews(store: SessionStore) -> list[tuple[date, Rating]]:
 
 def test_without_an_answer_there_is_no_card(store: SessionStore) -> None:
     assert store.cards(FsrsRecall()) == []
+
+
+def test_no_answer_comes_in_between_reading_and_keeping(store: SessionStore, home: Path) -> None:
+    keep(store, scored(80))
+    tried = []
+
+    class WritingRecall(NotingRecall):
+        def after(self, reviews: Sequence[Review]) -> Memory | None:
+            with closing(sqlite3.connect(home / DATABASE_NAME, timeout=0)) as other:
+                with pytest.raises(sqlite3.OperationalError, match="locked"):
+                    other.execute("BEGIN IMMEDIATE")
+                tried.append(len(reviews))
+            return super().after(reviews)
+
+    assert [card.memory.reviews for card in store.cards(WritingRecall())] == [1]
+    assert tried == [1]
 
 
 def test_each_question_that_was_graded_has_one_card(store: SessionStore) -> None:
