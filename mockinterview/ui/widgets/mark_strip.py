@@ -32,6 +32,7 @@ TONES = {
     MarkKind.BOOKMARK: "accent_text",
 }
 _HEIGHT = 34
+_ABOVE_WORDS = 17
 _SIGN = 4.5
 _REACH = 7.0
 _GAP = 6.0
@@ -121,7 +122,7 @@ class MarkStrip(QWidget):
         painter.setPen(QPen(tokens_of().colour("accent"), 2.0))
         painter.drawLine(QPointF(first, 1), QPointF(last, 1))
         for x in (first, last):
-            painter.drawLine(QPointF(x, 1), QPointF(x, scaled(_HEIGHT)))
+            painter.drawLine(QPointF(x, 1), QPointF(x, scaled(_ABOVE_WORDS)))
 
     def _x(self, seconds: float) -> float:
         share = seconds / self._seconds if self._seconds else 0.0
