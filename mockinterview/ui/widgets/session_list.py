@@ -102,7 +102,7 @@ class SessionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         if isinstance(index.data(Qt.ItemDataRole.UserRole), PlaceRowView):
-            after = index.siblingAtRow(index.row() + 1).data(Qt.ItemDataRole.UserRole)
+            after = index.sibling(index.row() + 1, 0).data(Qt.ItemDataRole.UserRole)
             is_last = isinstance(after, SessionRowView)
             return QSize(0, scaled(_PLACE_HEIGHT) + (_BETWEEN if is_last else 0))
         return QSize(0, scaled(_HEIGHT) + _BETWEEN)
