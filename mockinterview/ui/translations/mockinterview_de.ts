@@ -2931,7 +2931,7 @@
         </message>
         <message>
             <source>Plug one in, or start the sound server of your desktop, and try again.</source>
-            <translation>Schließen Sie eines an oder starten Sie den Soundserver Ihres Desktops und versuchen Sie es erneut.</translation>
+            <translation>Schließen Sie ein Gerät an oder starten Sie den Soundserver Ihres Desktops und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>More than one microphone matches "{name}": {names}.</source>
