@@ -89,7 +89,7 @@ def test_interview_keeps_what_was_answered_as_a_session(held: Held) -> None:
     (kept,) = held.sessions()
     assert kept.id == held.done.json["session_id"]
     assert (kept.question_count, kept.attempt_count) == (2, 2)
-    assert len(list((held.home / "recordings" / kept.id).glob("*.wav"))) == 2
+    assert len(list((held.home / "recordings" / kept.id).glob("*.flac"))) == 2
 
 
 def test_interview_tells_on_stderr_how_it_goes(held: Held) -> None:
@@ -175,7 +175,7 @@ def test_missing_models_are_told_and_the_takes_are_kept(
     done = run_program("interview", "--questions", THREE[0], "--answers", CLIP, env=models)
     assert done.code == 1
     assert "mockinterview models fetch --default" in done.err.splitlines()[-1]
-    (take,) = (home / "recordings").rglob("*.wav")
+    (take,) = (home / "recordings").rglob("*.flac")
     assert load(take).seconds > 3
 
 

@@ -70,7 +70,7 @@ def test_transcript_as_json_has_each_word_with_times_and_probability(run: Run) -
     done = run("transcribe", CLIP, "--json")
     assert (done.code, done.err) == (0, "")
     transcript = done.json
-    names = ["text", "language", "model", "seconds", "words", "spoken_language"]
+    names = ["text", "language", "model", "seconds", "words", "spoken_language", "is_corrected"]
     assert list(transcript) == names
     assert (transcript["language"], transcript["model"]) == ("en", "whisper-tiny.en")
     assert word_error_rate(SAID, transcript["text"]) <= 0.15
@@ -109,6 +109,7 @@ def test_silence_is_told_and_never_filled_with_words(run: Run, tmp_path: Path) -
         "seconds": 3.0,
         "words": [],
         "spoken_language": None,
+        "is_corrected": False,
     }
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -89,6 +89,7 @@ def test_the_same_seed_gives_the_same_plan_in_whatever_order_the_bank_is(
 @given(cases())
 def test_areas_differ_by_at_most_one_where_there_is_more_to_take(case: Case) -> None:
     bank, wishes, past = case
+    assume(wishes.focus is not Focus.DUE)  # what has been due the longest comes first, of any area
     supply = Counter(q.area for q in fitting(bank, wishes, past))
     taken = Counter(q.area for q in chosen(case))
     most = max(taken.values(), default=0)
