@@ -59,7 +59,7 @@ def test_key_is_in_no_file_no_log_and_no_report_after_an_interview(
     assert entry["feedback"]["score"] is None
     assert [done for done in said if KEY in done.out + done.err] == []
     files = [file for file in tmp_path.rglob("*") if file.is_file()]
-    assert {file.suffix for file in files} >= {".db", ".json", ".jsonl", ".html", ".md", ".wav"}
+    assert {file.suffix for file in files} >= {".db", ".json", ".jsonl", ".html", ".md", ".flac"}
     assert [file for file in files if KEY.encode() in file.read_bytes()] == []
     with sqlite3.connect(home / "mockinterview.db") as database:
         assert KEY not in "\n".join(database.iterdump())
