@@ -100,6 +100,7 @@ class Eraser:
                     self._forget_keys()
                 for path in self._places(further):
                     _delete(path)
+                self._forget_names()
             leave(self._file)
             _delete(self._file.with_name(f"{DATABASE_NAME}.lock"))
         left = [path for path in self._places(further) if path.exists()]
@@ -145,10 +146,20 @@ class Eraser:
             with contextlib.suppress(AppError):
                 ring.remove(profile)
 
+    def _forget_names(self) -> None:
+        """Take out of settings that stay which names stay out of an export, and where it went."""
+        if (self._home / settings_file.FILE_NAME).is_file():
+            settings_file.change(self._home, _without_names)
+
     def _listening(self) -> settings_file.EndpointProfile:
         """Return the recogniser elsewhere, whose key is kept as that of an endpoint is."""
         address = self.shop.settings.listening.remote.base_url
         return settings_file.EndpointProfile(name="listening", base_url=address)
+
+
+def _without_names(settings: settings_file.Settings) -> settings_file.Settings:
+    export = settings.export.model_copy(update={"names": "", "folder": None})
+    return settings.model_copy(update={"export": export})
 
 
 def _files(folder: Path) -> Iterable[Path]:

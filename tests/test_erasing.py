@@ -119,6 +119,16 @@ def test_settings_keys_questions_and_models_stay_where_nothing_else_is_said(
     assert [path.parent.name for path in holding(cache)] == ["one"]
 
 
+def test_names_that_were_left_out_of_an_export_are_not_kept(eraser: Eraser, home: Path) -> None:
+    export = settings_file.ExportSettings(names=MARKER, form="pdf", folder=home)
+    settings_file.save(home, Settings(export=export))
+
+    eraser.erase(Further())
+
+    assert MARKER not in (home / "settings.json").read_text(encoding="utf-8")
+    assert settings_file.load(home)[0].export == settings_file.ExportSettings(form="pdf")
+
+
 @pytest.mark.parametrize(
     ("further", "gone"),
     [

@@ -69,7 +69,9 @@ def with_devices_of(settings: Settings, here: Settings) -> Settings:
             "listening": settings.listening.model_copy(update=listening),
             "endpoint": here.endpoint if is_endpoint_same else "",
             "is_welcomed": here.is_welcomed,
-            "export": settings.export.model_copy(update={"folder": here.export.folder}),
+            "export": settings.export.model_copy(
+                update={"folder": here.export.folder, "names": here.export.names}
+            ),
         }
     )
 
@@ -170,7 +172,7 @@ def _portable(settings: Settings) -> Settings:
             "endpoint": "",
             "endpoints": profiles,
             "is_welcomed": False,
-            "export": settings.export.model_copy(update={"folder": None}),
+            "export": settings.export.model_copy(update={"folder": None, "names": ""}),
         }
     )
 
