@@ -80,8 +80,9 @@ class TakePlayer(QWidget):
         self._spoken_seconds = view.spoken_seconds
         self._strip.show_marks(view.marks, view.seconds)
         self._strip.setVisible(bool(view.marks))
-        for button in (self._previous, self._next):
-            button.setVisible(bool(view.marks))
+        # A single mark is both the next one and the one before.
+        self._previous.setVisible(len(view.marks) > 1)
+        self._next.setVisible(bool(view.marks))
         self._loop.setVisible(view.has_words)
 
     def show_ways(self, ways: Ways) -> None:
