@@ -1,5 +1,6 @@
 """``mockinterview sessions export``: sessions as files, whole or with less in them."""
 
+import os
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
@@ -105,6 +106,8 @@ def _print(session_ids: Sequence[str], making: HandingOn, wish: Wish) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        # What is left in the buffer would fail once more as the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise AppError(
             "stdout_failed",
             f"The report could not be written to the standard output: {error.strerror}.",
