@@ -53,7 +53,7 @@ class Stall:
     def __init__(self, desk: Desk, settings: Settings) -> None:
         self.desk = desk
         self.told = Told()
-        self.pages = InterviewPages(InterviewPage(), FeedbackPage(), SummaryPage(("html",)))
+        self.pages = InterviewPages(InterviewPage(), FeedbackPage(), SummaryPage())
         context = desk.context(settings=settings)
         self.controller = InterviewController(
             context,

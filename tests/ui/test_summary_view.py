@@ -74,20 +74,18 @@ def test_a_session_opens_at_its_first_attempt() -> None:
     ]
 
 
-def test_a_recovered_take_can_be_played_and_transcribed() -> None:
+def test_a_recovered_take_can_be_transcribed() -> None:
     session = made.every_state()
     take = detail_view(session, made.recovered(7).key).take
     assert take is not None
-    assert take.can_play
     assert take.can_transcribe
     assert "Recovered" in take.note
 
 
-def test_a_take_whose_recording_is_gone_cannot_be_played_or_transcribed() -> None:
+def test_a_take_whose_recording_is_gone_cannot_be_transcribed() -> None:
     key = made.recovered(7).key
     take = detail_view(made.every_state(), key, Beside(gone=frozenset({key}))).take
     assert take is not None
-    assert not take.can_play
     assert not take.can_transcribe
     assert take.length == "0:40"
     assert "not in the data folder" in take.note

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from mockinterview.erasing import Further
@@ -38,6 +39,12 @@ class ErasingDialog(QDialog):
         self._keep.clicked.connect(self.reject)
         self._erase.clicked.connect(self.accept)
         self._keep.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:  # a dialog takes no heed of how high its words are at its width
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     @property
     def further(self) -> Further:
