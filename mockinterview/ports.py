@@ -6,6 +6,8 @@ main thread. Audio inside the program is mono float32 in [-1, 1], shape (n,); wh
 take holds is 16 kHz, what a voice yields has the voice's own rate.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,29 +15,32 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
-from mockinterview.core.better_answer import BetterAnswer
-from mockinterview.core.comparing import TakeRef
-from mockinterview.core.deferred import Deferred
-from mockinterview.core.errors import AppError, Failure
-from mockinterview.core.feedback import Feedback
-from mockinterview.core.focus import Away
+from mockinterview.core.errors import AppError
 from mockinterview.core.gap import Gap
-from mockinterview.core.habits import Habits
-from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
-from mockinterview.core.progress import Measured, Period
-from mockinterview.core.question import Question
-from mockinterview.core.record import PastAnswers
-from mockinterview.core.retention import Expiry, KeepFor
-from mockinterview.core.review import Assessment
-from mockinterview.core.schedule import Card, Forgetting, Memory, Review
-from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
-from mockinterview.core.transcript import Caption, Hearing
-from mockinterview.core.waiting import Waiting
+from mockinterview.core.schedule import Forgetting
 
 if TYPE_CHECKING:
-    # What only names a kind of array keeps no window waiting for the library.
+    # What only names a type here keeps no window waiting for its module.
     import numpy as np
     import numpy.typing as npt
+
+    from mockinterview.core.better_answer import BetterAnswer
+    from mockinterview.core.comparing import TakeRef
+    from mockinterview.core.deferred import Deferred
+    from mockinterview.core.errors import Failure
+    from mockinterview.core.feedback import Feedback
+    from mockinterview.core.focus import Away
+    from mockinterview.core.habits import Habits
+    from mockinterview.core.history import Counted, HistoryQuery, HistoryRow
+    from mockinterview.core.progress import Measured, Period
+    from mockinterview.core.question import Question
+    from mockinterview.core.record import PastAnswers
+    from mockinterview.core.retention import Expiry, KeepFor
+    from mockinterview.core.review import Assessment
+    from mockinterview.core.schedule import Card, Memory, Review
+    from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
+    from mockinterview.core.transcript import Caption, Hearing
+    from mockinterview.core.waiting import Waiting
 
 Samples: TypeAlias = "npt.NDArray[np.float32]"
 Result = TypeVar("Result")
@@ -76,7 +81,7 @@ class Jobs(Protocol):
     def post(self, call: Callable[[], None]) -> None:
         """Run ``call`` soon on the owner's thread. May be called from any thread."""
 
-    def call_later(self, seconds: float, call: Callable[[], None]) -> "Timer":
+    def call_later(self, seconds: float, call: Callable[[], None]) -> Timer:
         """Run ``call`` on the owner's thread after some seconds."""
 
 
@@ -412,7 +417,7 @@ class Store(Protocol):
     def progress(self, period: Period, area: str = "") -> Measured:
         """Return what the person's own answers of a time came to, or those in one area."""
 
-    def cards(self, recall: "Recall") -> list[Card]:
+    def cards(self, recall: Recall) -> list[Card]:
         """Return what the answers to each question came to as reviews of it."""
 
     def delete_session(self, session_id: str) -> None:
