@@ -5,20 +5,19 @@ those of the page of progress in the window, made by the same rules.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import mockinterview
 from mockinterview.core.errors import AppError
-from mockinterview.core.progress import Cell, Line, Measure, Progress
+from mockinterview.core.progress import Line, Progress
 from mockinterview.core.progress_report import ProgressReport, build_progress_report
-from mockinterview.core.question import Level
 from mockinterview.core.schedule import Agenda
-from mockinterview.core.words import number_text, tongue, translate
+from mockinterview.core.words import tongue, translate
+from mockinterview.reports import progress_told as says
 from mockinterview.reports import progress_words as words
-from mockinterview.reports import wording
 from mockinterview.reports.progress_charts import line_chart, week_chart
 from mockinterview.whole_file import write_whole
 
@@ -74,19 +73,20 @@ def as_page(report: ProgressReport) -> str:
         .render(
             report=report,
             language=tongue().code,
-            title=_title(report),
+            title=says.title(report),
             totals=words.totals_words(progress.totals),
             lines=[
-                (_row(progress, line.measure), _chart(progress, line)) for line in progress.lines
+                (says.row(progress, line.measure), _chart(progress, line))
+                for line in progress.lines
             ],
-            map=_map(progress),
-            levels=_levels(progress),
+            map=says.area_map(progress),
+            levels=says.level_rows(progress),
             calibration=words.calibration_sentences(progress.calibration),
             weeks=_week_chart(progress),
-            weeks_told=_weeks_told(progress) if progress.weeks else "",
-            due=_due(report),
-            method=_method(report),
-            label=_labels(),
+            weeks_told=says.weeks_told(progress) if progress.weeks else "",
+            due=says.due(report),
+            method=says.method(report),
+            label=says.labels(),
         )
     )
 
@@ -94,7 +94,7 @@ def as_page(report: ProgressReport) -> str:
 def _chart(progress: Progress, line: Line) -> str:
     from markupsafe import Markup
 
-    told = _told(progress, line.measure)
+    told = says.told(progress, line.measure)
     return Markup(line_chart(line, told))  # noqa: S704 - of numbers and our own words, escaped
 
 
@@ -103,37 +103,37 @@ def _week_chart(progress: Progress) -> str:
 
     if not progress.weeks:
         return ""
-    return Markup(week_chart(progress.weeks, _weeks_told(progress)))  # noqa: S704 - likewise
+    return Markup(week_chart(progress.weeks, says.weeks_told(progress)))  # noqa: S704 - likewise
 
 
 def _markdown(report: ProgressReport) -> Iterator[str]:
-    progress, label = report.progress, _labels()
-    yield f"# {_title(report)}"
+    progress, label = report.progress, says.labels()
+    yield f"# {says.title(report)}"
     yield ""
-    yield f"{words.totals_words(progress.totals)}. {_due(report)}".strip()
+    yield f"{words.totals_words(progress.totals)}. {says.due(report)}".strip()
     if progress.lines:
         yield from _heading(label["lines"])
         yield from _table([label["what"], label["lately"], label["before"], label["trend"]])
         for line in progress.lines:
-            yield _table_row(_row(progress, line.measure))
+            yield _table_row(says.row(progress, line.measure))
     if progress.cells:
         yield from _heading(label["map"])
-        titles, rows = _map(progress)
+        titles, rows = says.area_map(progress)
         yield from _table([label["area"], *titles, label["trend"]])
         for name, cells, trend in rows:
             yield _table_row((name, *cells, trend))
     if progress.levels:
         yield from _heading(label["levels"])
         yield from _table([label["level"], label["lately"], label["trend"]])
-        for row in _levels(progress):
+        for row in says.level_rows(progress):
             yield _table_row(row)
     yield from _heading(label["calibration"])
     yield " ".join(words.calibration_sentences(progress.calibration))
     if progress.weeks:
         yield from _heading(label["weeks"])
-        yield _weeks_told(progress)
+        yield says.weeks_told(progress)
     yield from _heading(label["method"])
-    yield _method(report)
+    yield says.method(report)
 
 
 def _heading(title: str) -> Iterator[str]:
@@ -149,130 +149,6 @@ def _table(titles: list[str]) -> Iterator[str]:
 
 def _table_row(cells: "tuple[str, ...] | list[str]") -> str:
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
-
-
-def _row(progress: Progress, measure: Measure) -> tuple[str, str, str, str]:
-    line = progress.line(measure)
-    latest = "" if line.latest is None else words.value_text(measure, line.latest)
-    before = "" if line.before is None else words.plain_value(measure, line.before)
-    return words.measure_name(measure), latest, before, words.trend_sentence(line)
-
-
-def _told(progress: Progress, measure: Measure) -> str:
-    name, latest, _before, trend = _row(progress, measure)
-    return f"{name}: {latest}. {trend}"
-
-
-def _map(progress: Progress) -> tuple[list[str], list[tuple[str, list[str], str]]]:
-    """Return the titles of the levels, and each area with its cells and its trend."""
-    levels = [level for level in Level if any(cell.level == level for cell in progress.cells)]
-    cells = {(cell.group, cell.level): cell for cell in progress.cells}
-    rows = [
-        (
-            _name(group.name),
-            [_cell(cells.get((group.name, level.value))) for level in levels],
-            words.trend_words(group.trend),
-        )
-        for group in progress.groups
-    ]
-    return [wording.LEVELS[level] for level in levels], rows
-
-
-def _cell(cell: Cell | None) -> str:
-    if cell is None:
-        return "\u2013"
-    return translate("progress", "{score} (from {count})").format(
-        score=cell.mean, count=number_text(cell.count)
-    )
-
-
-def _levels(progress: Progress) -> list[tuple[str, str, str]]:
-    return [
-        (
-            wording.LEVELS[level],
-            "" if group.latest is None else words.value_text(Measure.CONTENT, group.latest),
-            words.trend_words(group.trend),
-        )
-        for level in Level
-        for group in progress.levels
-        if group.name == level
-    ]
-
-
-def _weeks_told(progress: Progress) -> str:
-    most = max(week.seconds for week in progress.weeks)
-    return translate(
-        "progress", "{count} weeks; the longest has {most} of recordings, all of them {total}."
-    ).format(
-        count=number_text(len(progress.weeks)),
-        most=words.length_words(most),
-        total=words.length_words(progress.totals.seconds),
-    )
-
-
-def _due(report: ProgressReport) -> str:
-    if not report.due.cards:
-        return ""
-    return translate(
-        "progress", "Due again: {now} today, {tomorrow} tomorrow, {week} in the next 6 days."
-    ).format(now=report.due.now, tomorrow=report.due.tomorrow, week=report.due.this_week)
-
-
-def _method(report: ProgressReport) -> str:
-    text = translate(
-        "progress",
-        "A point is one session; many sessions are taken together in stretches. A trend is told "
-        "from {fewest} points on, where the test of Mann and Kendall finds one (two-sided, "
-        "{level}) and the slope of Theil and Sen comes to a change that is large enough to speak "
-        "of. Figures are medians of the last points and of those before. A cell of the map is the "
-        "mean of the last three scores, and behind it how often it was answered.",
-    )
-    return text.format(
-        fewest=report.reckoning.fewest_points, level=number_text(report.reckoning.level, 2)
-    )
-
-
-def _title(report: ProgressReport) -> str:
-    period = report.progress.period
-    first, last = _span(report.progress)
-    since, until = (_day(period.since or first), _day(period.until or last))
-    if not since:
-        return translate("progress", "Progress")
-    return translate("progress", "Progress, {since} to {until}").format(since=since, until=until)
-
-
-def _span(progress: Progress) -> tuple[date | None, date | None]:
-    days = [day for line in progress.lines for p in line.points for day in (p.first, p.last)]
-    return (min(days), max(days)) if days else (None, None)
-
-
-def _day(day: date | None) -> str:
-    if day is None:
-        return ""
-    return wording.day(datetime(day.year, day.month, day.day, tzinfo=UTC))
-
-
-def _name(slug: str) -> str:
-    named = slug.replace("-", " ")
-    return named[:1].upper() + named[1:]
-
-
-def _labels() -> dict[str, str]:
-    return {
-        "lines": translate("progress", "Over time"),
-        "what": translate("progress", "Measure"),
-        "lately": translate("progress", "Lately"),
-        "before": translate("progress", "Before"),
-        "trend": translate("progress", "Over time"),
-        "map": translate("progress", "By area and level"),
-        "area": translate("progress", "Area"),
-        "levels": translate("progress", "By level"),
-        "level": translate("progress", "Level"),
-        "calibration": translate("progress", "Own rating beside the score"),
-        "weeks": translate("progress", "Time recorded, week by week"),
-        "method": translate("progress", "How this is reckoned"),
-        "made": translate("progress", "Made by {program} {version}."),
-    }
 
 
 @cache
