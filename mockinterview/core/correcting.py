@@ -12,6 +12,8 @@ from mockinterview.core.session import Attempt, Earlier
 from mockinterview.core.spoken import bare
 from mockinterview.core.transcript import Transcript, Word
 
+_OF_THE_WORDS = ("hearing", "delivery", "feedback", "better_answer", "earlier", "trouble")
+
 
 def corrected(transcript: Transcript, text: str) -> Transcript:
     """Return a transcript with these words, each at the time at which it was said.
@@ -65,6 +67,14 @@ def as_heard(attempt: Attempt) -> Attempt:
             "trouble": None,
         }
     )
+
+
+def with_words_of(attempt: Attempt, mended: Attempt) -> Attempt:
+    """Return an attempt with the words of a mended copy of it, and with what was made of them.
+
+    All else is as it is: a rating or a note may have come since the copy was taken.
+    """
+    return attempt.model_copy(update={name: getattr(mended, name) for name in _OF_THE_WORDS})
 
 
 def can_undo(attempt: Attempt) -> bool:

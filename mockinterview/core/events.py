@@ -12,7 +12,7 @@ from mockinterview.core.errors import Failure
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.gap import Gap
 from mockinterview.core.habits import Habits
-from mockinterview.core.session import AttemptKey, Take
+from mockinterview.core.session import Attempt, AttemptKey, Take
 from mockinterview.core.transcript import Caption, Hearing
 
 
@@ -188,6 +188,18 @@ class BetterAnswerWritten:
 
 
 @dataclass(frozen=True)
+class WordsMended:
+    """The person mended the words of an answer, or went back to what was heard."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True)
+class JudgingRequested:
+    """The person wants the answer on show to be judged by the words that stand there now."""
+
+
+@dataclass(frozen=True)
 class NextRequested: ...
 
 
@@ -242,6 +254,8 @@ Event = (
     | RetryRequested
     | LeaveDecided
     | BetterAnswerWritten
+    | WordsMended
+    | JudgingRequested
     | NextRequested
     | FollowUpRequested
     | FollowUpTimeEnded

@@ -39,6 +39,7 @@ from mockinterview.core.events import (
     HabitsRead,
     HintRequested,
     InterviewStarted,
+    JudgingRequested,
     LeaveDecided,
     MicrophoneOpened,
     NextRequested,
@@ -57,6 +58,7 @@ from mockinterview.core.events import (
     TakeStopped,
     ThinkTimeEnded,
     TranscriptReady,
+    WordsMended,
 )
 from mockinterview.core.state import Stage, State
 from mockinterview.core.transitions import (
@@ -82,6 +84,7 @@ _RESULTS: dict[type, Transition] = {
     BetterAnswerWritten: results.keep_better_answer,
     OwnRatingGiven: results.keep_own_rating,
     NoteWritten: results.keep_note,
+    WordsMended: results.keep_words,
 }
 
 TABLE: dict[Stage, dict[type, Transition]] = {
@@ -138,6 +141,7 @@ TABLE: dict[Stage, dict[type, Transition]] = {
         FollowUpRequested: following.ask_follow_up,
         RetakeRequested: asking.try_again,
         RetryRequested: results.retry,
+        JudgingRequested: results.judge_anew,
         LeaveDecided: results.decide,
         AnswerTyped: results.judge_typed,
         FinishRequested: asking.finish,

@@ -3,6 +3,7 @@
 from mockinterview.core import commands as do
 from mockinterview.core.acoustics import Acoustics, LikelyFiller
 from mockinterview.core.better_answer import BetterAnswer, Segment, Whose
+from mockinterview.core.correcting import correct
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerRequested,
@@ -21,6 +22,7 @@ from mockinterview.core.events import (
     HabitsRead,
     HintRequested,
     InterviewStarted,
+    JudgingRequested,
     LeaveDecided,
     MicrophoneOpened,
     NextRequested,
@@ -40,6 +42,7 @@ from mockinterview.core.events import (
     TakeStopped,
     ThinkTimeEnded,
     TranscriptReady,
+    WordsMended,
 )
 from mockinterview.core.feedback import Feedback, FeedbackStatus, not_graded
 from mockinterview.core.gap import Gap
@@ -49,7 +52,7 @@ from mockinterview.core.machine import advance
 from mockinterview.core.norms import Figures
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.question import FollowUp
-from mockinterview.core.session import AttemptKey, Take, TakeState
+from mockinterview.core.session import Attempt, AttemptKey, Take, TakeState
 from mockinterview.core.state import State
 from mockinterview.core.transcript import Caption, Hearing, Span, Transcript, Word
 from tests.fakes.sessions import graded, question
@@ -106,6 +109,13 @@ def after(state: State, *events: Event) -> State:
 
 def commands_of(state: State, event: Event) -> tuple[do.Command, ...]:
     return advance(state, event).commands
+
+
+def mended(text: str = "Yes, it does.", feedback: Feedback | None = None) -> WordsMended:
+    """Return that a person wrote these words in the place of what was heard first."""
+    heard_first = Attempt(key=FIRST, question=question("question-1"), take=TAKE, hearing=heard())
+    judged = heard_first.model_copy(update={"feedback": feedback or GRADED})
+    return WordsMended(correct(judged, text))
 
 
 ASKING = (InterviewStarted(),)
@@ -198,6 +208,8 @@ EVENTS: list[Event] = [
     NoteWritten(SECOND, "Slower."),
     BetterAnswerWritten(FIRST, BETTER),
     BetterAnswerWritten(AttemptKey(position=9, number=9), BETTER),
+    mended(),
+    JudgingRequested(),
     NextRequested(),
     FollowUpRequested(),
     FollowUpTimeEnded(),

@@ -21,6 +21,7 @@ from mockinterview.core.events import (
     HabitsRead,
     HintRequested,
     InterviewStarted,
+    JudgingRequested,
     LeaveDecided,
     MicrophoneOpened,
     NextRequested,
@@ -58,6 +59,7 @@ from tests.core.interviews import (
     CLOSING,
     EVENTS,
     FAILURE,
+    FINISHED,
     FIRST,
     FOLLOW_UPS,
     FOUND,
@@ -81,6 +83,7 @@ from tests.core.interviews import (
     heard,
     interview,
     inviting,
+    mended,
 )
 
 
@@ -586,3 +589,43 @@ def test_own_rating_and_note_are_kept_in_whatever_stage_and_outlive_a_new_judgem
 def test_own_rating_can_be_taken_back() -> None:
     rated = after(interview(), *REVIEWING, OwnRatingGiven(FIRST, 2))
     assert after(rated, OwnRatingGiven(FIRST, None)).attempt_at(FIRST).own_rating is None
+
+
+def test_mended_words_are_kept_with_what_was_heard_and_the_feedback_stays() -> None:
+    rated = after(interview(), *REVIEWING, OwnRatingGiven(FIRST, 4))
+    state, commands = advance(rated, mended("Yes, it does."))
+    attempt = state.attempt_at(FIRST)
+    assert attempt.hearing is not None
+    assert attempt.hearing.transcript.text == "Yes, it does."
+    assert [each.hearing.transcript.text for each in attempt.earlier] == ["Yes."]
+    assert (attempt.score, attempt.own_rating, attempt.take) == (GRADED.score, 4, TAKE)
+    assert commands == (do.SaveAttempt(FIRST),)
+
+
+def test_mended_words_come_in_whatever_stage_to_an_answer_that_was_heard() -> None:
+    for before in (REVIEWING, (*REVIEWING, NextRequested()), FINISHED):
+        state = after(interview(), *before)
+        kept = after(state, mended()).attempt_at(FIRST).hearing
+        assert kept is not None
+        assert kept.transcript.is_corrected
+        assert after(state, mended()).stage is state.stage
+    unheard = after(interview(), *TRANSCRIBING)
+    assert advance(unheard, mended()) == (unheard, ())
+
+
+def test_mended_words_are_judged_anew_when_the_person_wishes_it_and_once() -> None:
+    state = after(interview(), *REVIEWING)
+    assert advance(state, JudgingRequested()) == (state, ())
+    asked, commands = advance(after(state, mended()), JudgingRequested())
+    assert (asked.stage, commands) == (Stage.REVIEWING, (do.AskCoach(FIRST),))
+    assert advance(asked, JudgingRequested()) == (asked, ())
+    better = GRADED.model_copy(update={"score": 90})
+    judged = after(asked, FeedbackReady(FIRST, better))
+    assert judged.attempt_at(FIRST).score == 90
+    assert advance(judged, JudgingRequested()) == (judged, ())
+
+
+def test_words_that_are_mended_while_the_old_ones_are_judged_are_judged_behind_them() -> None:
+    state, commands = advance(after(interview(), *JUDGING), mended())
+    assert commands == (do.SaveAttempt(FIRST), do.AskCoach(FIRST))
+    assert FIRST in state.pending

@@ -12,6 +12,7 @@ from mockinterview.core.commands import (
     StopTimer,
     Transcribe,
 )
+from mockinterview.core.correcting import is_judged_before, with_words_of
 from mockinterview.core.errors import Failure
 from mockinterview.core.events import (
     AnswerTyped,
@@ -25,6 +26,7 @@ from mockinterview.core.events import (
     OwnRatingGiven,
     Step,
     TranscriptReady,
+    WordsMended,
 )
 from mockinterview.core.feedback import NO_SPEECH, no_speech, not_graded
 from mockinterview.core.leave import Leave, awaits_leave
@@ -112,6 +114,27 @@ def keep_note(state: State, event: NoteWritten) -> Outcome:
         return Outcome(state)
     noted = state.attempt_at(event.key).with_note(event.note)
     return Outcome(state.with_attempt(noted), (SaveAttempt(event.key),))
+
+
+def keep_words(state: State, event: WordsMended) -> Outcome:
+    """Keep words that the person mended, in the place of those that were heard.
+
+    Where the words of before are still being judged, these are judged behind them.
+    """
+    key = event.attempt.key
+    if not state.has(key) or state.attempt_at(key).hearing is None:
+        return Outcome(state)
+    mended = with_words_of(state.attempt_at(key), event.attempt)
+    judged: tuple[Command, ...] = (AskCoach(key),) if key in state.pending else ()
+    return Outcome(state.with_attempt(mended), (SaveAttempt(key), *judged))
+
+
+def judge_anew(state: State, _event: Any) -> Outcome:
+    """Judge the answer on show again, where its feedback is on other words than it has now."""
+    attempt = state.attempt
+    if attempt is None or attempt.key in state.pending or not is_judged_before(attempt):
+        return Outcome(state)
+    return Outcome(state.waiting_for(attempt.key), (AskCoach(attempt.key),))
 
 
 def judge_typed(state: State, event: AnswerTyped) -> Outcome:
