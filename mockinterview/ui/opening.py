@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mockinterview.ui.context import Context, ContextFactory
     from mockinterview.ui.front_room import FrontRoom
     from mockinterview.ui.jobs import QtJobs
-    from mockinterview.ui.rooms import Pages
+    from mockinterview.ui.main_pages import Pages
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +106,7 @@ class Opening(QObject):
         )
 
     def _make_pages(self, context: "Context", front: "FrontRoom", _equipped: None) -> None:
-        from mockinterview.ui.rooms import pages_made
+        from mockinterview.ui.main_pages import pages_made
 
         self._make_page(context, front, pages_made())
 

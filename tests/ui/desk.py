@@ -22,8 +22,9 @@ from mockinterview.handing_on import Wish
 from mockinterview.interview.again import Recogniser, Recognisers
 from mockinterview.sample import PACK
 from mockinterview.settings import PractiseSettings, Settings
+from mockinterview.ui.asking import Asking
 from mockinterview.ui.context import Context, QuestionBank
-from mockinterview.ui.rooms import Asking, furnish
+from mockinterview.ui.rooms import furnish
 from mockinterview.ui.widgets.session_list import SessionList
 from mockinterview.ui.window import MainWindow
 from tests.fakes.jobs import InlineJobs

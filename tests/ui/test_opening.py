@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from mockinterview.ui.context import Context
 from mockinterview.ui.front_room import FrontRoom
-from mockinterview.ui.rooms import Rooms, at_once, pages_made
+from mockinterview.ui.main_pages import at_once, pages_made
+from mockinterview.ui.rooms import Rooms
 from mockinterview.ui.window import MainWindow
 from tests.ui.desk import Desk
 

@@ -135,7 +135,7 @@ def test_nothing_is_asked_during_an_interview_and_all_is_at_its_end(
     for event in (AnswerRequested(), StopRequested()):
         conductor.send(event)
         desk.jobs.advance(GUARD_SECONDS)
-    window.rooms._catching_up.look()
+    window.rooms.spare_time.look()
     assert there.judged == []
     conductor.send(NextRequested())
     assert len(there.judged) == 1
