@@ -4,16 +4,13 @@ The moment comes from what the loudspeaker has played, so the word that is lit i
 heard, at every speed. Thirty times a second while it plays, and never else, the card is told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mockinterview.audio.peaks import Peaks
-from mockinterview.core.correcting import as_heard, correct
 from mockinterview.core.errors import AppError
-from mockinterview.core.fillers import MARK_FROM
 from mockinterview.core.replay import (
     SPEEDS,
     Mark,
@@ -30,8 +27,11 @@ from mockinterview.core.transcript import Span, Word
 from mockinterview.ports import Lane
 from mockinterview.ui.announcing import Announce, announce
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.known_peaks import Found, KnownPeaks
+from mockinterview.ui.controllers.mending import Mending
 from mockinterview.ui.motion import is_still
 from mockinterview.ui.playback import Listening, Playback
+from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.replay import (
     NOTHING,
@@ -51,12 +51,9 @@ from mockinterview.ui.widgets.take_player import (
     LOOP_TO,
     LOOP_WORDS,
 )
-from mockinterview.ui.widgets.waveform import STEP_SECONDS, STRETCHES
+from mockinterview.ui.widgets.waveform import STEP_SECONDS
 
 TICK_MILLISECONDS = 33
-_PEAKS_KEPT = 64
-"""The waveforms of so many takes are known: five kilobytes each."""
-
 _STILL_SECONDS = 0.5
 """Where nothing is to move, the line goes on by steps of this length."""
 
@@ -93,8 +90,8 @@ class Replay(QObject):
         self._given: Attempt | None = None
         self._now = Circumstances()
         self._bookmarks: dict[Name, tuple[Bookmark, ...]] = {}
-        self._mark_from = MARK_FROM
-        self._peaks: dict[str, tuple[Peaks, float]] = {}
+        self._mending = Mending(context)
+        self._peaks = KnownPeaks(context, self._show_found, self._hide_sound)
         self._file = ""
         self._seconds = 0.0
         self._times = WordTimes(())
@@ -116,6 +113,29 @@ class Replay(QObject):
         """Whether what plays was asked for here."""
         return self._clip is not None and self._playback.playing is self._clip
 
+    def do(self, deed: Deed) -> None:
+        """Do what a key is for that holds where an answer is heard again."""
+        self._deeds[deed]()
+
+    @property
+    def _deeds(self) -> dict[Deed, Callable[[], None]]:
+        return {
+            Deed.PLAY: self.toggle,
+            Deed.NEXT_MARK: partial(self.go_to_mark, 1),
+            Deed.PREVIOUS_MARK: partial(self.go_to_mark, -1),
+            Deed.BACK_A_LITTLE: partial(self.step, -1),
+            Deed.ON_A_LITTLE: partial(self.step, 1),
+            Deed.SLOWER: partial(self.change_speed, -1),
+            Deed.FASTER: partial(self.change_speed, 1),
+            Deed.LOOP: self.toggle_loop,
+            Deed.LOOP_FROM: partial(self.choose_loop, LOOP_FROM),
+            Deed.LOOP_TO: partial(self.choose_loop, LOOP_TO),
+            Deed.SKIP_SILENCES: self.toggle_silences,
+            Deed.FOLLOW_WORDS: self.follow_words,
+            Deed.BOOKMARK: self.add_bookmark,
+            Deed.QUESTION_FIRST: self.hear_question_first,
+        }
+
     # What is shown
 
     def show_attempt(
@@ -134,7 +154,7 @@ class Replay(QObject):
         self._bookmarks.clear()
 
     def mark_fillers_from(self, mark_from: float) -> None:
-        self._mark_from = mark_from
+        self._mending.mark_fillers_from(mark_from)
 
     def _turn_to(self, name: Name | None) -> None:
         self.pause()
@@ -160,28 +180,15 @@ class Replay(QObject):
         if file == self._file:
             return
         self._file, self._seconds = file, seconds
-        known = self._peaks.get(file)
+        known = self._peaks.of(file)
         self._card.player.show_take(known[0] if known else None, seconds)
         if file and known is None:
-            self._context.jobs.start(
-                Lane.ERRANDS,
-                partial(self._read_peaks, file),
-                done=partial(self._keep_peaks, file),
-                failed=partial(self._hide_sound, file),
-            )
+            self._peaks.read(file)
 
-    def _read_peaks(self, file: str) -> tuple[Peaks, float]:
-        services = self._context.services
-        return services.read_peaks(services.store.recording(file), STRETCHES)
-
-    def _keep_peaks(self, file: str, read: tuple[Peaks, float]) -> None:
-        """Show what was read, and know it when one comes back: a take never changes."""
-        if len(self._peaks) >= _PEAKS_KEPT:
-            del self._peaks[next(iter(self._peaks))]
-        self._peaks[file] = read
+    def _show_found(self, file: str, found: Found) -> None:
         if file == self._file:
-            found, self._seconds = read
-            self._card.player.show_take(found, self._seconds)
+            peaks, self._seconds = found
+            self._card.player.show_take(peaks, self._seconds)
             self._show_at()
 
     def _hide_sound(self, file: str, error: AppError) -> None:
@@ -415,33 +422,14 @@ class Replay(QObject):
         self.bookmarked.emit(*self._name, marked.bookmarks)
 
     def _correct(self, text: str) -> None:
-        if self._attempt is not None:
-            self._rewrite(partial(correct, self._attempt, text, self._mark_from))
+        if self._name is not None and self._attempt is not None:
+            self.pause()
+            self._mending.mend(self._name[0], self._attempt, text)
 
     def _undo(self) -> None:
-        if self._attempt is not None:
-            self._rewrite(partial(as_heard, self._attempt))
-
-    def _rewrite(self, work: "partial[Attempt]") -> None:
-        """Lay other words beside the old ones and keep them, on the lane of the store."""
-        if self._name is None:
-            return
-        self.pause()
-        session_id = self._name[0]
-        self._context.jobs.start(
-            Lane.DATABASE,
-            partial(self._write_words, session_id, work),
-            done=partial(self._tell_words, session_id),
-            failed=self._tell,
-        )
-
-    def _write_words(self, session_id: str, work: "partial[Attempt]") -> Attempt:
-        attempt = work()
-        self._context.services.store.save_attempt(session_id, attempt)
-        return attempt
-
-    def _tell_words(self, session_id: str, attempt: Attempt) -> None:
-        self.corrected.emit(session_id, attempt)
+        if self._name is not None and self._attempt is not None:
+            self.pause()
+            self._mending.undo(self._name[0], self._attempt)
 
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error.failure)
@@ -485,5 +473,7 @@ class Replay(QObject):
         card.corrected.connect(self._correct)
         card.undo_requested.connect(self._undo)
         card.judge_requested.connect(self.judge_requested)
+        self._mending.mended.connect(self.corrected)
+        self._mending.failed.connect(self.failed)
         self._playback.changed.connect(self._follow_playback)
         self._playback.ended.connect(self._end)

@@ -25,7 +25,6 @@ from mockinterview.ui.controllers.replay import Replay
 from mockinterview.ui.controllers.rework import Rework
 from mockinterview.ui.pages.session import SessionPage
 from mockinterview.ui.playback import Playback
-from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.views.clips import Clip, Heard
 from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.history import (
@@ -36,7 +35,6 @@ from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.note import NO_NOTE, session_note_rest
 from mockinterview.ui.views.record import record_view
 from mockinterview.ui.views.replay import Circumstances
-from mockinterview.ui.widgets.take_player import LOOP_FROM, LOOP_TO
 
 
 @dataclass(frozen=True)
@@ -126,31 +124,10 @@ class SessionController(QObject):
         self._flush()
         self._rework.close()
 
-    @property
-    def _deeds(self) -> dict[Deed, Callable[[], None]]:
-        """What the keys of the page do to the take that is heard."""
-        replay = self._replay
-        return {
-            Deed.PLAY: replay.toggle,
-            Deed.NEXT_MARK: partial(replay.go_to_mark, 1),
-            Deed.PREVIOUS_MARK: partial(replay.go_to_mark, -1),
-            Deed.BACK_A_LITTLE: partial(replay.step, -1),
-            Deed.ON_A_LITTLE: partial(replay.step, 1),
-            Deed.SLOWER: partial(replay.change_speed, -1),
-            Deed.FASTER: partial(replay.change_speed, 1),
-            Deed.LOOP: replay.toggle_loop,
-            Deed.LOOP_FROM: partial(replay.choose_loop, LOOP_FROM),
-            Deed.LOOP_TO: partial(replay.choose_loop, LOOP_TO),
-            Deed.SKIP_SILENCES: replay.toggle_silences,
-            Deed.FOLLOW_WORDS: replay.follow_words,
-            Deed.BOOKMARK: replay.add_bookmark,
-            Deed.QUESTION_FIRST: replay.hear_question_first,
-        }
-
     def _connect(self) -> None:
         page = self._page
         page.attempt_chosen.connect(self._choose)
-        page.deed_wanted.connect(self._follow_deed)
+        page.deed_wanted.connect(self._replay.do)
         page.play_requested.connect(self._play)
         page.filler_judged.connect(self._judge_filler)
         page.transcribe_requested.connect(self._transcribe)
@@ -283,9 +260,6 @@ class SessionController(QObject):
         self, session_id: str, key: AttemptKey, bookmarks: tuple[Bookmark, ...]
     ) -> None:
         self._change_attempt(session_id, key, {"bookmarks": bookmarks})
-
-    def _follow_deed(self, deed: Deed) -> None:
-        self._deeds[deed]()
 
     def _judge_filler(self, answer: FillerAnswer) -> None:
         """Keep what the person says of a mark, unless its attempt is being worked on."""

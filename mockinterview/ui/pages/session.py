@@ -26,27 +26,10 @@ from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.record import RecordCard
-from mockinterview.ui.widgets.replay import ReplayCard
+from mockinterview.ui.widgets.replay import REPLAY_DEEDS, ReplayCard
 from mockinterview.ui.widgets.review import ReviewCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.session_head import SessionHead
-
-_REPLAY_DEEDS = (
-    Deed.PLAY,
-    Deed.NEXT_MARK,
-    Deed.PREVIOUS_MARK,
-    Deed.BACK_A_LITTLE,
-    Deed.ON_A_LITTLE,
-    Deed.SLOWER,
-    Deed.FASTER,
-    Deed.LOOP,
-    Deed.LOOP_FROM,
-    Deed.LOOP_TO,
-    Deed.SKIP_SILENCES,
-    Deed.FOLLOW_WORDS,
-    Deed.BOOKMARK,
-    Deed.QUESTION_FIRST,
-)
 
 
 class SessionPage(QWidget):
@@ -202,7 +185,7 @@ class SessionPage(QWidget):
         self._keys = Keys(
             self,
             {
-                **{deed: partial(self.deed_wanted.emit, deed) for deed in _REPLAY_DEEDS},
+                **{deed: partial(self.deed_wanted.emit, deed) for deed in REPLAY_DEEDS},
                 Deed.NEXT_ANSWER: partial(self._go_on, 1),
                 Deed.PREVIOUS_ANSWER: partial(self._go_on, -1),
                 Deed.MODEL_ANSWER: self._body.hear_model_answer,

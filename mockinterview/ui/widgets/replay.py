@@ -19,6 +19,24 @@ from mockinterview.ui.widgets.parts import column, label, line_label, named, row
 from mockinterview.ui.widgets.take_player import TakePlayer
 from mockinterview.ui.widgets.transcript import TranscriptText
 
+REPLAY_DEEDS = (
+    Deed.PLAY,
+    Deed.NEXT_MARK,
+    Deed.PREVIOUS_MARK,
+    Deed.BACK_A_LITTLE,
+    Deed.ON_A_LITTLE,
+    Deed.SLOWER,
+    Deed.FASTER,
+    Deed.LOOP,
+    Deed.LOOP_FROM,
+    Deed.LOOP_TO,
+    Deed.SKIP_SILENCES,
+    Deed.FOLLOW_WORDS,
+    Deed.BOOKMARK,
+    Deed.QUESTION_FIRST,
+)
+"""What keys can do to the answer on the card, whatever page it stands on."""
+
 
 class ReplayCard(QFrame):
     """Emits what is to be done; what is heard is asked for by its player and its text."""
