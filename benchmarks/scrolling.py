@@ -57,7 +57,7 @@ def _main() -> None:
     from mockinterview.ui.controllers.history import HistoryController
     from mockinterview.ui.pages.history import HistoryPage
     from mockinterview.ui.theme import apply_theme
-    from mockinterview.ui.views.history_list import HistoryFilters
+    from mockinterview.ui.views.history_filters import HistoryFilters
     from mockinterview.ui.widgets.session_list import SessionList
     from tests.fakes.jobs import InlineJobs
     from tests.fakes.services import FakeServices

@@ -11,7 +11,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FormatId
 from mockinterview.core.session import AttemptKey, Session
 from mockinterview.ports import Lane
-from mockinterview.ui.views.history_list import PlaceRowView
+from mockinterview.ui.views.session_rows import PlaceRowView
 from mockinterview.ui.widgets.session_list import CHOSEN, SessionList
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made

@@ -18,23 +18,18 @@ from mockinterview.ports import Lane, Store
 from mockinterview.ui.context import Context
 from mockinterview.ui.figures import moment_text
 from mockinterview.ui.pages.history import HistoryPage
+from mockinterview.ui.views.history_filters import Around, HistoryFilters, Titles, Which
 from mockinterview.ui.views.history_list import (
-    Around,
-    HistoryFilters,
     HistoryView,
-    ListRow,
-    RowAct,
     SessionWords,
-    Titles,
-    Which,
     deleted_text,
     emptied_text,
     history_view,
-    list_rows,
     selection_text,
     waiting_text,
 )
 from mockinterview.ui.views.notices import failure_banner
+from mockinterview.ui.views.session_rows import ListRow, RowAct, list_rows
 from mockinterview.ui.widgets.session_words import SessionWordsDialog
 
 translate = QCoreApplication.translate

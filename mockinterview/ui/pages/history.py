@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from mockinterview.ui.keys import Keys
 from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.typography import Type, font
-from mockinterview.ui.views.history_list import HistoryFilters, HistoryView, ListRow, RowAct, Which
+from mockinterview.ui.views.history_filters import HistoryFilters, Which
+from mockinterview.ui.views.history_list import HistoryView
+from mockinterview.ui.views.session_rows import ListRow, RowAct
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from mockinterview.core.history import Order
 from mockinterview.ui.typography import scaled
 from mockinterview.ui.views.choices import Choice
-from mockinterview.ui.views.history_list import FilterChips, HistoryFilters
+from mockinterview.ui.views.history_filters import FilterChips, HistoryFilters
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.choosing import TitledChips
 from mockinterview.ui.widgets.parts import column, named

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionVi
 from mockinterview.ui.icons import paint_icon
 from mockinterview.ui.theme import tokens_of
 from mockinterview.ui.typography import Type, font, scaled
-from mockinterview.ui.views.history_list import (
+from mockinterview.ui.views.session_rows import (
     ListRow,
     PlaceRowView,
     RowAct,
