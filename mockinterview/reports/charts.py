@@ -5,6 +5,7 @@ whoever does not see it. Colours come from whatever the chart is put into: a par
 class and no colour of its own. Marks differ by their shape and their place as well.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -26,12 +27,13 @@ _STEPS = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 _MOST_TIMES = 8
 _PACE_STEP = 20
 _FEWEST_POINTS = 2
-
+_SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 _PAPER = (
     "<style>text{fill:#5f646e;font-size:12px;font-family:Inter}.grid{fill:none;stroke:#d5d5cf}"
     ".curve{fill:none;stroke:#3d5afe;stroke-width:2;stroke-linejoin:round}.dot{fill:#3d5afe}"
-    ".norm-band{fill:#e8ecff}.lane{fill:#e3e3de}.pause{fill:#5f646e}.filler{fill:#855300}</style>"
+    ".norm-band{fill:#e8ecff}.lane{fill:#e3e3de}.pause{fill:#5f646e}.filler{fill:#855300}"
+    ".bar{fill:#3d5afe}</style>"
 )
 
 
@@ -80,10 +82,11 @@ def time_line(entry: Entry) -> Chart | None:
     return Chart(svg, _told(delivery, curve), _legend(delivery))
 
 
-def on_paper(chart: Chart) -> str:
-    """Return a chart as a drawing that stands alone, in the colours of paper."""
-    size = f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
-    return chart.svg.replace("<svg ", f"<svg {size} ", 1).replace(">", f">{_PAPER}", 1)
+def on_paper(svg: str) -> str:
+    """Return a drawing of ours as one that stands alone, in the colours of paper."""
+    width, height = _SIZE.findall(svg)[0]
+    size = f'xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
+    return svg.replace("<svg ", f"<svg {size} ", 1).replace(">", f">{_PAPER}", 1)
 
 
 def _paces(curve: PaceCurve) -> list[float]:

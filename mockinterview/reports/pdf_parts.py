@@ -6,7 +6,7 @@ be broken within a word that is longer than a line. What the template gets is re
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
 
 from mockinterview.core.coverage import Quote
@@ -17,6 +17,7 @@ from mockinterview.reports.wording import Sign
 
 Part = dict[str, Any]
 
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?\b.*")
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _LONG = re.compile(r"\S{25,}")
 _BREAK = "\u200b"
@@ -25,6 +26,12 @@ _KEPT_TOGETHER = 1200
 """What has fewer letters is not cut by the end of a page; what has more may not fit on any."""
 
 _LEFTWARDS = frozenset(["R", "AL"])
+
+
+def language_of(tag: str) -> tuple[str, str | None]:
+    """Return the language and the region of a tag, as the typesetter wants them."""
+    found = _TAG.fullmatch(tag)
+    return (found[1].lower(), found[2] and found[2].upper()) if found else ("", None)
 
 
 def paragraphs(text: str) -> list[Part]:
@@ -129,6 +136,32 @@ def cell(told: str, *, note: str = "", key: str = "") -> Part:
     return {"text": [one(told)], "note": breakable(readable(note)), "key": key, "keep": keep}
 
 
-def table(head: Iterable[str], rows: Iterable[list[Part]], widths: Iterable[int]) -> Part:
-    """Return a table; a column of the width nought is as wide as it must be."""
-    return {"kind": "table", "head": list(head), "rows": list(rows), "widths": list(widths)}
+def table(
+    head: Sequence[str],
+    rows: Iterable[list[Part]],
+    widths: Iterable[int],
+    figures: Container[int] = (),
+) -> Part:
+    """Return a table; a column of the width nought is as wide as it must be.
+
+    Columns of ``figures`` stand at the far side; where the last one is among them, it is what the
+    table is about.
+    """
+    return {
+        "kind": "table",
+        "head": list(head),
+        "rows": list(rows),
+        "widths": list(widths),
+        "figures": [column in figures for column in range(len(head))],
+    }
+
+
+def drawing(svg: str, told: str, legend: str, *, head: str = "", note: str = "") -> Part:
+    """Return a chart; ``told`` is how it is read, ``head`` and ``note`` stand above it."""
+    texts = {"told": told, "legend": legend, "head": head, "note": note}
+    return {"kind": "chart", "svg": svg, **texts}
+
+
+def drawings(charts: Iterable[Part]) -> Part:
+    """Return charts that stand two in a row."""
+    return {"kind": "charts", "charts": list(charts)}

@@ -1,6 +1,5 @@
 """What a report on paper says, part by part, in the order of the other forms."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,9 +20,11 @@ from mockinterview.reports.pdf_parts import (
     below,
     breakable,
     cell,
+    drawing,
     heading,
     is_leftward,
     item,
+    language_of,
     listed,
     one,
     quotes,
@@ -34,12 +35,10 @@ from mockinterview.reports.pdf_parts import (
 from mockinterview.reports.readable import is_web_link, readable
 from mockinterview.reports.wording import Sign
 
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?\b.*")
-
 
 def laid_out(report: Report) -> dict[str, Any]:
     """Return all that the template needs to know."""
-    lang, region = _language(language())
+    lang, region = language_of(language())
     label = labels()
     day = wording.day(report.started_at)
     return {
@@ -49,11 +48,6 @@ def laid_out(report: Report) -> dict[str, Any]:
         "region": region,
         "blocks": list(_blocks(report)),
     }
-
-
-def _language(tag: str) -> tuple[str, str | None]:
-    found = _TAG.fullmatch(tag)
-    return (found[1].lower(), found[2] and found[2].upper()) if found else ("", None)
 
 
 def _blocks(report: Report) -> Iterator[Part]:
@@ -81,7 +75,7 @@ def _head(report: Report) -> Iterator[Part]:
     if report.entries:
         yield heading(1, label["at_a_glance"])
         head = (label["question"], label["attempt"], label["score"])
-        yield table(head, map(_at_a_glance, report.entries), (1, 0, 0))
+        yield table(head, map(_at_a_glance, report.entries), (1, 0, 0), (2,))
     yield heading(1, label["scoring"])
     told = (*sentences.scoring(report.scoring), sentences.follow_ups(report))
     yield from text(" ".join(filter(None, told)))
@@ -213,14 +207,9 @@ def _delivery(entry: Entry) -> Iterator[Part]:
     yield heading(2, label["sounded"])
     yield from text(sentences.MEASURES, "muted", sticky=True)
     cells = ([cell(r.name, note=_norm(r.norm, r.source)), cell(r.figure)] for r in rows)
-    yield table((label["measure"], label["figure"]), cells, (1, 0))
+    yield table((label["measure"], label["figure"]), cells, (1, 0), (1,))
     if chart := charts.time_line(entry):
-        yield {
-            "kind": "chart",
-            "svg": charts.on_paper(chart),
-            "told": chart.told,
-            "legend": chart.legend,
-        }
+        yield drawing(charts.on_paper(chart.svg), chart.told, chart.legend)
 
 
 def _norm(norm: str, source: str) -> str:
@@ -243,7 +232,7 @@ def _said(entry: Entry) -> Iterator[Part]:
     said = passages(entry.transcript)
     if not said:
         yield from text(sentences.no_words(entry.transcript), "muted")
-    lang, _region = _language(entry.transcript.language)
+    lang, _region = language_of(entry.transcript.language)
     yield {"kind": "said", "lang": lang, "passages": [_passage(p) for p in said]}
     if has_unsure(said):
         yield from text(sentences.UNSURE_MARK, "muted")

@@ -9,8 +9,9 @@ from html import escape
 
 from mockinterview.core.progress import Line, Week
 from mockinterview.reports.progress_words import plain_value
+from mockinterview.reports.wording import day
 
-WIDTH, HEIGHT = 360, 120
+WIDTH, HEIGHT = 360, 124
 _LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, 350.0, 10.0, 104.0
 _BARS_HEIGHT = 80.0
 HeightOf = Callable[[float], float]
@@ -34,6 +35,7 @@ def line_chart(line: Line, told: str) -> str:
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     marks.append(f'<polyline class="curve" points="{path}"/>')
     marks.extend(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3"/>' for x, y in points)
+    marks.extend(_days(line))
     return _svg(marks, told, HEIGHT)
 
 
@@ -55,8 +57,19 @@ def _grid(line: Line, ends: tuple[float, float], height_of: HeightOf) -> Iterato
     for value in dict.fromkeys(ends):
         y = height_of(value)
         yield f'<line class="grid" x1="{_LEFT}" x2="{_RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-        words = escape(plain_value(line.measure, value))
-        yield f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{words}</text>'
+        yield _text(_LEFT - 6, y + 4, "end", plain_value(line.measure, value))
+
+
+def _days(line: Line) -> Iterator[str]:
+    """Yield the first day and the last one, below the line."""
+    first, last = line.points[0].first, line.points[-1].last
+    yield _text(_LEFT, HEIGHT - 2, "start", day(first))
+    if last > first:
+        yield _text(_RIGHT, HEIGHT - 2, "end", day(last))
+
+
+def _text(x: float, y: float, anchor: str, words: str) -> str:
+    return f'<text x="{x:g}" y="{y:.1f}" text-anchor="{anchor}">{escape(words)}</text>'
 
 
 def _svg(marks: Sequence[str], told: str, height: float) -> str:

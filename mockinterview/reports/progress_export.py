@@ -1,4 +1,4 @@
-"""A report of progress as a file: a web page, Markdown, or data.
+"""A report of progress as a file: a web page, a PDF, Markdown, or data.
 
 The page is one file that asks nothing of a network; what a person named is escaped. The numbers are
 those of the page of progress in the window, made by the same rules.
@@ -19,6 +19,7 @@ from mockinterview.core.words import tongue, translate
 from mockinterview.reports import progress_told as says
 from mockinterview.reports import progress_words as words
 from mockinterview.reports.progress_charts import line_chart, week_chart
+from mockinterview.reports.progress_paper import as_pdf
 from mockinterview.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -40,11 +41,11 @@ def export_progress(
         version=mockinterview.__version__,
         made_at=made_at or datetime.now(UTC).astimezone(),
     )
-    return write_whole(render_progress(report, form or target.suffix[1:].lower()).encode(), target)
+    return write_whole(render_progress(report, form or target.suffix[1:].lower()), target)
 
 
-def render_progress(report: ProgressReport, form: str) -> str:
-    """Return the report in a form of ``PROGRESS_FORMS``."""
+def render_progress(report: ProgressReport, form: str) -> bytes:
+    """Return the report in a form of ``PROGRESS_FORMS``; raise AppError where there is none."""
     if form not in PROGRESS_FORMS:
         raise AppError(
             "unknown_format",
@@ -56,15 +57,15 @@ def render_progress(report: ProgressReport, form: str) -> str:
     return PROGRESS_FORMS[form](report)
 
 
-def as_json(report: ProgressReport) -> str:
-    return f"{report.model_dump_json(indent=2)}\n"
+def as_json(report: ProgressReport) -> bytes:
+    return f"{report.model_dump_json(indent=2)}\n".encode()
 
 
-def as_markdown(report: ProgressReport) -> str:
-    return "\n".join(_markdown(report)) + "\n"
+def as_markdown(report: ProgressReport) -> bytes:
+    return ("\n".join(_markdown(report)) + "\n").encode()
 
 
-def as_page(report: ProgressReport) -> str:
+def as_page(report: ProgressReport) -> bytes:
     """Return the report as one web page with its charts in it."""
     progress = report.progress
     return (
@@ -86,8 +87,9 @@ def as_page(report: ProgressReport) -> str:
             weeks_told=says.weeks_told(progress) if progress.weeks else "",
             due=says.due(report),
             method=says.method(report),
-            label=says.labels(),
+            label=says.labels(progress),
         )
+        .encode()
     )
 
 
@@ -107,7 +109,7 @@ def _week_chart(progress: Progress) -> str:
 
 
 def _markdown(report: ProgressReport) -> Iterator[str]:
-    progress, label = report.progress, says.labels()
+    progress, label = report.progress, says.labels(report.progress)
     yield f"# {says.title(report)}"
     yield ""
     yield f"{words.totals_words(progress.totals)}. {says.due(report)}".strip()
@@ -164,8 +166,9 @@ def _environment() -> "Environment":
     )
 
 
-PROGRESS_FORMS: dict[str, Callable[[ProgressReport], str]] = {
+PROGRESS_FORMS: dict[str, Callable[[ProgressReport], bytes]] = {
     "html": as_page,
+    "pdf": as_pdf,
     "md": as_markdown,
     "json": as_json,
 }

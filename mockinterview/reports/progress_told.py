@@ -3,7 +3,7 @@
 Texts and rows alone: how a form looks is for the form.
 """
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 from mockinterview.core.progress import Cell, Measure, Progress
 from mockinterview.core.progress_report import ProgressReport
@@ -66,6 +66,10 @@ def level_rows(progress: Progress) -> list[tuple[str, str, str]]:
 
 def weeks_told(progress: Progress) -> str:
     most = max(week.seconds for week in progress.weeks)
+    if len(progress.weeks) == 1:
+        return translate("progress", "One week, with {total} of recordings.").format(
+            total=words.length_words(most)
+        )
     return translate(
         "progress", "{count} weeks; the longest has {most} of recordings, all of them {total}."
     ).format(
@@ -100,10 +104,12 @@ def method(report: ProgressReport) -> str:
 def title(report: ProgressReport) -> str:
     period = report.progress.period
     first, last = _span(report.progress)
-    since, until = (_day(period.since or first), _day(period.until or last))
-    if not since:
+    since, until = period.since or first, period.until or last or report.made_at
+    if since is None:
         return translate("progress", "Progress")
-    return translate("progress", "Progress, {since} to {until}").format(since=since, until=until)
+    return translate("progress", "Progress, {since} to {until}").format(
+        since=wording.day(since), until=wording.day(until)
+    )
 
 
 def _span(progress: Progress) -> tuple[date | None, date | None]:
@@ -111,26 +117,23 @@ def _span(progress: Progress) -> tuple[date | None, date | None]:
     return (min(days), max(days)) if days else (None, None)
 
 
-def _day(day: date | None) -> str:
-    if day is None:
-        return ""
-    return wording.day(datetime(day.year, day.month, day.day, tzinfo=UTC))
-
-
 def _name(slug: str) -> str:
     named = slug.replace("-", " ")
     return named[:1].upper() + named[1:]
 
 
-def labels() -> dict[str, str]:
+def labels(progress: Progress) -> dict[str, str]:
+    """Return every label by its name; the map is of an area's topics where one is looked at."""
+    area = _name(progress.area)
+    of_area = translate("progress", "{area}, by topic and level").format(area=area)
     return {
         "lines": translate("progress", "Over time"),
         "what": translate("progress", "Measure"),
         "lately": translate("progress", "Lately"),
         "before": translate("progress", "Before"),
         "trend": translate("progress", "Over time"),
-        "map": translate("progress", "By area and level"),
-        "area": translate("progress", "Area"),
+        "map": of_area if area else translate("progress", "By area and level"),
+        "area": area or translate("progress", "Area"),
         "levels": translate("progress", "By level"),
         "level": translate("progress", "Level"),
         "calibration": translate("progress", "Own rating beside the score"),

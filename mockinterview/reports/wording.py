@@ -6,7 +6,7 @@ are asked with a code, as ``LEVELS[level]``, and answer in the language of that 
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple, TypeVar
 
 from mockinterview.core.better_answer import Whose
@@ -216,7 +216,7 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def day(moment: datetime) -> str:
+def day(moment: date) -> str:
     return translate("reports", "{day} {month} {year}").format(
         day=moment.day, month=say("reports", _MONTHS[moment.month - 1]), year=moment.year
     )

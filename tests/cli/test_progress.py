@@ -100,13 +100,21 @@ def test_a_report_is_written_in_each_form(
     assert "day-3" not in text
 
 
+def test_a_report_is_written_as_pdf(run: Run, store: SessionStore, tmp_path: Path) -> None:
+    practise(store, 7)
+    target = tmp_path / "report.pdf"
+    done = run("progress", "export", "--format", "pdf", "--out", target)
+    assert done.out == f"{target}\n"
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
 def test_a_form_that_is_none_is_refused_and_nothing_is_written(
     run: Run, store: SessionStore, tmp_path: Path
 ) -> None:
     practise(store, 1)
     target = tmp_path / "report.odt"
     assert_one_line(
-        run("progress", "export", "--format", "odt", "--out", target), 1, "html, md, json"
+        run("progress", "export", "--format", "odt", "--out", target), 1, "html, pdf, md, json"
     )
     assert not target.exists()
 

@@ -12,7 +12,8 @@ from mockinterview.core.review import Assessment, ReviewedAnswer
 from mockinterview.core.session import Attempt, Bookmark, Session
 from mockinterview.core.transcript import Span
 from mockinterview.reports.markdown import as_markdown
-from mockinterview.reports.pdf import _stand_in, as_pdf
+from mockinterview.reports.pdf import as_pdf
+from mockinterview.reports.typesetting import stand_in
 from tests.fakes.sessions import (
     MADE,
     by_endpoint,
@@ -55,6 +56,7 @@ def test_a_pdf_is_tagged_and_says_its_language_title_and_standard(states: PaperR
     info = states.reader.metadata
 
     assert states.root["/MarkInfo"]["/Marked"]
+    assert states.root["/MarkInfo"]["/Suspects"].value is False
     assert states.root["/Lang"] == "en-GB"
     assert states.root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert info
@@ -235,7 +237,7 @@ def test_a_letter_that_nobody_draws_is_told_and_stands_as_its_number() -> None:
     ],
 )
 def test_what_stands_for_a_letter(letter: str, told: str) -> None:
-    assert _stand_in(letter) == told
+    assert stand_in(letter) == told
 
 
 def test_a_title_keeps_the_letters_that_cannot_be_drawn_where_programs_draw_it() -> None:

@@ -28,6 +28,7 @@ from mockinterview.reports.progress_export import (
     render_progress,
 )
 from tests.fakes.progress import counted
+from tests.reports.paper import PaperReport
 
 MADE = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 AGENDA = Agenda(now=("secret-id",), tomorrow=2, this_week=3, cards=9)
@@ -38,16 +39,22 @@ def report(measured: Measured, period: Period | None = None) -> ProgressReport:
     return build_progress_report(progress, AGENDA, version="1.2.3", made_at=MADE)
 
 
+def told_in(form: str, given: ProgressReport) -> str:
+    """Return what a file says, on one line where it is set in lines."""
+    made = render_progress(given, form)
+    return PaperReport(made).text if form == "pdf" else made.decode()
+
+
 @pytest.mark.parametrize("form", PROGRESS_FORMS)
 def test_no_form_names_a_session_or_a_question(form: str) -> None:
-    told = render_progress(report(counted(9)), form)
+    told = told_in(form, report(counted(9)))
     assert "session-3" not in told
     assert "secret-id" not in told
 
 
-@pytest.mark.parametrize("form", ["html", "md"])
+@pytest.mark.parametrize("form", ["html", "pdf", "md"])
 def test_each_form_tells_the_same(form: str) -> None:
-    told = render_progress(report(counted(9)), form)
+    told = told_in(form, report(counted(9)))
     for words in (
         "9 sessions, 45 answers, 45 min recorded",
         "Rising: about 8 points over this time.",
@@ -59,17 +66,17 @@ def test_each_form_tells_the_same(form: str) -> None:
         assert words in told
 
 
-@pytest.mark.parametrize("form", ["html", "md"])
+@pytest.mark.parametrize("form", ["html", "pdf", "md"])
 def test_nothing_and_little_are_told_without_a_claim(form: str) -> None:
-    assert "0 sessions" in render_progress(report(Measured()), form)
-    told = render_progress(report(counted(2)), form)
+    assert "0 sessions" in told_in(form, report(Measured()))
+    told = told_in(form, report(counted(2)))
     assert "4 more sessions before a trend means anything." in told
     assert "Rising:" not in told
 
 
 def test_the_data_are_read_back_as_they_were() -> None:
     made = report(counted(9), Period(since=date(2025, 11, 1)))
-    told = json.loads(render_progress(made, "json"))
+    told = json.loads(told_in("json", made))
     assert told["schema_version"] == PROGRESS_SCHEMA_VERSION
     assert told["reckoning"]["test"] == "mann-kendall"
     assert told["progress"]["period"] == {"since": "2025-11-01", "until": None}
@@ -77,16 +84,48 @@ def test_the_data_are_read_back_as_they_were() -> None:
 
 
 def test_the_page_asks_nothing_of_a_network_and_runs_no_script() -> None:
-    page = render_progress(report(counted(9)), "html")
+    page = told_in("html", report(counted(9)))
     assert "default-src 'none'" in page
     assert not re.search(r"<script|https?://|<link|@import|url\(", page)
 
 
 def test_each_chart_is_read_in_words() -> None:
-    page = render_progress(report(counted(9)), "html")
+    page = told_in("html", report(counted(9)))
     charts = re.findall(r'<svg[^>]*role="img" aria-label="([^"]+)"', page)
     assert any(words.startswith("Content covered: ") for words in charts)
     assert len(charts) == page.count("<svg")
+
+
+def test_a_chart_says_from_which_day_to_which() -> None:
+    page = told_in("html", report(counted(9)))
+    assert page.count(">19 November 2025</text>") == page.count('<svg viewBox="0 0 360 124"')
+    assert ">27 November 2025</text>" in page
+    assert told_in("html", report(counted(1))).count(">19 November 2025</text>") == 5
+
+
+@pytest.mark.parametrize(
+    ("period", "title"),
+    [
+        (Period(), "Progress"),
+        (Period(until=date(2026, 1, 1)), "Progress"),
+        (Period(since=date(2026, 1, 1)), "Progress, 1 January 2026 to 2 March 2026"),
+        (Period(since=date(2026, 1, 1), until=date(2026, 2, 1)), "to 1 February 2026"),
+    ],
+)
+def test_a_time_without_a_session_is_named_as_far_as_it_is_known(
+    period: Period, title: str
+) -> None:
+    first, _, _ = told_in("md", report(Measured(), period)).partition("\n")
+    assert first.endswith(title)
+
+
+@pytest.mark.parametrize("form", ["html", "pdf", "md"])
+def test_topics_of_an_area_are_named_as_such(form: str) -> None:
+    within = progress_of(counted(9), Period(), "system-design")
+    given = build_progress_report(within, AGENDA, version="1.2.3", made_at=MADE)
+    told = told_in(form, given)
+    assert "System design, by topic and level" in told
+    assert "By area and level" not in told
 
 
 def test_what_looks_like_markup_stays_words() -> None:
@@ -95,10 +134,8 @@ def test_what_looks_like_markup_stays_words() -> None:
         groups=(GroupFigures(1.0, wild, "beginner", 1, 50),),
         cells=(CellFigures(wild, "beginner", 1, (50,)),),
     )
-    assert "<b>" not in render_progress(report(measured), "html")
-    row = next(
-        line for line in render_progress(report(measured), "md").splitlines() if "a\\|b" in line
-    )
+    assert "<b>" not in told_in("html", report(measured))
+    row = next(line for line in told_in("md", report(measured)).splitlines() if "a\\|b" in line)
     assert row.replace("\\|", "").count("|") == 4
 
 

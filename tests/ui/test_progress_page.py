@@ -10,7 +10,9 @@ from mockinterview.core.plan import Plan
 from mockinterview.core.progress import Measure, Measured, Period
 from mockinterview.core.question import Level
 from mockinterview.core.schedule import Card, Memory
+from mockinterview.reports.progress_export import PROGRESS_FORMS
 from mockinterview.settings import PractiseSettings
+from mockinterview.ui.controllers.progress import FORMS
 from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.pages.progress import ProgressPage
 from mockinterview.ui.pages.session import SessionPage
@@ -171,6 +173,17 @@ def test_a_report_is_written_to_the_file_that_was_chosen(desk: Desk) -> None:
     click(desk, window, "progress-export")
     assert desk.suggested[-1][0].endswith(".html")
     assert "Rising" in desk.target.read_text("utf-8")
+
+
+def test_a_report_is_written_as_pdf_where_the_name_ends_so(desk: Desk) -> None:
+    desk.target = desk.home / "progress.pdf"
+    window = opened(desk, counted(7))
+    click(desk, window, "progress-export")
+    assert desk.target.read_bytes().startswith(b"%PDF-")
+
+
+def test_every_form_of_a_report_is_offered() -> None:
+    assert tuple(PROGRESS_FORMS) == FORMS
 
 
 def test_a_report_that_cannot_be_written_is_told(desk: Desk) -> None:

@@ -21,7 +21,7 @@ from mockinterview.ui.views.progress import Chosen, ProgressView, Span, period_o
 
 translate = QCoreApplication.translate
 
-FORMS = ("html", "md", "json")
+FORMS = ("html", "pdf", "md", "json")
 
 ChooseTarget = Callable[[Path, Callable[[Path], None]], None]
 """Asks the person for the file to write; calls what is given where there is one."""
@@ -192,6 +192,7 @@ def ask_where(parent: QWidget, suggested: Path, chosen: Callable[[Path], None]) 
     dialog.setNameFilters(
         [
             translate("progress", "Web page (*.html)"),
+            translate("progress", "PDF (*.pdf)"),
             translate("progress", "Markdown (*.md)"),
             translate("progress", "Data (*.json)"),
         ]
