@@ -8,6 +8,8 @@ change of its shape raises ``PROGRESS_SCHEMA_VERSION``.
 from datetime import datetime
 from typing import Literal
 
+from pydantic import Field
+
 from mockinterview.core.plain import Plain
 from mockinterview.core.progress import LEAST_CHANGES, Line, Measure, Point, Progress
 from mockinterview.core.report import PROGRAM
@@ -20,8 +22,8 @@ PROGRESS_SCHEMA_VERSION: Literal[1] = 1
 class Reckoning(Plain):
     """How a trend is told: Theil-Sen slopes and the test of Mann and Kendall, two-sided."""
 
-    slope: str = "theil-sen"
-    test: str = "mann-kendall"
+    slope: Literal["theil-sen"] = "theil-sen"
+    test: Literal["mann-kendall"] = "mann-kendall"
     level: float = LEVEL
     fewest_points: int = FEWEST_POINTS
     least_changes: dict[Measure, float]
@@ -30,10 +32,10 @@ class Reckoning(Plain):
 class DueCounts(Plain):
     """How many questions are due on the day of the report and soon after it."""
 
-    now: int
-    tomorrow: int
-    this_week: int
-    cards: int
+    now: int = Field(ge=0)
+    tomorrow: int = Field(ge=0)
+    this_week: int = Field(ge=0)
+    cards: int = Field(ge=0)
 
 
 class ProgressReport(Plain):

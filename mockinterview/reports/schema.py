@@ -1,10 +1,15 @@
-"""The JSON Schema of a report, as ``docs/report.schema.json`` publishes it."""
+"""The JSON Schemas of the reports, as ``docs/`` publishes them.
+
+That of a session is ``report.schema.json``, that of progress ``progress.schema.json``.
+"""
 
 import json
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from mockinterview.core.plain import Plain
+from mockinterview.core.progress_report import ProgressReport
 from mockinterview.core.report import Report
 
 
@@ -17,5 +22,14 @@ class _EveryField(GenerateJsonSchema):
 
 def report_schema() -> str:
     """Return the schema of what a report's JSON holds, as the text of its file."""
-    schema = Report.model_json_schema(mode="serialization", schema_generator=_EveryField)
+    return _schema_of(Report)
+
+
+def progress_schema() -> str:
+    """Return the schema of what a report of progress holds, as the text of its file."""
+    return _schema_of(ProgressReport)
+
+
+def _schema_of(model: type[Plain]) -> str:
+    schema = model.model_json_schema(mode="serialization", schema_generator=_EveryField)
     return json.dumps(schema, indent=2) + "\n"
