@@ -3,16 +3,16 @@
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mockinterview.ui.keys import Keys
 from mockinterview.ui.shortcuts import Deed
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type
 from mockinterview.ui.views.history_filters import HistoryFilters, Which
 from mockinterview.ui.views.history_list import HistoryView
 from mockinterview.ui.views.session_rows import ListRow, RowAct
+from mockinterview.ui.widgets.absence import Absence
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
@@ -20,6 +20,7 @@ from mockinterview.ui.widgets.history_filters import ChosenHistoryFilters, Histo
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, beside_bar
+from mockinterview.ui.widgets.search_field import SearchField
 from mockinterview.ui.widgets.session_list import SessionList
 
 
@@ -60,8 +61,7 @@ class HistoryPage(QWidget):
         self._filters = view.filters
         self._banner.show_banner(view.banner)
         self._busy.setVisible(view.is_loading)
-        if self._search.text() != view.filters.search:
-            self._search.setText(view.filters.search)
+        self._search.show_text(view.filters.search)
         self._count.setText(view.count_line)
         self._waiting.setText(view.waiting)
         self._waiting.setVisible(bool(view.waiting))
@@ -77,22 +77,7 @@ class HistoryPage(QWidget):
         self._search.setFocus()
 
     def focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the arrow down and Return lead from the search into the list."""
-        if (
-            watched is self._search
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and self._list.isVisible()
-        ):
-            self._list.setFocus(Qt.FocusReason.TabFocusReason)
-            self._list.choose_first()
-            return True
-        return super().eventFilter(watched, event)
+        self._search.focus_by_key()
 
     @property
     def current_key(self) -> str:
@@ -123,20 +108,19 @@ class HistoryPage(QWidget):
         self._export.setVisible(view.filters.which is not Which.DELETED)
 
     def _show_absence(self, view: HistoryView) -> None:
-        self._absence.setVisible(bool(view.absence))
-        self._absence_words.setText(view.absence)
-        self._absence_hint.setText(view.absence_hint)
+        self._absence.show_absence(view.absence, view.absence_hint)
         self._practise.setVisible(view.can_practise)
         self._sample.setVisible(view.offers_sample)
         self._clear.setVisible(view.can_clear)
 
     def _make_children(self) -> None:
-        self._search = named(QLineEdit(), "history-search", self.tr("Search the history"))
-        self._search.setFont(font(Type.BODY))
-        self._search.setPlaceholderText(self.tr("Search questions and answers"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setMinimumWidth(140)
-        self._search.setMaximumWidth(320)
+        self._list = SessionList("history-list")
+        self._search = SearchField(
+            "history-search",
+            self.tr("Search the history"),
+            self.tr("Search questions and answers"),
+            self._list,
+        )
         self._count = named(line_label("", Type.BODY, "muted"), "history-count")
         self._count.setContentsMargins(0, 7, 0, 0)
         self._busy = named(BusySign(), "history-busy")
@@ -161,13 +145,9 @@ class HistoryPage(QWidget):
             Button(self.tr("Export…"), Look.SMALL, icon="export"), "history-export"
         )
         self._delete = named(Button(self.tr("Delete"), Look.SMALL, icon="delete"), "history-delete")
-        self._list = SessionList("history-list")
         self._make_absence()
 
     def _make_absence(self) -> None:
-        self._absence = named(QWidget(), "history-absence")
-        self._absence_words = named(label("", Type.HEADING), "history-absence-words")
-        self._absence_hint = named(label("", Type.BODY, "muted"), "history-absence-hint")
         self._practise = named(
             Button(self.tr("Start to practise"), Look.PRIMARY), "history-practise"
         )
@@ -175,14 +155,13 @@ class HistoryPage(QWidget):
             Button(self.tr("Look at a sample interview"), Look.PLAIN), "history-sample"
         )
         self._clear = named(Button(self.tr("Show all interviews"), Look.PLAIN), "history-clear")
+        self._absence = Absence("history-absence", self._practise, self._sample, self._clear)
 
     def _lay_out(self) -> None:
         inner = column()
         inner.addWidget(self._list, 100)
+        inner.addWidget(self._absence, 100)
         inner.addStretch(1)
-        inner.addWidget(self._absence)
-        inner.addStretch(2)
-        self._lay_out_absence()
         chosen = row(self._selection, spacing=12)
         chosen.setContentsMargins(16, 8, 12, 8)
         chosen.addWidget(self._selection_words, 1)
@@ -218,19 +197,6 @@ class HistoryPage(QWidget):
             line.addWidget(way, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
-    def _lay_out_absence(self) -> None:
-        absent = column(self._absence, spacing=8)
-        for words in (self._absence_words, self._absence_hint):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            absent.addWidget(words)
-        absent.addSpacing(8)
-        ways_on = row(spacing=12)
-        ways_on.addStretch(1)
-        for way in (self._practise, self._sample, self._clear):
-            ways_on.addWidget(way)
-        ways_on.addStretch(1)
-        absent.addLayout(ways_on)
-
     def _connect(self) -> None:
         Keys(
             self,
@@ -241,7 +207,6 @@ class HistoryPage(QWidget):
                 Deed.SELECT: partial(self._act_on_current, RowAct.SELECT),
             },
         )
-        self._search.installEventFilter(self)
         self._search.textChanged.connect(self._look_for)
         self._which.changed.connect(self._choose_which)
         self._filter.clicked.connect(self._turn_panel)

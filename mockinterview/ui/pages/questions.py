@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from mockinterview.ui.typography import Type, font
+from mockinterview.ui.typography import Type
 from mockinterview.ui.views.questions import Filters, QuestionsView
+from mockinterview.ui.widgets.absence import Absence
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
@@ -18,6 +18,7 @@ from mockinterview.ui.widgets.question_editor import QuestionEditor
 from mockinterview.ui.widgets.question_filters import ChosenFilters, QuestionFilters
 from mockinterview.ui.widgets.question_list import QuestionList
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, beside_bar
+from mockinterview.ui.widgets.search_field import SearchField
 
 
 class QuestionsPage(QWidget):
@@ -51,8 +52,7 @@ class QuestionsPage(QWidget):
         self._filters = view.filters
         self._banner.show_banner(view.banner)
         self._busy.setVisible(view.is_loading or view.is_busy)
-        if self._search.text() != view.filters.search:
-            self._search.setText(view.filters.search)
+        self._search.show_text(view.filters.search)
         self._count.setText(view.count_line)
         self._import.setEnabled(view.can_import)
         self._which.show_choices(view.chips.which, (view.filters.which,))
@@ -61,9 +61,7 @@ class QuestionsPage(QWidget):
         self._chosen.setVisible(self._chosen.isVisibleTo(self) and not self._panel_is_open)
         self._list.show_rows(view.rows, view.chosen)
         self._list.setVisible(bool(view.rows))
-        self._absence.setVisible(bool(view.absence))
-        self._absence_words.setText(view.absence)
-        self._absence_hint.setText(view.absence_hint)
+        self._absence.show_absence(view.absence, view.absence_hint)
         self._clear.setVisible(view.can_clear)
         self._order_by_tab()
 
@@ -82,34 +80,20 @@ class QuestionsPage(QWidget):
         self._search.setFocus()
 
     def focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the arrow down and Return lead from the search into the list."""
-        if (
-            watched is self._search
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and self._list.isVisible()
-        ):
-            self._list.setFocus(Qt.FocusReason.TabFocusReason)
-            self._list.choose_first()
-            return True
-        return super().eventFilter(watched, event)
+        self._search.focus_by_key()
 
     @property
     def _panel_is_open(self) -> bool:
         return not self._panel.isHidden()
 
     def _make_children(self) -> None:
-        self._search = named(QLineEdit(), "questions-search", self.tr("Search the questions"))
-        self._search.setFont(font(Type.BODY))
-        self._search.setPlaceholderText(self.tr("Search questions, topics, notes"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setMinimumWidth(140)
-        self._search.setMaximumWidth(300)
+        self._list = QuestionList("questions-list")
+        self._search = SearchField(
+            "questions-search",
+            self.tr("Search the questions"),
+            self.tr("Search questions, topics, notes"),
+            self._list,
+        )
         self._count = named(line_label("", Type.BODY, "muted"), "questions-count")
         self._count.setContentsMargins(0, 7, 0, 0)
         self._busy = named(BusySign(), "questions-busy")
@@ -124,11 +108,8 @@ class QuestionsPage(QWidget):
         self._panel = QuestionFilters()
         self._panel.hide()
         self._chosen = ChosenFilters()
-        self._list = QuestionList("questions-list")
-        self._absence = named(QWidget(), "questions-absence")
-        self._absence_words = named(label("", Type.HEADING), "questions-absence-words")
-        self._absence_hint = named(label("", Type.BODY, "muted"), "questions-absence-hint")
         self._clear = named(Button(self.tr("Show all questions"), Look.PLAIN), "questions-clear")
+        self._absence = Absence("questions-absence", self._clear)
         self._detail = QuestionDetail()
         self._editor = QuestionEditor()
         self._nothing = named(
@@ -182,15 +163,6 @@ class QuestionsPage(QWidget):
     def _list_card(self) -> QFrame:
         card = frame("card")
         card.setMinimumWidth(300)
-        absent = column(self._absence, spacing=8)
-        absent.setContentsMargins(16, 16, 16, 16)
-        absent.addStretch(1)
-        for words in (self._absence_words, self._absence_hint):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            absent.addWidget(words)
-        absent.addSpacing(8)
-        absent.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignCenter)
-        absent.addStretch(2)
         inner = column(card)
         inner.setContentsMargins(8, 8, 4, 8)
         inner.addWidget(self._list, 1)
@@ -198,7 +170,6 @@ class QuestionsPage(QWidget):
         return card
 
     def _connect(self) -> None:
-        self._search.installEventFilter(self)
         self._search.textChanged.connect(self._look_for)
         self._import.clicked.connect(self.import_requested)
         self._which.changed.connect(self._choose_which)
