@@ -125,6 +125,9 @@ class Voice(Protocol):
 class Player(Protocol):
     """Plays sound on the chosen output."""
 
+    def warm(self) -> None:
+        """Start the sound system, so that the first sound need not wait for it. Blocks."""
+
     def play(self, sounds: Iterable[Sound]) -> bool:
         """Play to the last sample that is heard; blocks.
 
@@ -399,8 +402,11 @@ class Store(Protocol):
     def restore_session(self, session_id: str) -> None:
         """Bring a session back from the trash; raise AppError where it is gone."""
 
-    def empty_trash(self, before: datetime | None = None) -> int:
-        """Delete for good what is in the trash, or went there before a moment; return how many."""
+    def empty_trash(self, before: datetime | None = None, *, at_most: int | None = None) -> int:
+        """Delete for good what is in the trash, or went there before a moment; return how many.
+
+        With ``at_most`` the rest of more than so many is left for the next call.
+        """
 
     def takes_of(self, question_id: str) -> list[TakeRef]:
         """Return the person's answers to a question, the newest first; no follow-ups."""

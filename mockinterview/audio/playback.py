@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from mockinterview.audio.portaudio import library
 from mockinterview.audio.resampling import Resampler
 from mockinterview.audio.streams import (
     STALL_SECONDS,
@@ -50,6 +51,14 @@ class SoundPlayer:
         self._open_stream = open_stream
         self._turn = threading.Lock()
         self._playing: _Playing | None = None
+
+    def warm(self) -> None:
+        """Start PortAudio; blocks.
+
+        Raises:
+            AppError: see ``portaudio.library``.
+        """
+        library()
 
     def play(self, sounds: Iterable[Sound]) -> bool:
         """Play to the last sample that is heard; blocks. False where ``stop`` ended it.

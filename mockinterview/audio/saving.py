@@ -44,6 +44,9 @@ class SavingPlayer:
                 hint=translate("audio", "Choose another folder."),
             ) from error
 
+    def warm(self) -> None:
+        """Nothing is heard, so no sound system is needed."""
+
     def stop(self) -> None:
         """Nothing is heard, so there is nothing to end."""
 

@@ -33,11 +33,12 @@ class Rehearsal:
         return cls(plan, services, speech_of(services))
 
     def prepare(self) -> None:
-        """Synthesise the first question. Blocks; runs on the voice lane."""
+        """Synthesise the first question, and start the loudspeaker. Blocks; the voice lane's."""
         _state, commands = advance(State(session_id="", plan=self.plan), InterviewStarted())
         for command in commands:
             if isinstance(command, Speak):
                 self.speech[command.interviewer].prepare(command.text, self.services.speech_rate)
+        self.services.player.warm()
 
     def warm_coach(self) -> None:
         """Have the coach read the questions. Blocks; runs on the coach's lane.

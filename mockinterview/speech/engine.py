@@ -14,6 +14,7 @@ from typing import Any
 from mockinterview.core.errors import AppError
 from mockinterview.core.transcript import Word
 from mockinterview.core.words import translate
+from mockinterview.giving_way import giving_way
 from mockinterview.ports import TAKE_RATE, Samples
 from mockinterview.speech.terms import believed, near_misses, prompt
 
@@ -44,12 +45,15 @@ class WhisperEngine:
 
             # Without this file faster-whisper would ask the network for one.
             (folder / "tokenizer.json").stat()
-            self._model: Any = ShortWindowModel(
-                str(folder),
-                device="cpu",
-                compute_type="int8",
-                cpu_threads=os.cpu_count() or 1,
-                local_files_only=True,
+            # The threads that it begins there do all of its work.
+            self._model: Any = giving_way(
+                lambda: ShortWindowModel(
+                    str(folder),
+                    device="cpu",
+                    compute_type="int8",
+                    cpu_threads=os.cpu_count() or 1,
+                    local_files_only=True,
+                )
             )
         except Exception as error:
             raise AppError(

@@ -15,6 +15,7 @@ import numpy as np
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.words import translate
+from mockinterview.giving_way import giving_way
 from mockinterview.ports import Samples, Sound
 
 SENTENCE_GAP_SECONDS = 0.2
@@ -89,12 +90,16 @@ def _session(model: Path) -> Any:
     """
     import onnxruntime
 
+    class GivingWay(onnxruntime.InferenceSession):  # type: ignore[misc]  # it has no types
+        def run(self, *args: Any, **options: Any) -> Any:
+            return giving_way(lambda: super(GivingWay, self).run(*args, **options))
+
     options = onnxruntime.SessionOptions()
     options.enable_cpu_mem_arena = False
     options.enable_mem_pattern = False
     # Threads that spin between runs would take the cores from the window.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+    return giving_way(lambda: GivingWay(str(model), options, providers=["CPUExecutionProvider"]))
 
 
 def _only_onnx(folder: Path, pattern: str = "*.onnx") -> Path:

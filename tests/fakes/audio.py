@@ -16,15 +16,20 @@ class FakePlayer:
     """A loudspeaker that is heard at once.
 
     ``heard`` holds all sounds that were played, in order; ``at`` is how much of what plays was
-    heard, as a test sets it. With ``failure`` set, the next play fails. Playing ends early
-    where ``stop`` is called between two sounds; of what never ends enough is heard.
+    heard, as a test sets it; ``is_warm`` says whether it was made ready. With ``failure`` set, the
+    next play fails. Playing ends early where ``stop`` is called between two sounds; of what never
+    ends enough is heard.
     """
 
     def __init__(self) -> None:
         self.heard: list[Sound] = []
         self.at = 0.0
+        self.is_warm = False
         self.failure: AppError | None = None
         self._is_stopped = False
+
+    def warm(self) -> None:
+        self.is_warm = True
 
     def play(self, sounds: Iterable[Sound]) -> bool:
         self._is_stopped = False

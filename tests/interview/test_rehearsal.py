@@ -57,6 +57,13 @@ def test_a_question_that_was_rehearsed_and_one_that_was_not_are_both_heard(
     jobs.drain(0)
 
 
+def test_the_loudspeaker_is_ready_before_anything_is_to_be_heard(fakes: FakeServices) -> None:
+    Rehearsal.of(a_plan(), fakes.services()).prepare()
+
+    assert fakes.player.is_warm
+    assert not fakes.player.heard
+
+
 def test_a_voice_that_fails_says_so_to_who_rehearses(fakes: FakeServices) -> None:
     fakes.voice.failure = AppError("voice_broken", "The voice is broken.")
 

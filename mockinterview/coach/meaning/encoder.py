@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.words import translate
+from mockinterview.giving_way import giving_way
 
 Array = npt.NDArray[np.float32]
 
@@ -100,7 +101,7 @@ class Encoder:
             "attention_mask": mask,
             "token_type_ids": np.zeros_like(padded),
         }
-        hidden: Array = self._session.run(None, feed)[0]
+        hidden: Array = giving_way(lambda: self._session.run(None, feed))[0]
         return hidden
 
     @cached_property
@@ -119,8 +120,10 @@ class Encoder:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         file = self._file
         try:
-            return onnxruntime.InferenceSession(
-                str(file), options, providers=["CPUExecutionProvider"]
+            return giving_way(
+                lambda: onnxruntime.InferenceSession(
+                    str(file), options, providers=["CPUExecutionProvider"]
+                )
             )
         except Exception as error:
             raise _broken(error) from error
