@@ -16,10 +16,10 @@ _ICONS = Path(__file__).parent / "icons"
 
 def paint_icon(painter: QPainter, name: str, target: QRectF, colour: QColor) -> None:
     """Draw an icon into a rectangle."""
-    drawing = _drawing(name).replace("currentColor", colour.name())
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, target)
+    _drawing(name, colour.name()).render(painter, target)
 
 
-@lru_cache(maxsize=64)
-def _drawing(name: str) -> str:
-    return (_ICONS / f"{name}.svg").read_text(encoding="utf-8")
+@lru_cache(maxsize=256)
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    drawn = (_ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawn.replace("currentColor", colour).encode()))

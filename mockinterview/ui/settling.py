@@ -21,6 +21,9 @@ def laid_out_once(page: QWidget) -> Iterator[None]:
         yield
     finally:
         parts = _laid_out(page)
+        for part, layout in parts:
+            # What is reckoned from the inside is reckoned in the width that it will have.
+            layout.setGeometry(part.contentsRect())
         for _part, layout in parts:
             layout.setEnabled(True)
         _settle(parts)

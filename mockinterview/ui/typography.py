@@ -7,6 +7,7 @@ words asks ``scaled``. Figures are tabular wherever they change while one looks.
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -47,8 +48,14 @@ def load_fonts(app: QApplication) -> None:
 def font(kind: Type, *, size: int | None = None) -> QFont:
     """Return the font of a step, or of its weight in another size."""
     pixels, weight = kind.value
+    return QFont(_made(scaled(size or pixels), weight))
+
+
+@cache
+def _made(pixels: int, weight: QFont.Weight) -> QFont:
+    """Make a font once; a page asks for a thousand."""
     made = QFont(FAMILY)
-    made.setPixelSize(scaled(size or pixels))
+    made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setFeature(QFont.Tag("tnum"), 1)

@@ -4,12 +4,15 @@ Before the person has said how well it went, the question about that stands in t
 checklist, and nothing beside it tells what the coach found.
 """
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.core.session import NOTE_LENGTH
+from mockinterview.ui.settling import settle
+from mockinterview.ui.shortcuts import Deed
 from mockinterview.ui.views.attempt import AttemptView
 from mockinterview.ui.views.choices import Choice
 from mockinterview.ui.views.note import NoteView
@@ -37,7 +40,8 @@ class AttemptBody(QWidget):
 
     ``rated`` carries a rating, or None where it is taken back; ``rating_declined`` and
     ``rating_unwanted`` say that the score is to be shown without one, now and from now on. Where
-    the replay is what one came for, it stands first and has the whole width.
+    the replay is what one came for, it stands first and has the whole width. What the keys of the
+    page are for comes before what they do to the replay.
     """
 
     play_requested = Signal(object)
@@ -49,13 +53,13 @@ class AttemptBody(QWidget):
     rating_unwanted = Signal()
     note_typed = Signal(str)
 
-    def __init__(self, *, is_replay_first: bool = False) -> None:
+    def __init__(self, *, is_replay_first: bool = False, page_deeds: Collection[Deed] = ()) -> None:
         super().__init__()
         named(self, "attempt-body")
         self._is_replay_first = is_replay_first
         self._view: AttemptView | None = None
         self._way = Way.CHECKLIST
-        self._make_children()
+        self._make_children(page_deeds)
         self._lay_out()
         self._connect()
 
@@ -85,18 +89,22 @@ class AttemptBody(QWidget):
         if view.comparison is not None:
             self._comparison.show_comparison(view.coverage, view.comparison, view.own, playing)
         self._show_way()
+        if view.asks_rating:
+            # It is shown as soon as the person has rated: what can be made by then is made now.
+            self._coverage.resize(self._replay.width(), self._coverage.height())
+            settle(self._coverage)
 
     def show_note(self, name: object, view: NoteView) -> None:
         self._note.show_note(name, view)
 
-    def _make_children(self) -> None:
+    def _make_children(self, page_deeds: Collection[Deed]) -> None:
         self._ways = ChipGroup(
             "attempt-way", self.tr("How to look at the answer"), is_exclusive=True
         )
         self._rating = RatingCard()
         self._coverage = CoverageCard()
         self._comparison = ComparisonCard()
-        self._replay = ReplayCard(has_keys=self._is_replay_first)
+        self._replay = ReplayCard(page_deeds)
         self._better = BetterAnswerCard()
         self._delivery = DeliveryCard()
         self._model_answer = ModelAnswerCard()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from mockinterview.ui.widgets.parts import row
 
@@ -17,7 +17,7 @@ class TwoColumns(QWidget):
         self._columns = (left, right)
         self._box = row(self, spacing=_GAP)
         for column, share in zip(self._columns, shares, strict=True):
-            self._box.addLayout(column, share)
+            self._box.addWidget(_Column(column), share)
 
     @property
     def is_stacked(self) -> bool:
@@ -45,3 +45,22 @@ class TwoColumns(QWidget):
     def _least(self) -> tuple[int, int]:
         left, right = self._columns
         return left.minimumSize().width(), right.minimumSize().width()
+
+
+class _Column(QWidget):
+    """Holds a column whose share goes by no wish of what is in it.
+
+    Otherwise the columns would be laid out in other widths whenever their content changes. How high
+    it is follows from its width alone, and nobody asks how high it would be in another one.
+    """
+
+    def __init__(self, column: QBoxLayout) -> None:
+        super().__init__()
+        self.setLayout(column)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(0, 0)
