@@ -78,10 +78,12 @@ def test_a_search_finds_what_was_said(desk: Desk) -> None:
 
 
 def with_a_long_history(desk: Desk) -> MainWindow:
-    """Return a window on a history of 450 sessions, ``kept-000`` the oldest."""
+    """Return a window on a history of 450 sessions, ``kept-000`` the oldest, 60 of a zebra."""
     for number in range(450):
         kept = made.session(
-            id=f"kept-{number:03}", started_at=made.MADE + timedelta(minutes=number)
+            id=f"kept-{number:03}",
+            started_at=made.MADE + timedelta(minutes=number),
+            title="A zebra" if number < 60 else "",
         )
         desk.fakes.store.kept[kept.id] = kept
     window = desk.window()
@@ -107,9 +109,31 @@ def test_who_comes_back_from_a_session_finds_the_list_as_it_was(desk: Desk) -> N
     listing = desk.child(window, SessionList, "history-list")
     listing.scrollToBottom()
     QApplication.processEvents()
-    desk.open_session(window, "kept-100")
+    desk.open_session(window, "kept-300")
     click(desk, window, "session-back")
-    assert listing.current_key == "kept-100"
+    assert listing.current_key == "kept-300"
+
+
+def test_a_long_list_is_counted_when_its_first_rows_have_been_on_show(desk: Desk) -> None:
+    window = with_a_long_history(desk)
+    count = desk.child(window, QLabel, "history-count")
+    desk.jobs.advance(1.0)
+    assert count.text() == "450 interviews"
+    desk.child(window, QLineEdit, "history-search").setText("zebra")
+    assert desk.child(window, SessionList, "history-list").isVisible()
+    assert count.text() == ""
+    desk.jobs.advance(1.0)
+    assert count.text() == "60 interviews"
+
+
+def test_a_count_that_comes_late_is_not_shown_beside_other_rows(desk: Desk) -> None:
+    window = with_a_long_history(desk)
+    desk.jobs.hold(Lane.DATABASE)
+    desk.jobs.advance(1.0)
+    desk.child(window, QLineEdit, "history-search").setText("zebra")
+    while desk.jobs.waiting(Lane.DATABASE):
+        desk.jobs.release(Lane.DATABASE)
+    assert desk.child(window, QLabel, "history-count").text() == ""
 
 
 @pytest.mark.usefixtures("session")

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from mockinterview.core.deferred import Deferred, behind
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.history import HistoryQuery, HistoryRow
-from mockinterview.ports import Lane, Store
+from mockinterview.ports import Lane, Store, Timer
 from mockinterview.ui.context import Context
 from mockinterview.ui.figures import moment_text
 from mockinterview.ui.pages.history import HistoryPage
@@ -34,8 +34,14 @@ from mockinterview.ui.widgets.session_words import SessionWordsDialog
 
 translate = QCoreApplication.translate
 
-_AT_ONCE = 200
-"""So many sessions are read at a time: more than any window shows."""
+_FIRST = 40
+"""So many sessions are read at first, as many as a tall window shows: they come at once."""
+
+_MORE = 200
+"""So many are read when the person comes to the end of those."""
+
+_COUNT_AFTER_SECONDS = 0.05
+"""So long after its first rows a list is counted: they have been painted by then."""
 
 Confirm = Callable[[Callable[[], None]], None]
 """Ask the person, and call what is given where the answer is yes."""
@@ -86,6 +92,7 @@ class HistoryController(QObject):
         self._is_reading = False
         self._wanted = 0
         self._around = Around()
+        self._counting: Timer | None = None
         self._waiting: tuple[Deferred, ...] = ()
         self._trouble: Failure | None = None
         self._is_selecting = False
@@ -94,7 +101,7 @@ class HistoryController(QObject):
 
     def look(self) -> None:
         """Read the list anew, as far as it was read before, and show it."""
-        self._look(max(_AT_ONCE, len(self._found or ())))
+        self._look(max(_FIRST, len(self._found or ())))
 
     def add_sample(self) -> None:
         """Put the sample session beside the others and show it."""
@@ -148,6 +155,7 @@ class HistoryController(QObject):
         self._read_anew(count)
         store, jobs = self._context.services.store, self._context.jobs
         jobs.start(Lane.DATABASE, store.deferred, done=self._keep_waiting, failed=_leave_it)
+        jobs.start(Lane.DATABASE, partial(_around, store), done=self._keep_around, failed=_leave_it)
         self._show()
 
     def _filter(self, filters: HistoryFilters) -> None:
@@ -157,7 +165,8 @@ class HistoryController(QObject):
         if filters.which is not self._filters.which:
             self._is_selecting, self._selected = False, frozenset()
         self._filters = filters
-        self._read_anew(_AT_ONCE)
+        self._around = replace(self._around, count=0)
+        self._read_anew(_FIRST)
         self._show()
 
     def _read_anew(self, count: int) -> None:
@@ -168,7 +177,7 @@ class HistoryController(QObject):
 
     def _read_more(self) -> None:
         if not self._is_reading:
-            self._read(_AT_ONCE, len(self._found or ()))
+            self._read(_MORE, len(self._found or ()))
 
     def _read(self, limit: int, offset: int = 0) -> None:
         self._is_reading = True
@@ -195,20 +204,35 @@ class HistoryController(QObject):
         self._has_more = len(found) == query.limit
         self._trouble = None
         if not query.offset:
-            self._look_around(query)
+            self._know_count(query, len(found))
         self._show()
 
-    def _look_around(self, query: HistoryQuery) -> None:
-        """Count, and read what can be chosen by; it may come after the rows."""
+    def _know_count(self, query: HistoryQuery, found: int) -> None:
+        """Say how many there are; where that is not known yet, when the first were painted."""
+        if self._counting is not None:
+            self._counting.cancel()
+        if self._has_more:
+            count = partial(self._count, query, self._filters)
+            self._counting = self._context.jobs.call_later(_COUNT_AFTER_SECONDS, count)
+        else:
+            self._around = replace(self._around, count=found)
+
+    def _count(self, query: HistoryQuery, filters: HistoryFilters) -> None:
         self._context.jobs.start(
             Lane.DATABASE,
-            partial(_around, self._context.services.store, query),
-            done=self._keep_around,
+            partial(self._context.services.store.count, query),
+            done=partial(self._keep_count, filters),
             failed=_leave_it,
         )
 
+    def _keep_count(self, filters: HistoryFilters, count: int) -> None:
+        """Show how many there are, unless something else is looked for by now."""
+        if filters == self._filters:
+            self._around = replace(self._around, count=count)
+            self._show()
+
     def _keep_around(self, around: Around) -> None:
-        self._around = around
+        self._around = replace(around, count=self._around.count)
         self._show()
 
     def _keep_waiting(self, waiting: list[Deferred]) -> None:
@@ -385,9 +409,9 @@ def _for_each(do: Callable[[str], None], session_ids: tuple[str, ...]) -> None:
         do(session_id)
 
 
-def _around(store: Store, query: HistoryQuery) -> Around:
+def _around(store: Store) -> Around:
+    """Return what can be chosen by; what is looked for changes nothing of it."""
     return Around(
-        count=store.count(query),
         trashed=store.count(HistoryQuery(is_trashed=True)),
         tags=tuple(store.tags()),
         packs=tuple(store.packs()),

@@ -4,6 +4,7 @@ A place that was found is a row of its own below its session, so that it is reac
 and opened like any other row.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,9 @@ translate = QCoreApplication.translate
 
 _PLACES_AT_MOST = 4
 """So many places are listed below a session."""
+
+_SPACE = re.compile(r"\s")
+"""One letter of room: each gives way to one, so that no place in the text is moved."""
 
 
 class RowAct(StrEnum):
@@ -199,4 +203,4 @@ def _pieces(place: Found) -> Iterator[tuple[str, bool]]:
 
 
 def _line(text: str) -> str:
-    return "".join(" " if letter.isspace() else letter for letter in text)
+    return _SPACE.sub(" ", text)
