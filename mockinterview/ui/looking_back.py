@@ -39,6 +39,10 @@ class LookingBack(QObject):
         """Show a take beside another one of the same question."""
         self._comparing_made().open(session_id, key)
 
+    def compare_apart(self, session_id: str, key: AttemptKey) -> None:
+        """Show a take beside an earlier one while an interview waits on the page before."""
+        self._comparing_made().open(session_id, key, is_apart=True)
+
     def compare_sessions(self, first: str, second: str) -> None:
         """Show what two interviews say to a question of both."""
         self._comparing_made().open_sessions(first, second)

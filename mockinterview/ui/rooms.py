@@ -173,6 +173,7 @@ class Rooms(QObject):
         interviews.page_wanted.connect(self._window.turn_to)
         interviews.ended.connect(self._spare_time.look)
         interviews.failed.connect(self._tell_failure)
+        interviews.compare_requested.connect(self._crew.looking_back.compare_apart)
         summary.new_requested.connect(self._ways.go_to_practise)
         summary.history_requested.connect(self._ways.open_finished)
         summary.export_requested.connect(self._export_finished)

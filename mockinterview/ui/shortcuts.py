@@ -6,7 +6,7 @@ them with "; " between. What a key is for is said in ``views.shortcuts``; pages 
 ``keys``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -172,6 +172,27 @@ SHORTCUTS = (
 )
 _BY_DEED = {each.deed: each for each in SHORTCUTS}
 
+REPLAY_DEEDS = (
+    Deed.PLAY,
+    Deed.NEXT_MARK,
+    Deed.PREVIOUS_MARK,
+    Deed.BACK_A_LITTLE,
+    Deed.ON_A_LITTLE,
+    Deed.SLOWER,
+    Deed.FASTER,
+    Deed.LOOP,
+    Deed.LOOP_FROM,
+    Deed.LOOP_TO,
+    Deed.SKIP_SILENCES,
+    Deed.FOLLOW_WORDS,
+    Deed.BOOKMARK,
+    Deed.QUESTION_FIRST,
+)
+"""What keys can do to an answer that is heard again, on whatever page."""
+
+AFTER_AN_ANSWER = (*REPLAY_DEEDS, Deed.MODEL_ANSWER, Deed.CORRECT)
+"""What of the history holds after an answer as well, where that page has not the key itself."""
+
 _WITHOUT_TYPING = {
     Place.INTERVIEW,
     Place.FEEDBACK,
@@ -313,16 +334,22 @@ def chosen_keys(
     return {each.deed: keys[each.deed] for each in SHORTCUTS}, tuple(troubles)
 
 
-def keys_of(deed: Deed) -> tuple[QKeySequence, ...]:
-    """Return the keys in force for a deed."""
+def deeds_of(place: Place) -> tuple[Deed, ...]:
+    return tuple(each.deed for each in SHORTCUTS if each.place is place)
+
+
+def keys_of(deed: Deed, behind: Collection[Deed] = ()) -> tuple[QKeySequence, ...]:
+    """Return the keys in force for a deed, without those of the deeds that it stands behind."""
     app = QCoreApplication.instance()
     in_force = (app.property(_IN_FORCE) if app else None) or {}
-    return read_keys(in_force.get(deed.value, shortcut(deed).usual))
+    keys = read_keys(in_force.get(deed.value, shortcut(deed).usual))
+    taken = {key for other in behind for key in keys_of(other)} if behind else set()
+    return tuple(key for key in keys if key not in taken)
 
 
-def key_text(deed: Deed) -> str:
+def key_text(deed: Deed, behind: Collection[Deed] = ()) -> str:
     """Return the first key of a deed as a person reads it on a keyboard; nothing without one."""
-    return next((written(key) for key in keys_of(deed)), "")
+    return next((written(key) for key in keys_of(deed, behind)), "")
 
 
 def written(key: QKeySequence) -> str:

@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
         self._page = page
         self._stack.setCurrentWidget(page)
         settle(page)
-        self._rail.setVisible(page.objectName() not in _FULL_PAGES)
+        is_full = page.objectName() in _FULL_PAGES or page.property("apart")
+        self._rail.setVisible(not is_full)
         self._rail.show_page(_RAIL_PAGES.get(page.objectName(), "practise"))
         take_focus = getattr(page, "take_focus", page.setFocus)
         take_focus()

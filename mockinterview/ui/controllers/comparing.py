@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 
 from mockinterview.core.comparing import TakeRef, TwoTakes, compare_takes, take_ref
-from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.errors import AppError
 from mockinterview.core.session import Attempt, AttemptKey, Session
-from mockinterview.ports import Lane, Store
+from mockinterview.ports import Store
 from mockinterview.ui.context import Context
-from mockinterview.ui.controllers.play_list import PlayList, Track
+from mockinterview.ui.controllers.across import AcrossController
+from mockinterview.ui.controllers.play_list import Track
 from mockinterview.ui.pages.compare import ComparePage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.views.choices import Choice
@@ -53,39 +54,32 @@ class Pair:
         return self.a if name == A else self.b
 
 
-class ComparingController(QObject):
-    """``opened`` says that two takes are on show; ``session_requested`` leads to one of them."""
-
-    opened = Signal()
-    session_requested = Signal(str, object)
+class ComparingController(AcrossController):
+    """Shows two takes; one that stands apart leads nowhere but back."""
 
     def __init__(self, context: Context, playback: Playback) -> None:
-        super().__init__()
+        super().__init__(context, playback)
         self.page = ComparePage()
-        self._context = context
-        self._playback = playback
-        self._list = PlayList(playback)
-        self._ticket: object = None
-        self._is_loading = False
         self._pair: Pair | None = None
         self._compared: TwoTakes | None = None
         self._view = CompareView()
-        self._trouble: Failure | None = None
+        self._is_apart = False
         self._current: int | None = None
         self._heard: tuple[str, int] | None = None
         self._connect()
 
-    def open(self, session_id: str, key: AttemptKey) -> None:
-        """Compare a take with the one before it, or else after it, of the same question."""
+    def open(self, session_id: str, key: AttemptKey, *, is_apart: bool = False) -> None:
+        """Compare a take with the one before it, or else after it, of the same question.
+
+        While an interview waits behind it, it stands apart.
+        """
+        self._is_apart = is_apart
         self._begin(partial(_with_another, self._context.services.store, session_id, key))
 
     def open_sessions(self, first: str, second: str) -> None:
         """Compare what two interviews say to a question that both of them asked."""
+        self._is_apart = False
         self._begin(partial(_in_common, self._context.services.store, (first, second)))
-
-    def leave(self) -> None:
-        """End what is being heard, because the person goes elsewhere."""
-        self._list.stop()
 
     def _connect(self) -> None:
         page = self.page
@@ -96,32 +90,20 @@ class ComparingController(QObject):
         page.hear_requested.connect(self._hear_current)
         page.turn_requested.connect(partial(self._hear, BOTH))
         page.stepped.connect(self._step)
-        self._playback.changed.connect(self._show)
 
     # Reading
 
     def _begin(self, find: Callable[[], Pair]) -> None:
         self._pair, self._compared = None, None
-        self._read(find)
+        self._look(find)
         self.opened.emit()
 
-    def _read(self, find: Callable[[], Pair]) -> None:
+    def _look(self, find: Callable[[], Pair]) -> None:
         self._list.stop()
         self._playback.stop()
-        ticket = self._ticket = object()
-        self._is_loading, self._trouble = True, None
-        self._context.jobs.start(
-            Lane.DATABASE,
-            find,
-            done=partial(self._keep, ticket),
-            failed=partial(self._refuse, ticket),
-        )
-        self._show()
+        self._read(find, self._keep)
 
-    def _keep(self, ticket: object, pair: Pair) -> None:
-        if ticket is not self._ticket:
-            return
-        self._is_loading = False
+    def _keep(self, pair: Pair) -> None:
         self._pair = pair
         self._compared = compare_takes(pair.a.attempt, pair.b.attempt)
         view = compare_view(self._compared, pair.a, pair.b)
@@ -133,27 +115,20 @@ class ComparingController(QObject):
         )
         heard = (number for number, each in enumerate(view.pairs) if each.hears_any)
         self._current = next(heard, 0 if view.pairs else None)
-        self._show()
-
-    def _refuse(self, ticket: object, error: AppError) -> None:
-        if ticket is self._ticket:
-            self._is_loading = False
-            self._trouble = error.failure
-            self._show()
 
     def _choose_take(self, name: str, place: Place) -> None:
         pair = self._pair
         if pair is not None:
             other = pair.side(B if name == A else A).ref.place
             store = self._context.services.store
-            self._read(partial(_pair_of, store, place, other, pair.questions))
+            self._look(partial(_pair_of, store, place, other, pair.questions))
 
     def _choose_question(self, question_id: str) -> None:
         pair = self._pair
         if pair is not None:
             sessions = (pair.a.ref.session_id, pair.b.ref.session_id)
             store = self._context.services.store
-            self._read(partial(_in_common, store, sessions, question_id))
+            self._look(partial(_in_common, store, sessions, question_id))
 
     def _open_session(self, name: str) -> None:
         if self._pair is not None:
@@ -205,12 +180,18 @@ class ComparingController(QObject):
     def _show(self) -> None:
         if self._pair is None:
             absence, hint = self._absence()
-            view = CompareView(is_loading=self._is_loading, absence=absence, absence_hint=hint)
+            view = CompareView(
+                is_loading=self._is_reading,
+                is_apart=self._is_apart,
+                absence=absence,
+                absence_hint=hint,
+            )
         else:
             is_on = self._list.place is not None and self._heard is not None
             view = replace(
                 self._view,
-                is_loading=self._is_loading,
+                is_loading=self._is_reading,
+                is_apart=self._is_apart,
                 current=self._current,
                 turn=self._heard[1] if is_on and self._heard else None,
                 hearing=self._playback.playing.of if is_on and self._playback.playing else "",

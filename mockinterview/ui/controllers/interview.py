@@ -13,12 +13,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from mockinterview.core import events
-from mockinterview.core.better_answer import BetterAnswer
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import norms_for
 from mockinterview.core.plan import Plan
 from mockinterview.core.sealing import check
-from mockinterview.core.session import Attempt, AttemptKey, Session
+from mockinterview.core.session import Attempt, Session
 from mockinterview.core.state import Microphone, Stage, State
 from mockinterview.interview.conductor import Conductor, Owner
 from mockinterview.interview.rehearsal import Rehearsal
@@ -27,25 +26,20 @@ from mockinterview.services import Services
 from mockinterview.settings import Settings
 from mockinterview.ui import plots
 from mockinterview.ui.context import Context
+from mockinterview.ui.controllers.answer_on_show import AnswerOnShow
 from mockinterview.ui.controllers.endpoint import EndpointDesk
 from mockinterview.ui.controllers.live import LiveReadings
 from mockinterview.ui.controllers.narration import Narration
-from mockinterview.ui.controllers.own_words import OwnWords
-from mockinterview.ui.controllers.replay import Replay
 from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.summary import SummaryPage
 from mockinterview.ui.playback import Playback
 from mockinterview.ui.settling import laid_out_once
-from mockinterview.ui.views.clips import Clip, Heard
-from mockinterview.ui.views.endpoint import Ask, EndpointSide
 from mockinterview.ui.views.feedback import feedback_view
 from mockinterview.ui.views.interview import Around, Intent, interview_view
-from mockinterview.ui.views.marks import FillerAnswer
 from mockinterview.ui.views.narration import feedback_scene, interview_scene, summary_scene
 from mockinterview.ui.views.rating_rows import before_scores, rating_rows
 from mockinterview.ui.views.record import RecordView, record_view
-from mockinterview.ui.views.replay import Circumstances
 from mockinterview.ui.views.summary import session_of, summary_view
 
 log = logging.getLogger(__name__)
@@ -85,12 +79,14 @@ class InterviewController(QObject):
     """Runs one interview at a time; ``page_wanted`` carries the page to show.
 
     ``ended`` says that an interview is over, and again when something of it has come since;
-    ``failed`` that a choice of the person was not kept.
+    ``failed`` that a choice of the person was not kept. ``compare_requested`` carries the answer
+    on show, by its session, which is to stand beside an earlier one.
     """
 
     page_wanted = Signal(object)
     ended = Signal()
     failed = Signal(object)
+    compare_requested = Signal(str, object)
 
     def __init__(
         self,
@@ -105,9 +101,7 @@ class InterviewController(QObject):
         self._context = context
         self._pages = pages
         self._playback = playback
-        self._replay = Replay(context, playback, pages.feedback.replay)
-        self._desk = desk
-        self._own = OwnWords(context.services.store, context.jobs)
+        self._answer = AnswerOnShow(context, pages.feedback, playback, desk)
         self._conductor: Conductor | None = None
         self._rehearsal: Rehearsal | None = None
         self._session: Session | None = None
@@ -161,6 +155,7 @@ class InterviewController(QObject):
         owner = Owner(tells_focus=True, asks_silently=is_read, speech=speech)
         conductor = Conductor(plan, services, self._context.jobs, owner)
         self._conductor = conductor
+        self._answer.follow(conductor)
         self._narration.begin(is_on=is_read)
         self._session = _empty_session(conductor.state, self._context)
         self._record = None
@@ -207,7 +202,7 @@ class InterviewController(QObject):
 
     def leave(self) -> None:
         """Let go of an interview that is over; what is pending is still kept."""
-        self._own.flush()
+        self._answer.follow(None)
         conductor = self._conductor
         self._timer.stop()
         self._conductor = None
@@ -217,7 +212,7 @@ class InterviewController(QObject):
 
     def close(self) -> None:
         """End what runs, because the window closes."""
-        self._own.flush()
+        self._answer.flush()
         self._timer.stop()
         if self._conductor is not None:
             self._conductor.close()
@@ -229,24 +224,15 @@ class InterviewController(QObject):
         for page in (self._pages.interview, self._pages.feedback):
             page.intended.connect(self._want)
             page.typed.connect(self._type)
-        self._pages.feedback.play_requested.connect(self._play)
-        self._pages.feedback.filler_judged.connect(self._judge_filler)
-        self._pages.feedback.asked.connect(self._ask_endpoint)
-        self._pages.feedback.rated.connect(self._rate)
         self._pages.feedback.rating_declined.connect(self._show_unrated)
         self._pages.feedback.rating_unwanted.connect(self._ask_no_more)
-        self._pages.feedback.note_typed.connect(self._own.type)
-        self._pages.summary.rated.connect(self._rate_one)
+        self._pages.summary.rated.connect(self._answer.rate)
         self._pages.summary.scores_wanted.connect(self._show_scores)
         self._pages.summary.rating_unwanted.connect(self._ask_no_more)
-        self._own.changed.connect(self._show)
-        self._own.rated.connect(self._keep_rating)
-        self._own.noted.connect(self._keep_note)
-        self._own.failed.connect(self.failed)
-        self._replay.failed.connect(self.failed)
+        self._answer.changed.connect(self._show)
+        self._answer.failed.connect(self.failed)
+        self._answer.compare_requested.connect(self.compare_requested)
         self._playback.changed.connect(self._show)
-        self._desk.changed.connect(self._show)
-        self._desk.written.connect(self._keep_better_answer)
 
     # What the person does
 
@@ -294,28 +280,6 @@ class InterviewController(QObject):
         self._send(events.AnswerTyped(text))
         self._show()
 
-    def _play(self, clip: Clip) -> None:
-        if clip.heard is Heard.TAKE:
-            self._replay.play(clip)
-        else:
-            self._playback.toggle(clip)
-
-    def _judge_filler(self, answer: FillerAnswer) -> None:
-        """Keep what the person says of a mark; what plays goes on."""
-        attempt = self._conductor.state.attempt if self._conductor else None
-        if self._conductor is not None and attempt is not None:
-            judged = events.FillerJudged(attempt.key, answer.start, answer.is_filler)
-            self._conductor.send(judged)
-
-    def _rate(self, rating: int | None) -> None:
-        attempt = self._conductor.state.attempt if self._conductor else None
-        if attempt is not None:
-            self._own.rate(self.session_id, attempt.key, rating)
-
-    def _rate_one(self, key: AttemptKey, rating: int) -> None:
-        if self._conductor is not None:
-            self._own.rate(self.session_id, key, rating)
-
     def _show_scores(self) -> None:
         """Show the scores of an interview that is over, whatever was rated."""
         self._change(replace(self._around, shows_scores=True))
@@ -336,37 +300,8 @@ class InterviewController(QObject):
             context.jobs.start(Lane.DATABASE, write, failed=self._tell)
         self._change(replace(self._around, asks_rating=False))
 
-    def _keep_rating(self, session_id: str, key: AttemptKey, rating: int | None) -> None:
-        if self._conductor is not None and session_id == self.session_id:
-            self._conductor.send(events.OwnRatingGiven(key, rating))
-
-    def _keep_note(self, session_id: str, key: AttemptKey, note: str) -> None:
-        if self._conductor is not None and session_id == self.session_id:
-            self._conductor.send(events.NoteWritten(key, note))
-
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error.failure)
-
-    def _ask_endpoint(self, ask: str) -> None:
-        """Do what a card asks of the endpoint, for the answer on show."""
-        attempt = self._conductor.state.attempt if self._conductor else None
-        if attempt is None:
-            return
-        match Ask(ask):
-            case Ask.SEE_JUDGING:
-                self._desk.show_judging(attempt)
-            case Ask.SEND:
-                self._send(events.LeaveDecided(may_send=True))
-            case Ask.KEEP_HERE:
-                self._send(events.LeaveDecided(may_send=False))
-            case Ask.SEE_BETTER:
-                self._desk.show_better(attempt)
-            case Ask.BETTER:
-                self._desk.write_better(self.session_id, attempt)
-
-    def _keep_better_answer(self, session_id: str, key: AttemptKey, better: BetterAnswer) -> None:
-        if self._conductor is not None and session_id == self.session_id:
-            self._conductor.send(events.BetterAnswerWritten(key, better))
 
     def keep_judged(self, session_id: str, attempt: Attempt) -> None:
         """Show a judgement that came later, where its interview is on show."""
@@ -437,18 +372,13 @@ class InterviewController(QObject):
 
     def _show_feedback(self, state: State) -> None:
         profile = self._context.services.profile
-        side = _side(state, self._desk)
+        side = self._answer.side(state)
         view = feedback_view(state, self._around, self._playback.playing, profile, side)
-        if view is None:
+        if view is None or state.attempt is None:
             return
         if self._shown is self._pages.interview and self._around.is_typing:
             self._pages.feedback.box.set_text(self._pages.interview.box.text)
-        if state.attempt is not None:
-            view = replace(view, note=self._own.note_on(state.session_id, state.attempt))
-        with laid_out_once(self._pages.feedback):
-            self._pages.feedback.render(view)
-        now = Circumstances(with_feedback=not view.attempt.asks_rating, can_change=False)
-        self._replay.show_attempt(state.session_id, state.attempt, now)
+        view = self._answer.show(state, state.attempt, view)
         self._turn_to(self._pages.feedback)
         self._narration.tell(self._pages.feedback, feedback_scene(state, view))
 
@@ -456,7 +386,7 @@ class InterviewController(QObject):
         if page is self._shown:
             return
         self._shown = page
-        self._own.flush()
+        self._answer.flush()
         if page is self._pages.interview:
             self._timer.start()
         else:
@@ -480,13 +410,6 @@ def without_own_rating(settings: Settings) -> Settings:
 def _with_captions(is_on: bool, settings: Settings) -> Settings:  # noqa: FBT001 - what is chosen
     practise = settings.practise.model_copy(update={"captions": is_on})
     return settings.model_copy(update={"practise": practise})
-
-
-def _side(state: State, desk: EndpointDesk) -> EndpointSide:
-    """Return what is known of the endpoint beside the answer on show."""
-    key = state.attempt.key if state.attempt else None
-    is_coming = state.coming is not None and state.coming.key == key
-    return desk.side(state.session_id, key, state.coming.text if state.coming and is_coming else "")
 
 
 def _record_of(context: Context, session_id: str) -> RecordView | None:

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
-from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.norms import Profile
 from mockinterview.core.session import AttemptKey, Session
 from mockinterview.core.weak_moments import WeakMoment, weak_moments
-from mockinterview.ports import Lane, Store
+from mockinterview.ports import Store
 from mockinterview.ui.context import Context
-from mockinterview.ui.controllers.play_list import PlayList, Track
+from mockinterview.ui.controllers.across import AcrossController
+from mockinterview.ui.controllers.play_list import Track
 from mockinterview.ui.figures import moment_text
 from mockinterview.ui.pages.weak_moments import WeakMomentsPage
 from mockinterview.ui.playback import Playback
@@ -46,49 +44,29 @@ class Gathered:
     when: str = ""
 
 
-class WeakMomentsController(QObject):
-    """``opened`` says that the list is on show; ``session_requested`` leads to an answer."""
-
-    opened = Signal()
-    session_requested = Signal(str, object)
+class WeakMomentsController(AcrossController):
+    """Shows the passages of some sessions, and plays them."""
 
     def __init__(self, context: Context, playback: Playback) -> None:
-        super().__init__()
+        super().__init__(context, playback)
         self.page = WeakMomentsPage()
-        self._context = context
-        self._playback = playback
-        self._list = PlayList(playback)
-        self._ticket: object = None
         self._gathered: Gathered | None = None
         self._kind = ANY_KIND
         self._current = 0
         self._tracks: tuple[int, ...] = ()
         self._paused: tuple[int, float] | None = None
-        self._trouble: Failure | None = None
         self._connect()
 
     def open(self, session_id: str = "", key: AttemptKey | None = None) -> None:
         """Gather the passages of one session or answer, or of the last sessions; show them."""
-        self._list.stop()
-        self._gathered, self._kind, self._current, self._trouble = None, ANY_KIND, 0, None
+        self._gathered, self._kind, self._current = None, ANY_KIND, 0
         self._paused = None
         services = self._context.services
-        ticket = self._ticket = object()
         find: Callable[[], Gathered] = partial(_latest, services.store, services.profile)
         if session_id:
             find = partial(_of_one, services.store, services.profile, session_id, key)
-        self._context.jobs.start(
-            Lane.DATABASE,
-            find,
-            done=partial(self._keep, ticket),
-            failed=partial(self._refuse, ticket),
-        )
-        self._show()
+        self._read(find, self._keep)
         self.opened.emit()
-
-    def leave(self) -> None:
-        """End what is being heard, because the person goes elsewhere."""
-        self._list.stop()
 
     def _connect(self) -> None:
         page = self.page
@@ -98,17 +76,9 @@ class WeakMomentsController(QObject):
         page.stepped.connect(self._step)
         page.open_requested.connect(self._open_session)
         self._list.moved.connect(self._follow)
-        self._playback.changed.connect(self._show)
 
-    def _keep(self, ticket: object, gathered: Gathered) -> None:
-        if ticket is self._ticket:
-            self._gathered = gathered
-            self._show()
-
-    def _refuse(self, ticket: object, error: AppError) -> None:
-        if ticket is self._ticket:
-            self._gathered, self._trouble = Gathered(), error.failure
-            self._show()
+    def _keep(self, gathered: Gathered) -> None:
+        self._gathered = gathered
 
     @property
     def _moments(self) -> tuple[WeakMoment, ...]:
@@ -189,10 +159,10 @@ class WeakMomentsController(QObject):
 
     def _view(self) -> WeakView:
         gathered, moments = self._gathered, self._moments
-        if gathered is None:
-            return WeakView(is_loading=True)
         if self._trouble is not None:
             return WeakView(banner=failure_banner(self._trouble))
+        if gathered is None:
+            return WeakView(is_loading=True)
         if not moments:
             absence, hint = weak_absence(gathered.sessions)
             return WeakView(absence=absence, absence_hint=hint)

@@ -45,6 +45,9 @@ class ComparePage(QWidget):
         self._connect()
 
     def render(self, view: CompareView) -> None:  # type: ignore[override]  # the house's word
+        self.setProperty("apart", view.is_apart)
+        for opener in self._openers.values():
+            opener.setVisible(not view.is_apart)
         self._title.setText(view.title or self.tr("Two takes side by side"))
         self._question.setText(view.question)
         self._question.setVisible(bool(view.question))

@@ -1,18 +1,18 @@
 """The feedback page: what the answer covered, how it sounded, and the ways on.
 
 Keys go to the next question, and to the follow-up where one is offered; while the person is
-asked how well it went, others say it. The focus rests on the text, so that a stray Space
-scrolls and skips nothing.
+asked how well it went, others say it. Behind them stand the keys by which an answer is heard again:
+what the page is for comes first. The focus rests on the text, so that a stray Space skips nothing.
 """
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mockinterview.ui.keys import Keys
-from mockinterview.ui.shortcuts import Deed
+from mockinterview.ui.shortcuts import REPLAY_DEEDS, Deed, Place, deeds_of
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.feedback import FeedbackView
 from mockinterview.ui.views.interview import Intent
@@ -30,7 +30,8 @@ class FeedbackPage(QWidget):
     """Shows a ``FeedbackView`` and emits what the person intends.
 
     ``rated`` carries how well they say that it went; ``rating_declined`` and ``rating_unwanted``
-    show the score without, this once and from now on.
+    show the score without, this once and from now on. ``deed_wanted`` carries what a key is to do
+    to the answer that is heard again.
     """
 
     intended = Signal(str)
@@ -42,6 +43,8 @@ class FeedbackPage(QWidget):
     rating_declined = Signal()
     rating_unwanted = Signal()
     note_typed = Signal(str)
+    deed_wanted = Signal(object)
+    compare_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +68,7 @@ class FeedbackPage(QWidget):
         self._title.setText(view.title)
         self._next.setText(view.next_text)
         self._try_again.setVisible(view.can_try_again)
+        self._compare.setVisible(view.can_compare)
         self._follow_up.setText(view.follow_up)
         self._asks.setText(self._asks_words(view.asked_by))
         self._follow_up_card.setVisible(bool(view.follow_up))
@@ -81,7 +85,7 @@ class FeedbackPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape and self._box.isVisible():
             self._cancel_typing()
-        elif not self._keys.press(event):
+        elif self.replay.is_correcting or not self._keys.press(event):
             super().keyPressEvent(event)
 
     def _make_children(self) -> None:
@@ -92,6 +96,9 @@ class FeedbackPage(QWidget):
             Button(self.tr("Try again"), Look.PLAIN, key=Deed.TRY_AGAIN), "feedback-try-again"
         )
         self._next = named(Button("", Look.PRIMARY, key=Deed.NEXT), "feedback-next")
+        self._compare = named(
+            Button(self.tr("Compare takes"), Look.LINK, icon="compare"), "feedback-compare"
+        )
         self._asks = named(line_label("", Type.SMALL, "accent"), "feedback-asks")
         self._follow_up = named(label("", Type.HEADING), "feedback-follow-up")
         self._answer = named(
@@ -100,7 +107,7 @@ class FeedbackPage(QWidget):
         )
         self._banner = Banner("feedback-banner")
         self._box = TypingBox("feedback-typing")
-        self._body = AttemptBody()
+        self._body = AttemptBody(page_deeds=deeds_of(Place.FEEDBACK))
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -119,6 +126,7 @@ class FeedbackPage(QWidget):
         words = column(spacing=4)
         words.addWidget(self._header)
         words.addWidget(self._title)
+        words.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeft)
         header = row(spacing=12)
         header.addLayout(words, 1)
         for button in (self._end, self._try_again, self._next):
@@ -154,12 +162,16 @@ class FeedbackPage(QWidget):
                 Deed.TRY_AGAIN: self._go_again,
                 **{deed: partial(self._rate_by_key, each) for each, deed in RATING_KEYS.items()},
                 Deed.SHOW_SCORE: self._decline_by_key,
+                **{deed: partial(self.deed_wanted.emit, deed) for deed in REPLAY_DEEDS},
+                Deed.MODEL_ANSWER: self._body.hear_model_answer,
+                Deed.CORRECT: self._correct,
             },
         )
         self._answer.clicked.connect(self._answer_follow_up)
         self._next.clicked.connect(self._go_next)
         self._try_again.clicked.connect(self._go_again)
         self._end.clicked.connect(self._go_to_end)
+        self._compare.clicked.connect(self.compare_requested)
         self._banner.acted.connect(self.intended)
         self._box.submitted.connect(self.typed)
         self._box.cancelled.connect(self._cancel_typing)
@@ -167,6 +179,12 @@ class FeedbackPage(QWidget):
         self._body.filler_judged.connect(self.filler_judged)
         self._body.asked.connect(self._pass_on)
         self._body.retry_requested.connect(self._judge_again)
+        for done in (
+            self.replay.judge_requested,
+            self.replay.corrected,
+            self.replay.correction.cancelled,
+        ):
+            done.connect(self._scroll.setFocus)
         self._body.rated.connect(self._rate)
         self._body.rating_declined.connect(self._decline_rating)
         self._body.rating_unwanted.connect(self._want_no_rating)
@@ -188,6 +206,14 @@ class FeedbackPage(QWidget):
 
     def _judge_again(self) -> None:
         self.intended.emit(Intent.RETRY)
+
+    def _correct(self) -> None:
+        """Let the words be mended, and bring them into sight once there is room for them."""
+        self.replay.correct()
+        QTimer.singleShot(0, self, self._show_correction)
+
+    def _show_correction(self) -> None:
+        self._scroll.ensureWidgetVisible(self.replay.correction)
 
     def _rate_by_key(self, rating: int) -> None:
         if self._body.is_asking:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mockinterview.core.session import NOTE_LENGTH, AttemptKey
 from mockinterview.ui.keys import Keys
-from mockinterview.ui.shortcuts import Deed
+from mockinterview.ui.shortcuts import REPLAY_DEEDS, Deed
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.history import DetailView, TakeView
 from mockinterview.ui.views.note import NoteView
@@ -26,7 +26,7 @@ from mockinterview.ui.widgets.note import NoteCard, NoteWords
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.record import RecordCard
-from mockinterview.ui.widgets.replay import REPLAY_DEEDS, ReplayCard
+from mockinterview.ui.widgets.replay import ReplayCard
 from mockinterview.ui.widgets.review import ReviewCard
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, PageScroll, beside_bar
 from mockinterview.ui.widgets.session_head import SessionHead

@@ -81,12 +81,13 @@ class CompareView:
     """Both takes of a question.
 
     ``current`` is the key point that the keys are for, ``turn`` the one that is being heard, and
-    ``hearing`` in which take.
+    ``hearing`` in which take. What ``is_apart`` leads nowhere but back.
     """
 
     title: str = ""
     question: str = ""
     is_loading: bool = False
+    is_apart: bool = False
     questions: tuple[Choice, ...] = ()
     chosen_question: str = ""
     takes: tuple[Choice, ...] = ()

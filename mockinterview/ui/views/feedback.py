@@ -26,7 +26,7 @@ class FeedbackView:
     """``follow_up`` is what the interviewer would ask next, where that is anything.
 
     ``asked_by`` names the language model that worded it, where the pack did not. ``note`` is the
-    person's on what is called ``note_name``.
+    person's on what is called ``note_name``. With ``can_compare`` there is an earlier answer.
     """
 
     header: str
@@ -40,6 +40,7 @@ class FeedbackView:
     is_typing: bool = False
     note: NoteView = NO_NOTE
     note_name: object = None
+    can_compare: bool = False
 
 
 def feedback_view(

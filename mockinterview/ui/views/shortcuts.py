@@ -3,7 +3,7 @@
 Nothing is changed here: ``controllers.shortcuts`` does that.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -12,12 +12,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from mockinterview.ui.shortcuts import (
+    AFTER_AN_ANSWER,
     SHORTCUTS,
     Deed,
     Place,
     Refusal,
     Trouble,
     chosen_keys,
+    deeds_of,
     keys_of,
     owner_of,
     read_keys,
@@ -43,11 +45,12 @@ class KeyRow:
 
 @dataclass(frozen=True)
 class KeyGroup:
-    """The keys of one place."""
+    """The keys of one place; ``words`` say where else they hold."""
 
     place: Place
     title: str
     rows: tuple[KeyRow, ...]
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,22 +90,14 @@ def keys_view(chosen: Mapping[str, str], typed: str = "") -> KeysView:
     words = typed.casefold().split()
     rows = [_row(deed, keys) for deed in keys]
     found = [each for each in rows if _has(each, words)]
-    groups = (
-        KeyGroup(place, place_title(place), tuple(each))
-        for place, each in groupby(found, lambda shown: shortcut(shown.deed).place)
-    )
-    return KeysView(tuple(groups), has_changes=not all(each.is_usual for each in rows))
+    return KeysView(_groups(found, keys), has_changes=not all(each.is_usual for each in rows))
 
 
 def keys_in_force() -> KeysView:
     """Return the keys that hold now, without those that have none."""
     keys = {each.deed: keys_of(each.deed) for each in SHORTCUTS}
     rows = [_row(deed, keys) for deed in keys if keys[deed]]
-    groups = (
-        KeyGroup(place, place_title(place), tuple(each))
-        for place, each in groupby(rows, lambda shown: shortcut(shown.deed).place)
-    )
-    return KeysView(tuple(groups))
+    return KeysView(_groups(rows, keys))
 
 
 def trial_of(deed: Deed, key: QKeySequence, keys: Keys) -> KeyTrial:
@@ -238,6 +233,33 @@ def deed_title(deed: Deed) -> str:
         Deed.PREVIOUS_MOMENT: translate("shortcuts", "The weak moment before"),
         Deed.OPEN_MOMENT: translate("shortcuts", "Open the answer of this moment"),
     }[deed]
+
+
+def place_words(place: Place, keys: Keys) -> str:
+    """Say where else the keys of a place hold, and which of them do not."""
+    if place is not Place.SESSION:
+        return ""
+    taken = {key for deed in deeds_of(Place.FEEDBACK) for key in keys[deed]}
+    not_there = (
+        written(key)
+        for deed in deeds_of(place)
+        for key in keys[deed]
+        if deed not in AFTER_AN_ANSWER or key in taken
+    )
+    names = ", ".join(not_there)
+    if not names:
+        return translate("shortcuts", "After an answer in an interview they hold as well.")
+    words = translate(
+        "shortcuts", "After an answer in an interview they hold as well, but not {keys}."
+    )
+    return words.format(keys=names)
+
+
+def _groups(rows: Iterable[KeyRow], keys: Keys) -> tuple[KeyGroup, ...]:
+    return tuple(
+        KeyGroup(place, place_title(place), tuple(each), place_words(place, keys))
+        for place, each in groupby(rows, lambda shown: shortcut(shown.deed).place)
+    )
 
 
 def _row(deed: Deed, keys: Keys) -> KeyRow:

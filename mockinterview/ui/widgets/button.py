@@ -6,6 +6,7 @@ the page has taken Space for itself. The mouse leaves the focus where it is, so 
 page's own keys go on to mean what they say.
 """
 
+from collections.abc import Collection
 from enum import Enum
 from typing import NamedTuple
 
@@ -49,15 +50,25 @@ class _Colours(NamedTuple):
 
 
 class Button(Pressable):
-    """A push button of one of the looks."""
+    """A push button of one of the looks.
+
+    It shows the key of a deed, where none of those that it stands ``behind`` has the same.
+    """
 
     def __init__(
-        self, text: str, look: Look = Look.PLAIN, *, icon: str = "", key: Deed | None = None
+        self,
+        text: str,
+        look: Look = Look.PLAIN,
+        *,
+        icon: str = "",
+        key: Deed | None = None,
+        behind: Collection[Deed] = (),
     ) -> None:
         super().__init__()
         self._look = look
         self._icon = icon
         self._deed = key
+        self._behind = behind
         self._key = ""
         self.setText(text)
         self.setFont(font(Type.STRONG))
@@ -71,7 +82,7 @@ class Button(Pressable):
         """Show the key that presses it by now, where one does."""
         if self._deed is None:
             return
-        self._key = key_text(self._deed)
+        self._key = key_text(self._deed, self._behind)
         words = self.tr("Key: {key}").format(key=self._key)
         self.setAccessibleDescription(words if self._key else "")
         self.updateGeometry()

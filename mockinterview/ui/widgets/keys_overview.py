@@ -63,6 +63,8 @@ class KeysOverview(QDialog):
 def _group(group: KeyGroup) -> QVBoxLayout:
     made = column(spacing=8)
     made.addWidget(line_label(group.title, Type.LABEL, "muted"))
+    if group.words:
+        made.addWidget(named(label(group.words, Type.SMALL, "muted"), f"overview-{group.place}"))
     for each in group.rows:
         line = row(spacing=16)
         line.addWidget(label(each.title, Type.BODY), 1)

@@ -63,7 +63,7 @@ class KeysPanel(QWidget):
         self._absence.setVisible(bool(view.absence))
         shown = {row.deed for group in view.groups for row in group.rows}
         for group in view.groups:
-            self._group(group).show_rows(shown)
+            self._group(group).show_rows(shown, group.words)
             for each in group.rows:
                 self._lines[each.deed].show_key_row(each)
         found = {group.place for group in view.groups}
@@ -107,6 +107,7 @@ class _Group(QWidget):
         named(self, f"keys-{group.place}", group.title)
         self.lines = {each.deed: _KeyLine(each) for each in group.rows}
         self._dividers = {deed: divider() for deed in self.lines}
+        self._words = named(label("", Type.SMALL, "muted"), f"keys-{group.place}-words")
         card: QFrame = frame("card")
         inner = column(card)
         inner.setContentsMargins(22, 4, 22, 4)
@@ -115,10 +116,13 @@ class _Group(QWidget):
             inner.addWidget(line)
         outer = column(self, spacing=8)
         outer.addWidget(line_label(group.title, Type.LABEL, "muted"))
+        outer.addWidget(self._words)
         outer.addWidget(card)
         outer.addSpacing(8)
 
-    def show_rows(self, shown: set[Deed]) -> None:
+    def show_rows(self, shown: set[Deed], words: str) -> None:
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
         is_first = True
         for deed, line in self.lines.items():
             line.setVisible(deed in shown)

@@ -2,8 +2,11 @@
 
 The same on the page after an answer and on the page of a session. What moves while it plays goes
 by ``show_at``, thirty times a second; all else is shown only where it is other than before. Where
-the page has no keys for it, none are shown.
+the page has a key for something else, none is shown.
 """
+
+from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -19,24 +22,6 @@ from mockinterview.ui.widgets.parts import column, label, line_label, named, row
 from mockinterview.ui.widgets.take_player import TakePlayer
 from mockinterview.ui.widgets.transcript import TranscriptText
 
-REPLAY_DEEDS = (
-    Deed.PLAY,
-    Deed.NEXT_MARK,
-    Deed.PREVIOUS_MARK,
-    Deed.BACK_A_LITTLE,
-    Deed.ON_A_LITTLE,
-    Deed.SLOWER,
-    Deed.FASTER,
-    Deed.LOOP,
-    Deed.LOOP_FROM,
-    Deed.LOOP_TO,
-    Deed.SKIP_SILENCES,
-    Deed.FOLLOW_WORDS,
-    Deed.BOOKMARK,
-    Deed.QUESTION_FIRST,
-)
-"""What keys can do to the answer on the card, whatever page it stands on."""
-
 
 class ReplayCard(QFrame):
     """Emits what is to be done; what is heard is asked for by its player and its text."""
@@ -48,13 +33,13 @@ class ReplayCard(QFrame):
     undo_requested = Signal()
     judge_requested = Signal()
 
-    def __init__(self, *, has_keys: bool = True) -> None:
+    def __init__(self, page_deeds: Collection[Deed] = ()) -> None:
         super().__init__()
         named(self, "transcript-card", self.tr("Your answer"))
         self.setProperty("ground", "card")
         self._view = NOTHING
         self._is_correcting = False
-        self._make_children(has_keys=has_keys)
+        self._make_children(page_deeds)
         self._lay_out()
         self._connect()
 
@@ -105,6 +90,11 @@ class ReplayCard(QFrame):
         if is_other and is_following and is_playing:
             self._text.follow()
 
+    @property
+    def is_correcting(self) -> bool:
+        """Whether the words are being mended now."""
+        return self._is_correcting
+
     def correct(self) -> None:
         """Let the words be mended."""
         if self._view.can_correct and not self._is_correcting:
@@ -119,25 +109,23 @@ class ReplayCard(QFrame):
             self._show_ways_on()
             self._text.setFocus()
 
-    def _make_children(self, *, has_keys: bool) -> None:
-        question, bookmark, correct = (
-            (Deed.QUESTION_FIRST, Deed.BOOKMARK, Deed.CORRECT) if has_keys else (None, None, None)
-        )
-        self._player = TakePlayer(has_keys=has_keys)
+    def _make_children(self, page_deeds: Collection[Deed]) -> None:
+        way = partial(Button, look=Look.LINK, behind=page_deeds)
+        self._player = TakePlayer(page_deeds)
         self._text = TranscriptText()
         self._absence = named(label("", Type.BODY, "muted"), "transcript-absence")
         self._source = named(label("", Type.SMALL, "muted"), "transcript-source")
         self._follow = named(Button(self.tr("Follow the words"), Look.SMALL), "transcript-follow")
         self._question = named(
-            Button(self.tr("Question first"), Look.LINK, icon="speaker", key=question),
+            way(self.tr("Question first"), icon="speaker", key=Deed.QUESTION_FIRST),
             "take-question",
         )
         self._bookmark = named(
-            Button(self.tr("Bookmark"), Look.LINK, icon="bookmark", key=bookmark),
+            way(self.tr("Bookmark"), icon="bookmark", key=Deed.BOOKMARK),
             "take-bookmark",
         )
         self._correct = named(
-            Button(self.tr("Correct the words"), Look.LINK, icon="edit", key=correct),
+            way(self.tr("Correct the words"), icon="edit", key=Deed.CORRECT),
             "transcript-correct",
         )
         self._undo = named(Button(self.tr("Back to what was heard"), Look.LINK), "transcript-undo")

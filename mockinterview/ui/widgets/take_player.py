@@ -1,5 +1,8 @@
 """A take to be seen and heard: its waveform with the marks, and how it is to be heard."""
 
+from collections.abc import Collection
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -48,10 +51,10 @@ class TakePlayer(QWidget):
     silences_toggled = Signal(bool)
     mark_requested = Signal(int)
 
-    def __init__(self, *, has_keys: bool = True) -> None:
+    def __init__(self, page_deeds: Collection[Deed] = ()) -> None:
         super().__init__()
         named(self, "take-player")
-        self._make_children(has_keys=has_keys)
+        self._make_children(page_deeds)
         self._lay_out()
         self._connect()
         self._ways: Ways | None = None
@@ -105,26 +108,24 @@ class TakePlayer(QWidget):
     def show_at(self, at: float, *, is_playing: bool) -> None:
         self._waveform.show_at(at, is_playing=is_playing)
 
-    def _make_children(self, *, has_keys: bool) -> None:
-        play, before, after = (
-            (Deed.PLAY, Deed.PREVIOUS_MARK, Deed.NEXT_MARK) if has_keys else (None, None, None)
-        )
+    def _make_children(self, page_deeds: Collection[Deed]) -> None:
+        button = partial(Button, "", behind=page_deeds)
         self._waveform = named(Waveform(), "take-waveform")
         self._strip = named(MarkStrip(), "take-marks")
-        self._play = named(Button("", Look.PRIMARY, icon="play", key=play), "take-play")
+        self._play = named(button(Look.PRIMARY, icon="play", key=Deed.PLAY), "take-play")
         self._moment = named(line_label("", Type.STRONG), "take-moment")
         self._previous = named(
-            Button("", Look.SMALL, icon="previous-mark", key=before),
+            button(Look.SMALL, icon="previous-mark", key=Deed.PREVIOUS_MARK),
             "take-previous-mark",
             self.tr("Mark before"),
         )
         self._next = named(
-            Button("", Look.SMALL, icon="next-mark", key=after),
+            button(Look.SMALL, icon="next-mark", key=Deed.NEXT_MARK),
             "take-next-mark",
             self.tr("Next mark"),
         )
-        for button in (self._previous, self._next):
-            button.setToolTip(button.accessibleName())
+        for step in (self._previous, self._next):
+            step.setToolTip(step.accessibleName())
         self._speed = MenuButton("take-speed", self.tr("Speed"))
         self._loop = MenuButton("take-loop", self.tr("Loop"), icon="loop")
         self._silences = named(Chip(self.tr("Skip silences")), "take-silences")
