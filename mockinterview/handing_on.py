@@ -4,21 +4,25 @@ Here meet what no adapter knows of another: the store, the reports, the sound, t
 of a session is shared is decided in ``core.shared``, how a form looks in ``reports``.
 """
 
+import os
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Protocol
 
 from mockinterview.archive.manifest import SUFFIX
 from mockinterview.archive.own_files import own_files
-from mockinterview.archive.writing import Content, Stopped, never, write_archive
+from mockinterview.archive.refusing import export_stopped
+from mockinterview.archive.writing import Content, write_archive
 from mockinterview.core.errors import AppError
 from mockinterview.core.habits import Habits
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.norms import Profile
 from mockinterview.core.plain import Plain
 from mockinterview.core.session import Session, SessionSummary
-from mockinterview.core.shared import LeftOutPart, left_out, shared
+from mockinterview.core.shared import LeftOutPart, left_out, shared, takes_shared
 from mockinterview.core.sharing import Sharing
+from mockinterview.core.stopping import Stopped, never
 from mockinterview.core.words import speaking, translate
 from mockinterview.reports.export import EXPORT_FORMATS, content
 from mockinterview.reports.forms import SoundOf, no_sound
@@ -33,6 +37,9 @@ HAND_ON_FORMS: tuple[str, ...] = (*EXPORT_FORMATS, ARCHIVE)
 
 WITH_SOUND: tuple[str, ...] = ("html", "review.html", ARCHIVE)
 """The forms that can hold recordings."""
+
+AsMp3 = Callable[[Path, Stopped], bytes]
+"""Makes MP3 of a recording; what it returns is of no use where it was stopped."""
 
 _ALL = 1_000_000
 
@@ -70,7 +77,7 @@ class HandingOn:
         store: StoredSessions,
         home: Path,
         profile: Profile,
-        as_mp3: Callable[[Path], bytes],
+        as_mp3: AsMp3,
         is_stopped: Stopped = never,
     ) -> None:
         self._store = store
@@ -106,33 +113,38 @@ class HandingOn:
         """Return the report of a session as a file."""
         session = self._store.session(session_id)
         yardstick = self._store.habits(session).yardstick(self._profile)
-        wants_sound = wish.sharing.has_audio and wish.form in WITH_SOUND
-        sound = self._sound_of(session) if wants_sound else no_sound
+        takes = takes_shared(session, wish.sharing) if wish.form in WITH_SOUND else ()
+        sound = self._sound_of(takes) if takes else no_sound
         with speaking(tongue_of(wish.language)):
             made = content(shared(session, wish.sharing), wish.form, yardstick, sound)
         if self._is_stopped():
-            raise _was_stopped()
+            raise export_stopped()
         return made
 
     def left_out(self, session_ids: Sequence[str], sharing: Sharing) -> tuple[LeftOutPart, ...]:
         """Say what of sessions would be left out of their files, counted over all of them."""
         return counted([self._store.session(each) for each in session_ids], sharing)
 
-    def _sound_of(self, session: Session) -> SoundOf:
+    def _sound_of(self, takes: Sequence[str]) -> SoundOf:
+        """Return recordings as MP3, several made at a time: each takes seconds of a core."""
         # A report names a recording without its folder.
-        takes = (attempt.take.file for attempt in session.attempts if attempt.take)
-        kept = {take.rsplit("/", 1)[-1]: take for take in takes}
+        names = [take.rsplit("/", 1)[-1] for take in takes]
+        paths = [self._store.recording(take) for take in takes]
+        with ThreadPoolExecutor(max(2, _cores()), "mp3") as threads:
+            made = dict(zip(names, threads.map(self._heard, paths), strict=True))
+        if self._is_stopped():
+            raise export_stopped()
+        return made.get
 
-        def sound(file: str) -> bytes | None:
-            if self._is_stopped():
-                raise _was_stopped()
-            try:
-                return self._as_mp3(self._store.recording(kept.get(file, file)))
-            except AppError:
-                # A recording that is gone or damaged keeps nobody from the rest of the report.
-                return None
-
-        return sound
+    def _heard(self, path: Path) -> bytes | None:
+        """Return a recording as MP3; on a thread of its own, which asks the store nothing."""
+        if self._is_stopped():
+            return None
+        try:
+            return self._as_mp3(path, self._is_stopped)
+        except AppError:
+            # A recording that is gone or damaged keeps nobody from the rest of the report.
+            return None
 
 
 def counted(sessions: Sequence[Session], sharing: Sharing) -> tuple[LeftOutPart, ...]:
@@ -158,6 +170,13 @@ def file_name(session_ids: Sequence[str], form: str) -> str:
     return f"mockinterview-{len(session_ids)}-sessions.{form}"
 
 
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def _require_folder(target: Path) -> None:
     if not target.is_dir():
         raise AppError(
@@ -167,9 +186,3 @@ def _require_folder(target: Path) -> None:
             ).format(target=target),
             hint=translate("handing-on", "Make it first, or choose another folder."),
         )
-
-
-def _was_stopped() -> AppError:
-    return AppError(
-        "export_stopped", translate("handing-on", "The export was stopped; nothing was written.")
-    )

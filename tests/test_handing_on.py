@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Barrier, Event
+from typing import Any
 
 import pytest
 
@@ -9,11 +11,13 @@ from mockinterview.archive.reading import open_archive
 from mockinterview.audio.repair import repair_wav
 from mockinterview.core.errors import AppError
 from mockinterview.core.norms import Profile
+from mockinterview.core.question import Origin
 from mockinterview.core.shared import Part
 from mockinterview.core.sharing import Sharing
+from mockinterview.core.stopping import Stopped
 from mockinterview.handing_on import HAND_ON_FORMS, HandingOn, Wish, file_name
 from mockinterview.store.sessions import SessionStore
-from tests.fakes.sessions import session, spoken
+from tests.fakes.sessions import question, session, spoken
 
 MP3 = b"\xff\xf3 not really"
 
@@ -24,7 +28,7 @@ class Sound:
     def __init__(self) -> None:
         self.made: list[str] = []
 
-    def __call__(self, path: Path) -> bytes:
+    def __call__(self, path: Path, _is_stopped: Stopped) -> bytes:
         if not path.is_file():
             raise AppError("audio_missing", "There is none.")
         self.made.append(path.name)
@@ -43,6 +47,15 @@ def store(tmp_path: Path) -> Iterator[SessionStore]:
         made.recording(take.file).write_bytes(b"RIFF")
     yield made
     made.close()
+
+
+def add_take(store: SessionStore, position: int, **changes: Any) -> None:
+    """Keep one more answer with its recording in the first interview."""
+    attempt = spoken(position, **changes)
+    assert attempt.take
+    take = attempt.take.model_copy(update={"file": f"one/{position}-1.wav"})
+    store.save_attempt("one", attempt.model_copy(update={"take": take}))
+    store.recording(take.file).write_bytes(b"RIFF")
 
 
 @pytest.fixture
@@ -117,6 +130,50 @@ def test_sound_is_made_only_where_it_is_wanted(
     handing.made("one", Wish(form="md", sharing=Sharing(has_audio=has_audio)))
 
     assert sound.made == made
+
+
+def test_recordings_are_made_beside_each_other(store: SessionStore, tmp_path: Path) -> None:
+    add_take(store, position=2)
+    both_are_at_it = Barrier(2)
+
+    def as_mp3(_path: Path, _is_stopped: Stopped) -> bytes:
+        both_are_at_it.wait(timeout=30)
+        return MP3
+
+    making = HandingOn(store, tmp_path / "home", Profile.STANDARD, as_mp3)
+    page = making.made("one", Wish(form="html", sharing=Sharing(has_audio=True)))
+
+    assert page.count(b"data:audio/mpeg") == 2
+
+
+def test_a_stop_within_a_recording_ends_the_export(store: SessionStore, tmp_path: Path) -> None:
+    add_take(store, position=2)
+    stop, seen = Event(), []
+
+    def as_mp3(_path: Path, is_stopped: Stopped) -> bytes:
+        stop.set()
+        seen.append(is_stopped())
+        return b""
+
+    making = HandingOn(store, tmp_path / "home", Profile.STANDARD, as_mp3, stop.is_set)
+    with pytest.raises(AppError) as caught:
+        making.made("one", Wish(form="html", sharing=Sharing(has_audio=True)))
+
+    assert caught.value.code == "export_stopped"
+    assert all(seen)
+
+
+def test_an_answer_whose_words_are_left_out_is_not_heard_either(
+    handing: HandingOn, store: SessionStore, sound: Sound
+) -> None:
+    generated = question("of-my-cv", origin=Origin.GENERATED)
+    add_take(store, position=2, question=generated)
+    sharing = Sharing(has_audio=True, has_cv=False)
+
+    page = handing.made("one", Wish(form="html", sharing=sharing))
+
+    assert page.count(b"data:audio/mpeg") == 1
+    assert sound.made == ["1-1.wav"]
 
 
 def test_a_recording_that_is_gone_keeps_nobody_from_the_report(

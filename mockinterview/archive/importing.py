@@ -19,10 +19,10 @@ from mockinterview.archive import own_files
 from mockinterview.archive.names import is_take_of
 from mockinterview.archive.own_files import Unit
 from mockinterview.archive.reading import Archive
-from mockinterview.archive.writing import Stopped, never
 from mockinterview.core.errors import AppError
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.plain import Plain
+from mockinterview.core.stopping import Stopped, never
 from mockinterview.core.words import number_text, translate
 
 _NOT_HERE = frozenset({"unknown_session", "session_in_trash"})

@@ -25,10 +25,18 @@ from mockinterview.archive.names import (
     is_take_of,
     session_member,
 )
-from mockinterview.archive.refusing import bad_name, broken, changed, newer, no_archive, unsafe
-from mockinterview.archive.writing import Stopped, never
+from mockinterview.archive.refusing import (
+    bad_name,
+    broken,
+    changed,
+    import_stopped,
+    newer,
+    no_archive,
+    unsafe,
+)
 from mockinterview.core.errors import AppError
 from mockinterview.core.kept import KeptSession
+from mockinterview.core.stopping import Stopped, never
 from mockinterview.core.words import translate
 from mockinterview.foreign_zip import (
     BROKEN,
@@ -104,7 +112,7 @@ class Archive:
         for member in self.manifest.members:
             for _piece in self._checked(member.name, RECORDING_LIMIT_BYTES):
                 if is_stopped():
-                    raise _was_stopped()
+                    raise import_stopped()
 
     @cached_property
     def _recordings(self) -> dict[str, tuple[str, ...]]:
@@ -237,10 +245,4 @@ def _not_opened(file: Path, error: OSError) -> AppError:
             file=file, reason=error.strerror
         ),
         hint=translate("archive", "Check its rights."),
-    )
-
-
-def _was_stopped() -> AppError:
-    return AppError(
-        "import_stopped", translate("archive", "The import was stopped; nothing was changed.")
     )

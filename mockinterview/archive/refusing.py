@@ -99,3 +99,16 @@ def _what(fault: Fault, member: str, times: float) -> str:
             return words.format(member=member)
         case _:
             return translate("archive", "It is far larger than an archive of interviews can be.")
+
+
+def export_stopped() -> AppError:
+    return AppError(
+        "export_stopped", translate("archive", "The export was stopped; nothing was written.")
+    )
+
+
+def import_stopped() -> AppError:
+    """Return the error for an import that was stopped before anything came in."""
+    return AppError(
+        "import_stopped", translate("archive", "The import was stopped; nothing was changed.")
+    )

@@ -5,7 +5,7 @@ made: members stand in one order and bear no times of their own.
 """
 
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,8 +23,10 @@ from mockinterview.archive.names import (
     recording_member,
     session_member,
 )
+from mockinterview.archive.refusing import export_stopped
 from mockinterview.core.errors import AppError
 from mockinterview.core.kept import KeptSession
+from mockinterview.core.stopping import Stopped, never
 from mockinterview.core.words import translate
 from mockinterview.foreign_zip import CHUNK
 from mockinterview.whole_file import whole_file
@@ -32,13 +34,6 @@ from mockinterview.whole_file import whole_file
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _OWNER_ONLY = 0o100600 << 16
 _LARGE_BYTES = 2**30
-
-Stopped = Callable[[], bool]
-
-
-def never() -> bool:
-    """Say that nobody wants the writing to stop."""
-    return False
 
 
 class Sessions(Protocol):
@@ -139,7 +134,7 @@ class _Writing:
         with self.packed.open(entry, "w", force_zip64=size > _LARGE_BYTES) as member:
             for piece in pieces:
                 if self.is_stopped():
-                    raise _was_stopped()
+                    raise export_stopped()
                 digest.update(piece)
                 written += len(piece)
                 member.write(piece)
@@ -202,10 +197,4 @@ def _unfit(name: str) -> AppError:
             "{name!r} is no name that another machine could hold, so nothing was written.",
         ).format(name=name),
         hint=translate("archive", "Give the file another name, then export again."),
-    )
-
-
-def _was_stopped() -> AppError:
-    return AppError(
-        "export_stopped", translate("archive", "The export was stopped; nothing was written.")
     )

@@ -7,12 +7,16 @@ takes the recording's place: what is kept stays lossless.
 
 import io
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from mockinterview.audio.decoding import decode
+from mockinterview.core.stopping import Stopped, never
 from mockinterview.ports import TAKE_RATE
 
 BITS_A_SECOND = 40_000
@@ -22,8 +26,13 @@ BITS_A_SECOND = 40_000
 _HASTE = "7"
 
 
-def as_mp3(path: Path) -> bytes:
-    """Return the sound of any audio or video file as MP3.
+_SECOND = TAKE_RATE
+
+
+def as_mp3(path: Path, is_stopped: Stopped = never) -> bytes:
+    """Return the sound of any audio or video file as MP3; nothing where it was stopped.
+
+    Native code does nearly all of it, without the interpreter, so several threads make several.
 
     Raises:
         AppError: ``audio_missing``, ``audio_empty``, ``audio_unreadable`` or
@@ -37,6 +46,8 @@ def as_mp3(path: Path) -> bytes:
         stream.bit_rate, stream.layout, stream.format = BITS_A_SECOND, "mono", "s16p"
         stream.options = {"compression_level": _HASTE}
         for frame in itertools.chain(_frames(path), (None,)):
+            if is_stopped():
+                return b""
             container.mux(stream.encode(frame))
     return made.getvalue()
 
@@ -45,8 +56,20 @@ def _frames(path: Path) -> Iterator[Any]:
     import av
 
     at = 0
-    for piece in decode(path, "s16"):
+    for piece in _in_seconds(decode(path, "s16")):
         frame = av.AudioFrame.from_ndarray(piece[None, :], format="s16p", layout="mono")
         frame.sample_rate, frame.time_base, frame.pts = TAKE_RATE, Fraction(1, TAKE_RATE), at
         at += len(piece)
         yield frame
+
+
+def _in_seconds(pieces: Iterable[npt.NDArray[Any]]) -> Iterator[npt.NDArray[Any]]:
+    """Join pieces to a second or more each: small ones would keep the interpreter busy."""
+    held: list[npt.NDArray[Any]] = []
+    for piece in pieces:
+        held.append(piece)
+        if sum(map(len, held)) >= _SECOND:
+            yield np.concatenate(held)
+            held = []
+    if held:
+        yield np.concatenate(held)

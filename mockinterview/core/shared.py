@@ -62,6 +62,14 @@ def shared(session: Session, sharing: Sharing) -> Session:
     return _shared(session, sharing)[0]
 
 
+def takes_shared(session: Session, sharing: Sharing) -> tuple[str, ...]:
+    """Return the takes that may be heard: what the words may not say, the sound does not either."""
+    if not sharing.has_audio:
+        return ()
+    heard = (a for a in session.attempts if sharing.has_cv or not _is_of_a_job(a))
+    return tuple(attempt.take.file for attempt in heard if attempt.take)
+
+
 def left_out(session: Session, sharing: Sharing) -> tuple[LeftOutPart, ...]:
     """Say what a file that is shared so will not hold, and how many; nothing of what is not there.
 

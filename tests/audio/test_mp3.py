@@ -46,3 +46,10 @@ def test_a_recording_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(AppError) as told:
         as_mp3(tmp_path / "gone.wav")
     assert told.value.code == "audio_missing"
+
+
+def test_a_stop_ends_it_before_the_recording_does(tmp_path: Path) -> None:
+    file = save(tmp_path / "answer.wav", chirp(5.0))
+    asked = iter([False, False, True])
+    assert as_mp3(file, lambda: next(asked)) == b""
+    assert next(asked, None) is None
