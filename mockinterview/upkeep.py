@@ -59,7 +59,7 @@ class Upkeep:
             if store.is_interview_elsewhere():
                 return Done()
             with worded(self._file):
-                store.forget()
+                store.forget(give_way)
                 backup = Backups(self._file, give_way).make_if_due(now)
             return self._pack(store, backup, give_way)
         except GivenWayError:

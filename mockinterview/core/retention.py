@@ -29,7 +29,8 @@ class Expiry(Plain):
     """What was deleted because it was kept for long enough, or what would be.
 
     ``recordings`` and ``transcripts`` count those of interviews that stay; the files of an
-    interview that goes as a whole are in ``session_bytes``.
+    interview that goes as a whole are in ``session_bytes``. ``from_trash`` counts what lay in the
+    trash for its day: that goes whatever is set, and of its own it is not told.
     """
 
     recordings: int = 0
@@ -37,9 +38,11 @@ class Expiry(Plain):
     transcripts: int = 0
     sessions: int = 0
     session_bytes: int = 0
+    from_trash: int = 0
 
     @property
     def is_nothing(self) -> bool:
+        """Say whether nothing went by its age."""
         return not self.recordings and not self.transcripts and not self.sessions
 
     def plus(self, other: Self) -> Self:

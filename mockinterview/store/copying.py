@@ -11,6 +11,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from mockinterview.store.index_levels import keep_few
+
 GiveWay = Callable[[], bool]
 """Says whether the work is to be broken off, because an interview begins or the program ends."""
 
@@ -82,9 +84,10 @@ def is_whole(opened: sqlite3.Connection, give_way: GiveWay = never) -> bool:
         opened.set_progress_handler(None, 0)
 
 
-def clear_index(opened: sqlite3.Connection) -> None:
+def clear_index(opened: sqlite3.Connection, file: Path) -> None:
     """Take the words out of a search index that stand in none of its rows any longer."""
     for (name,) in opened.execute(_INDICES).fetchall():
+        keep_few(file, name)
         with opened:
             opened.execute(f'insert into "{name}"("{name}") values (\'optimize\')')  # noqa: S608 - a name of our own
 

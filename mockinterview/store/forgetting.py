@@ -1,9 +1,10 @@
-"""Takes what was deleted out of the backups as well, so that deleted means deleted.
+"""Takes what was deleted out of the search index and the backups, so that deleted means deleted.
 
 The database itself notes what is deleted from it, in the same step, whoever deletes (see the
 migration ``m007_forgotten``); the note holds no word, only which session or answer it was. It is
-worked off on each backup in turn and goes when none holds it any longer, so a kill in between
-leaves the note. What is in the database again, as the sample that is added anew, is not touched.
+worked off on the index of words, step by step, and on each backup in turn, and goes when none
+holds it any longer, so a kill in between leaves the note, and so does an interview that begins.
+What is in the database again, as the sample that is added anew, is not touched.
 
 A backup from which something cannot be taken is deleted: what the person deleted comes first.
 Where that may only be so for now, as on a full disk, it stays, and so does the note. A damaged
@@ -12,7 +13,8 @@ database that was put aside is no backup; it goes by its age.
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,14 +23,18 @@ from typing import TYPE_CHECKING, Any
 from mockinterview.core.backups import Backup
 from mockinterview.core.errors import AppError
 from mockinterview.core.wordless import without_words
+from mockinterview.store import overwriting
 from mockinterview.store.backups import Backups
-from mockinterview.store.copying import clear_index, sync
+from mockinterview.store.copying import GivenWayError, GiveWay, clear_index, never, sync
 from mockinterview.store.rows import attempt_of, attempt_row
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 log = logging.getLogger(__name__)
+
+_REST_SECONDS = 0.03
+"""Longer than SQLite lets a writer wait before it looks again whether it may."""
 
 _PRIMARY = 0xFF
 _FOR_NOW = frozenset(
@@ -57,23 +63,45 @@ _AT = "session_id = :session_id and position = :position and number = :number"
 
 @dataclass(frozen=True)
 class Forgetting:
-    """Works on an open database and the backups beside it."""
+    """Works on an open database and the backups beside it.
+
+    ``give_way`` breaks it off. ``rest`` is how others get their turn to write between two steps.
+    """
 
     db: "Database"
     backups: Backups
+    give_way: GiveWay = never
+    rest: Callable[[float], None] = time.sleep
 
     def run(self) -> None:
-        """Work off what is noted."""
+        """Work off what is noted; raise GivenWayError where that is broken off."""
         newest = next(iter(self.db.query("select max(id) as id from forgotten")))["id"]
         if newest is None:
             return
+        self._clear_index()
         notes = list(self.db.query(_NOTED))
         if notes:
             for backup in self.backups.all():
                 if backup.can_be_restored:
+                    self._look_up()
                     self._forget_in(backup, notes)
+        if not overwriting.empty_log(self.db):
+            log.info("what was deleted stays noted: an earlier moment of it is read")
+            return
         self.db.execute("delete from forgotten where id <= ?", [newest])
         log.info("worked off %d notes of what was deleted", len(notes))
+
+    def _clear_index(self) -> None:
+        """Take the words out of the search index that stand in none of its rows any longer."""
+        is_to_go_on = overwriting.begin(self.db)
+        while is_to_go_on:
+            self._look_up()
+            self.rest(_REST_SECONDS)
+            is_to_go_on = overwriting.go_on(self.db)
+
+    def _look_up(self) -> None:
+        if self.give_way():
+            raise GivenWayError
 
     def _forget_in(self, backup: Backup, notes: Sequence[dict[str, Any]]) -> None:
         path = self.backups.path(backup.name)
@@ -104,7 +132,7 @@ def _take_out(path: Path, notes: Iterable[dict[str, Any]]) -> None:
                 _forget(db, note)
             if db.table("forgotten").exists():
                 db.execute("delete from forgotten")  # what it noted of itself is done by then
-        clear_index(opened)
+        clear_index(opened, path)
     sync(path)
 
 

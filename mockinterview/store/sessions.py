@@ -33,11 +33,11 @@ from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, S
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
 from mockinterview.ports import Recall
-from mockinterview.store import takes
+from mockinterview.store import overwriting, takes
 from mockinterview.store.answered import latest, takes_of
 from mockinterview.store.arriving import Arrivals
 from mockinterview.store.backups import Backups
-from mockinterview.store.copying import is_whole
+from mockinterview.store.copying import GiveWay, is_whole, never
 from mockinterview.store.database import Tell, alone, open_database, unheard, worded
 from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.forgetting import Forgetting
@@ -191,9 +191,9 @@ class SessionStore:
             if not self._history.restore(session_id):
                 raise _not_in_trash(session_id)
 
-    def empty_trash(self, before: datetime | None = None) -> int:
+    def empty_trash(self, before: datetime | None = None, *, at_most: int | None = None) -> int:
         with worded(self._file):
-            going = self._history.in_trash(before)
+            going = self._history.in_trash(before)[:at_most]
             gone = sum(self._delete_from_trash(session_id) for session_id in going)
             if gone:
                 self._overwrite_what_was_deleted()
@@ -254,8 +254,8 @@ class SessionStore:
             expiry = self._retention.run(keep, now, at_most)
             if expiry.sessions or expiry.transcripts:
                 self._overwrite_what_was_deleted()
-        self.empty_trash(now - TRASH_KEPT)
-        return expiry
+        emptied = self.empty_trash(now - TRASH_KEPT, at_most=at_most)
+        return expiry.model_copy(update={"from_trash": emptied})
 
     def recording(self, file: str) -> Path:
         path = self._recordings / file
@@ -305,10 +305,14 @@ class SessionStore:
         with worded(self._file):
             yield from TakesOnDisk(self._db, self._recordings).packable()
 
-    def forget(self) -> None:
-        """Take what was deleted out of the backups; blocks, for long where there is much."""
+    def forget(self, give_way: GiveWay = never) -> None:
+        """Take what was deleted out of the search index and the backups; blocks, maybe for long.
+
+        Raises:
+            GivenWayError: It was broken off; what is left is done the next time.
+        """
         with worded(self._file):
-            Forgetting(self._db, Backups(self._file)).run()
+            Forgetting(self._db, Backups(self._file), give_way).run()
 
     def close(self) -> None:
         """Let go of the database; it is opened again where something is asked of it."""
@@ -415,9 +419,12 @@ class SessionStore:
         return rows[0]
 
     def _overwrite_what_was_deleted(self) -> None:
-        """Take deleted words out of the search index and out of the write-ahead log."""
-        self._db.execute("insert into found_text(found_text) values ('optimize')")
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        """Take deleted words out of the log, and out of a search index that is not large.
+
+        Of a large one nobody waits for that: what was deleted is noted, see ``forget``.
+        """
+        overwriting.at_once(self._db)
+        overwriting.empty_log(self._db)
 
 
 def _unknown_session(session_id: str) -> AppError:

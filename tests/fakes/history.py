@@ -69,10 +69,10 @@ class MemoryHistory:
             raise AppError("not_in_trash", f"Session {session_id!r} is not in the trash.")
         del self.trash[session_id]
 
-    def empty_trash(self, before: datetime | None = None) -> int:
+    def empty_trash(self, before: datetime | None = None, *, at_most: int | None = None) -> int:
         self._fail()
         going = [each for each, at in self.trash.items() if before is None or at < before]
-        for session_id in going:
+        for session_id in (going := going[:at_most]):
             del self.trash[session_id], self.kept[session_id]
         return len(going)
 

@@ -351,6 +351,18 @@ def test_what_was_in_the_trash_for_a_day_goes_with_what_is_old(store: SessionSto
     assert ids(store, is_trashed=True) == []
 
 
+def test_trash_goes_a_few_at_a_time_where_that_is_wished(store: SessionStore) -> None:
+    keep_each(store, "one", "two", "three", "stays")
+    for name in ("one", "two", "three"):
+        store.trash_session(name)
+    later = datetime.now(UTC) + TRASH_KEPT + timedelta(minutes=1)
+    assert store.expire(KeepFor(), later, at_most=2).from_trash == 2
+    assert len(ids(store, is_trashed=True)) == 1
+    assert store.empty_trash(at_most=2) == 1
+    assert store.empty_trash(at_most=2) == 0
+    assert ids(store) == ["stays"]
+
+
 def test_emptying_the_trash_leaves_no_row_no_file_and_no_word(
     store: SessionStore, home: Path
 ) -> None:

@@ -32,6 +32,12 @@ def test_it_goes_on_until_nothing_is_due_and_tells_it_once(desk: Desk) -> None:
     assert len(desk.fakes.store.expired) == 2
 
 
+def test_it_goes_on_while_the_trash_is_emptied_and_tells_nothing_of_that(desk: Desk) -> None:
+    desk.fakes.store.expiry = Expiry(from_trash=5)
+    assert told(ExpiryController(desk.context(settings=KEPT))) == []
+    assert len(desk.fakes.store.expired) == 2
+
+
 def test_interview_that_begins_meanwhile_ends_it_and_what_went_is_told(desk: Desk) -> None:
     desk.fakes.store.expiry = DELETED
     desk.jobs.hold(Lane.DATABASE)

@@ -16,7 +16,7 @@ from mockinterview.settings import RetentionSettings
 from mockinterview.ui.context import Context
 from mockinterview.ui.views.retention import expired_text
 
-AT_ONCE = 25
+AT_ONCE = 5
 """So many recordings or interviews are deleted before others have their turn on the lane."""
 
 log = logging.getLogger(__name__)
@@ -56,7 +56,8 @@ class ExpiryController(QObject):
 
     def _deleted(self, expiry: Expiry) -> None:
         self._so_far = self._so_far.plus(expiry)
-        if expiry.is_nothing or self._is_closing:
+        is_over = expiry.is_nothing and not expiry.from_trash
+        if is_over or self._is_closing:
             self._tell()
         else:
             self._go_on()

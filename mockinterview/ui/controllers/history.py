@@ -34,6 +34,9 @@ from mockinterview.ui.widgets.session_words import SessionWordsDialog
 
 translate = QCoreApplication.translate
 
+_EMPTIED_AT_ONCE = 5
+"""So many sessions of the trash go in one step on the lane of the database."""
+
 _FIRST = 40
 """So many sessions are read at first, as many as a tall window shows: they come at once."""
 
@@ -325,12 +328,22 @@ class HistoryController(QObject):
         self._confirm_emptying(self._empty_trash)
 
     def _empty_trash(self) -> None:
+        self._empty_more(0)
+
+    def _empty_more(self, so_far: int) -> None:
+        """Delete a few, so that others have their turn on the lane between them."""
         self._context.jobs.start(
             Lane.DATABASE,
-            self._context.services.store.empty_trash,
-            done=self._was_emptied,
+            partial(self._context.services.store.empty_trash, at_most=_EMPTIED_AT_ONCE),
+            done=partial(self._have_gone, so_far),
             failed=self._tell_and_look,
         )
+
+    def _have_gone(self, so_far: int, count: int) -> None:
+        if count:
+            self._empty_more(so_far + count)
+        else:
+            self._was_emptied(so_far)
 
     def _was_emptied(self, count: int) -> None:
         self._is_selecting, self._selected = False, frozenset()
