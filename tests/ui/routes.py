@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mockinterview import paths
@@ -417,7 +417,7 @@ def hearing_again(desk: Desk) -> QWidget:
         desk.press(window, Qt.Key.Key_M)
     desk.press(window, Qt.Key.Key_B)
     desk.child(window, QWidget, "session-scroll").setFocus()
-    desk.press(window, Qt.Key.Key_BracketRight)
+    desk.press(window, Qt.Key.Key_O)
     desk.press(window, Qt.Key.Key_J)
     return window
 
@@ -431,6 +431,30 @@ def side_by_side(desk: Desk) -> QWidget:
 def rated(desk: Desk) -> QWidget:
     window = feedback(desk)
     desk.press(window, Qt.Key.Key_4)
+    return window
+
+
+def answered_again(desk: Desk) -> MainWindow:
+    """Answer a question a second time, so that there is a take to compare with."""
+    window = feedback(desk)
+    desk.press(window, Qt.Key.Key_T)
+    desk.press(window, Qt.Key.Key_Space)
+    desk.jobs.advance(1.0)
+    desk.press(window, Qt.Key.Key_Space)
+    return window
+
+
+def corrected_in_an_interview(desk: Desk) -> QWidget:
+    window = feedback(desk)
+    desk.press(window, Qt.Key.Key_E)
+    desk.child(window, QPlainTextEdit, "correction-text").setPlainText("Something else was said.")
+    click(desk, window, "correction-save")
+    return window
+
+
+def comparing_in_an_interview(desk: Desk) -> QWidget:
+    window = answered_again(desk)
+    click(desk, window, "feedback-compare")
     return window
 
 
@@ -475,6 +499,9 @@ ROUTES: dict[str, Route] = {
     "hearing again": hearing_again,
     "side by side": side_by_side,
     "rated": rated,
+    "answered again": answered_again,
+    "corrected in an interview": corrected_in_an_interview,
+    "comparing in an interview": comparing_in_an_interview,
     **{f"setting up, {step}": partial(setting_up, step) for step in STEPS},
 }
 

@@ -104,3 +104,15 @@ def test_a_refused_key_has_no_way_on() -> None:
 def test_a_key_that_the_settings_cannot_have_is_told_by_its_deed() -> None:
     words = trouble_words(Trouble(Deed.HINT, "bogus", Refusal.NO_KEY))
     assert words == "The key bogus cannot be used for “Show a hint”; the usual one holds."
+
+
+def test_it_is_said_which_keys_of_the_history_do_not_hold_after_an_answer() -> None:
+    words = {group.place: group.words for group in keys_view({}).groups}
+    assert words[Place.SESSION].endswith("but not N, P, F.")
+    assert not any(words[place] for place in Place if place is not Place.SESSION)
+    elsewhere = keys_view({Deed.FOLLOW_UP: "X", Deed.TRY_AGAIN: "M"})
+    words = {group.place: group.words for group in elsewhere.groups}
+    assert words[Place.SESSION].endswith("but not N, P, M.")
+    none = keys_view({Deed.FOLLOW_UP: "X", Deed.NEXT_ANSWER: "", Deed.PREVIOUS_ANSWER: ""})
+    words = {group.place: group.words for group in none.groups}
+    assert words[Place.SESSION].endswith("they hold as well.")

@@ -4,12 +4,15 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from mockinterview.ui.shortcuts import (
+    AFTER_AN_ANSWER,
     SHORTCUTS,
     Deed,
     Place,
     Refusal,
     Trouble,
     chosen_keys,
+    deeds_of,
+    keys_of,
     owner_of,
     read_keys,
     refusal_of,
@@ -118,3 +121,16 @@ def test_keys_are_read_as_they_stand_on_a_keyboard() -> None:
     assert written(QKeySequence("Return")) == "↵"
     assert written(QKeySequence("Shift+R")) == "Shift+R"
     assert read_keys("") == ()
+
+
+def test_a_key_that_stands_behind_others_is_left_to_them() -> None:
+    own = deeds_of(Place.FEEDBACK)
+    assert keys_of(Deed.FOLLOW_WORDS) == read_keys("F")
+    assert keys_of(Deed.FOLLOW_WORDS, own) == ()
+    assert keys_of(Deed.PLAY, own) == read_keys("Space")
+
+
+def test_what_holds_after_an_answer_is_of_the_history_but_for_going_to_another_answer() -> None:
+    others = set(deeds_of(Place.SESSION)) - set(AFTER_AN_ANSWER)
+    assert others == {Deed.NEXT_ANSWER, Deed.PREVIOUS_ANSWER}
+    assert set(AFTER_AN_ANSWER) < set(deeds_of(Place.SESSION))

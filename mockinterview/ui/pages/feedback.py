@@ -179,12 +179,10 @@ class FeedbackPage(QWidget):
         self._body.filler_judged.connect(self.filler_judged)
         self._body.asked.connect(self._pass_on)
         self._body.retry_requested.connect(self._judge_again)
-        for done in (
-            self.replay.judge_requested,
-            self.replay.corrected,
-            self.replay.correction.cancelled,
-        ):
+        for done in (self.replay.corrected, self.replay.correction.cancelled):
             done.connect(self._scroll.setFocus)
+        # At the top it stands that the answer is being judged.
+        self.replay.judge_requested.connect(self.take_focus)
         self._body.rated.connect(self._rate)
         self._body.rating_declined.connect(self._decline_rating)
         self._body.rating_unwanted.connect(self._want_no_rating)
