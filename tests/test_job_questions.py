@@ -5,18 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Wishes
 from mockinterview.core.question import Kind, Level
 from mockinterview.core.record import Focus, PastAnswers
 from mockinterview.job_questions import Documents, tailor
 from tests.documents.making import pdf, word
+from tests.shipped import shipped_bank
 
 TEXTS = Path(__file__).parent / "documents" / "texts"
 SERVING = TEXTS / "senior-ml-engineer-serving.txt"
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 
 
 def documents(job: Path | None = SERVING, cv: Path | None = None) -> Documents:

@@ -7,10 +7,10 @@ import pytest
 from mockinterview import paths
 from mockinterview.audio.files import duration_seconds
 from mockinterview.audio.repair import repair_wav
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.errors import AppError
 from mockinterview.sample import SESSION_ID, add_sample_session, sample_session
 from mockinterview.store.sessions import SessionStore
+from tests.shipped import shipped_bank
 
 
 @pytest.fixture
@@ -64,6 +64,6 @@ def test_a_sample_without_its_recordings_leaves_no_session_behind(
 
 
 def test_it_answers_questions_that_ship() -> None:
-    shipped = load_bank([paths.questions()])
+    shipped = shipped_bank()
     for attempt in sample_session(paths.sample()).attempts:
         assert shipped.question(attempt.question.id).title == attempt.question.title

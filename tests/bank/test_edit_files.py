@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.edit_files import EditFolder, edit_file_text, read_edits
 from mockinterview.bank.edits import NOTE_LIMIT, Edit, edit_between
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Question
+from tests.shipped import shipped_bank
 
-QUESTIONS = load_bank([paths.questions()]).questions()
+QUESTIONS = shipped_bank().questions()
 QUESTION = QUESTIONS[0]
 NOTHING = Edit(question_id=QUESTION.id)
 

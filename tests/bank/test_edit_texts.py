@@ -4,12 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.edit_texts import TypedQuestion, read_typed, text_to_edit
 from mockinterview.bank.edits import EditState, edit_between, edited, met
-from mockinterview.bank.packs import load_bank
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 QUESTION = BANK.question("embeddings")
 TEXT = text_to_edit(QUESTION, QUESTION, EditState(question_id=QUESTION.id))
 

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockinterview import paths
 from mockinterview.bank.edits import (
     FIELDS,
     Changes,
@@ -17,10 +16,10 @@ from mockinterview.bank.edits import (
     misfit,
     value_of,
 )
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.question import Question
+from tests.shipped import shipped_bank
 
-QUESTIONS = load_bank([paths.questions()]).questions()
+QUESTIONS = shipped_bank().questions()
 STORY = next(question for question in QUESTIONS if question.star)
 PLAIN = next(question for question in QUESTIONS if not question.star and question.wrong_claims)
 

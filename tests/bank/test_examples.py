@@ -9,9 +9,10 @@ from mockinterview.bank.examples import example_findings, examples_for
 from mockinterview.bank.packs import load_bank
 from mockinterview.core.coverage import Verdict
 from tests.coach.answers import QUESTION
+from tests.shipped import shipped_bank
 
 POINT = QUESTION.points[0].id
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 WITHOUT = {"behavioural"}
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.generating import generated_pack
 from mockinterview.bank.importing import write
 from mockinterview.bank.packs import load_bank
@@ -13,8 +12,9 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.matching import is_said
 from mockinterview.core.question import Origin, Weight
 from mockinterview.core.tokens import normalise
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 SHORT = (
     "The cache keeps the keys and values of earlier tokens, so they are computed once. It grows "
     "with every token and every user, and paging it avoids wasted memory."

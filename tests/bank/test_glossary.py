@@ -5,12 +5,11 @@ from collections import Counter
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.question import Term
 from mockinterview.core.tokens import normalise
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 GLOSSARY = BANK.glossary()
 WITH_SPOKEN = [term for term in GLOSSARY if term.spoken]
 Stems = tuple[str, ...]

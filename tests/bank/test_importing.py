@@ -9,6 +9,7 @@ from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.core.errors import AppError
 from mockinterview.core.question import Pack
 from tests.bank.sample_pack import HEADER, WritePack, question
+from tests.shipped import shipped_bank
 
 
 def understood(source: Path, into: Path, **wishes: str) -> Understanding:
@@ -156,7 +157,7 @@ def test_an_id_that_is_no_plain_name_is_refused(
 
 
 def test_a_pack_that_ships_is_not_replaced(into: Path) -> None:
-    bank = load_bank([paths.questions()])
+    bank = shipped_bank()
     source = paths.questions() / "behavioural"
     found = understand(source, ImportWishes(), bank, into)
 

@@ -6,13 +6,12 @@ from functools import cache
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.matching import compile_synonyms, is_said
 from mockinterview.core.question import KeyPoint, Question, Weight
 from mockinterview.core.tokens import Token, normalise
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 QUESTIONS = BANK.questions()
 SYNONYMS = compile_synonyms(BANK.glossary())
 

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.matching import compile_synonyms, find, is_said
 from mockinterview.core.question import Kind, Level, Weight
 from mockinterview.core.tokens import normalise
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 SYNONYMS = compile_synonyms(BANK.glossary())
 SPOKEN = tomllib.loads(Path(__file__).with_name("spoken_answers.toml").read_text("utf-8"))
 IDS = [question.id for question in BANK.questions() if question.id in SPOKEN]

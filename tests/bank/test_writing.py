@@ -6,8 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.bank.reading import read_pack
 from mockinterview.bank.sources import folded
 from mockinterview.bank.writing import WIDTH, pack_text, question_text
@@ -25,8 +23,9 @@ from mockinterview.core.question import (
     Weight,
     WrongClaim,
 )
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 HEADER = {"id": "own", "title": "Own", "description": "Mine", "licence": "CC-BY-4.0"}
 
 slugs = st.from_regex(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z").filter(lambda slug: len(slug) <= 80)

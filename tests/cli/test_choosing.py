@@ -5,15 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.cli.choosing import near
 from mockinterview.core.question import Question
 from mockinterview.store.sessions import SessionStore
 from tests.cli.conftest import SPEECH, Run, RunProgram, assert_one_line
 from tests.fakes.sessions import STARTED, graded, session, spoken, ungraded
+from tests.shipped import shipped_bank
 
-SHIPPED = load_bank([paths.questions()]).questions()
+SHIPPED = shipped_bank().questions()
 WEAKER, WEAK, GOOD, UNGRADED = SHIPPED[5], SHIPPED[0], SHIPPED[3], SHIPPED[4]
 
 

@@ -4,12 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from tests.bank.sample_pack import HEADER, question
 from tests.cli.conftest import Run, assert_one_line
+from tests.shipped import shipped_bank
 
-SHIPPED = [question.id for question in load_bank([paths.questions()]).questions()]
+SHIPPED = [question.id for question in shipped_bank().questions()]
 
 
 def write_pack(folder: Path, pack: str = "mine", *questions: str) -> Path:

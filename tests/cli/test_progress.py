@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths, settings
-from mockinterview.bank.packs import load_bank
+from mockinterview import settings
 from mockinterview.settings import PractiseSettings
 from mockinterview.store.sessions import SessionStore
 from tests.cli.conftest import Run, assert_one_line
 from tests.fakes.sessions import graded, keep, spoken
+from tests.shipped import shipped_bank
 
 NOW = datetime.now(UTC).astimezone()
 TODAY = NOW.date()
@@ -19,7 +19,7 @@ TODAY = NOW.date()
 
 @pytest.fixture(scope="module")
 def ids() -> list[str]:
-    return [question.id for question in load_bank([paths.questions()]).questions()]
+    return [question.id for question in shipped_bank().questions()]
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +30,7 @@ def closed(store: SessionStore) -> Iterator[None]:
 
 def practise(store: SessionStore, days: int, *, until: int = 0, name: str = "") -> None:
     """Keep a session a day with two answers, the last of them so many days ago."""
-    questions = load_bank([paths.questions()]).questions()[:2]
+    questions = shipped_bank().questions()[:2]
     for day in range(days):
         answers = (
             spoken(place, question=question, feedback=graded(40 + 5 * day))

@@ -2,16 +2,15 @@
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.coverage import PointVerdict, Verdict
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.question import Question, Weight
 from mockinterview.core.transcript import typed
 from mockinterview.ports import Answer
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 COACH = OfflineCoach(BANK.glossary)
 QUESTIONS = [pytest.param(question, id=question.id) for question in BANK.questions()]
 

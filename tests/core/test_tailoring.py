@@ -1,16 +1,14 @@
 """Questions for a job and a CV, chosen from the packs that ship."""
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.core.job_level import Sign, builds_models, level_asked
 from mockinterview.core.job_sections import ASIDE, ASKED, NICE, ROLE, job_lines
 from mockinterview.core.question import Level
 from mockinterview.core.tailoring import Fit, Read, Why, read_job_and_cv, tailored
+from tests.shipped import shipped_bank
 
 TEXTS = Path(__file__).parents[1] / "documents" / "texts"
 JUNIOR = (TEXTS / "junior-prompt-engineer.md").read_text(encoding="utf-8")
@@ -19,17 +17,12 @@ MANAGER = (TEXTS / "product-manager-genai.txt").read_text(encoding="utf-8")
 CV = (TEXTS / "cv-engineer.txt").read_text(encoding="utf-8")
 
 
-@cache
-def bank() -> Bank:
-    return load_bank([paths.questions()])
-
-
 def read(job: str = "", cv: str = "") -> Read:
-    return read_job_and_cv(job, cv, bank().glossary(), bank().questions())
+    return read_job_and_cv(job, cv, shipped_bank().glossary(), shipped_bank().questions())
 
 
 def chosen(job: str = "", cv: str = "", count: int = 10) -> tuple[Fit, ...]:
-    return tailored(bank().questions(), read(job, cv), bank().glossary(), count)
+    return tailored(shipped_bank().questions(), read(job, cv), shipped_bank().glossary(), count)
 
 
 def ids(fits: tuple[Fit, ...]) -> set[str]:
@@ -162,8 +155,8 @@ class TestWhatIsChosen:
         assert all(fit.cv_words for fit in fits if fit.why is Why.CV)
 
     def test_the_plan_is_the_same_whatever_order_the_questions_come_in(self) -> None:
-        questions = bank().questions()
-        terms = bank().glossary()
+        questions = shipped_bank().questions()
+        terms = shipped_bank().glossary()
         known = read(SERVING, CV)
         one = tailored(questions, known, terms, 8)
         other = tailored(questions[::-1], known, terms, 8)
@@ -182,4 +175,4 @@ class TestWhatIsChosen:
     def test_none_is_chosen_twice_and_none_of_no_questions(self) -> None:
         fits = chosen(SERVING, CV, 60)
         assert len(ids(fits)) == len(fits)
-        assert tailored([], read(SERVING), bank().glossary(), 5) == ()
+        assert tailored([], read(SERVING), shipped_bank().glossary(), 5) == ()

@@ -1,7 +1,5 @@
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.question import Question
 from mockinterview.core.session import Session
@@ -10,6 +8,7 @@ from mockinterview.ports import Answer
 from mockinterview.reports.export import render
 from tests.fakes.sessions import session, spoken
 from tests.reports.outline import Outline
+from tests.shipped import shipped_bank
 
 
 def answered(questions: list[Question]) -> Session:
@@ -34,7 +33,7 @@ def answered(questions: list[Question]) -> Session:
 
 @pytest.fixture(scope="module")
 def shipped() -> Session:
-    return answered(load_bank([paths.questions()]).questions())
+    return answered(shipped_bank().questions())
 
 
 def test_every_shipped_question_and_its_grade_are_in_the_page(shipped: Session) -> None:

@@ -3,9 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mockinterview import paths
 from mockinterview.audio.files import write_wav
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.matching import compile_synonyms, is_said
 from mockinterview.core.question import Term
 from mockinterview.core.tokens import normalise
@@ -13,6 +11,7 @@ from mockinterview.ports import Sound, Voice
 from mockinterview.speech.pronunciation import PronouncingVoice, spoken_form, spoken_forms
 from mockinterview.speech.whisper import WhisperTranscriber
 from tests.fakes.voice import FakeVoice
+from tests.shipped import shipped_bank
 
 FORMS = spoken_forms(
     [
@@ -66,7 +65,7 @@ def test_a_voice_says_terms_as_the_glossary_says() -> None:
 def test_hard_terms_are_recognised_when_the_voice_says_them(
     joe: Voice, base: WhisperTranscriber, tmp_path: Path
 ) -> None:
-    glossary = load_bank([paths.questions()]).glossary()
+    glossary = shipped_bank().glossary()
     voice, synonyms = PronouncingVoice(joe, lambda: glossary), compile_synonyms(glossary)
 
     def is_recognised(term: str) -> bool:

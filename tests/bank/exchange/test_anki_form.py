@@ -8,15 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.exchange import anki_form, anki_note
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.question import Pack
 from tests.bank.exchange.conftest import Understand, only, reasons
 from tests.bank.exchange.handmade import archive, collection, deck, note
+from tests.shipped import shipped_bank
 
 DECKS = Path(__file__).parent / "decks"
-PACK = load_bank([paths.questions()]).packs()[0]
+PACK = shipped_bank().packs()[0]
 
 
 @pytest.mark.parametrize("name", ["newest.apkg", "legacy.apkg"])

@@ -5,14 +5,13 @@ import io
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.exchange import csv_form
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.question import Kind, Level, Pack, Weight
 from tests.bank.exchange.conftest import Refuse, Understand, only, reasons
+from tests.shipped import shipped_bank
 
 POINTS = "question,answer,key_points\nWhat?,Thing.,"
-PACK = load_bank([paths.questions()]).packs()[0]
+PACK = shipped_bank().packs()[0]
 
 
 def test_question_and_answer_are_enough(understood: Understand) -> None:

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.exchange.exporting import collected, form_of, write_file
 from mockinterview.bank.exchange.understanding import Form
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.errors import AppError
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 
 
 @pytest.mark.parametrize(

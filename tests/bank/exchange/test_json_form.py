@@ -4,11 +4,10 @@ import json
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from tests.bank.exchange.conftest import Refuse, Understand, only, reasons
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 
 
 def test_a_list_of_questions_and_answers_is_enough(understood: Understand) -> None:

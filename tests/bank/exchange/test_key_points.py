@@ -4,14 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockinterview import paths
 from mockinterview.bank.exchange.key_points import (
     POINT_LIMIT,
     draft_points,
     sentences,
     stated_point,
 )
-from mockinterview.bank.packs import load_bank
 from mockinterview.coach.offline import OfflineCoach
 from mockinterview.core.coverage import Verdict
 from mockinterview.core.feedback import Feedback, FeedbackStatus
@@ -19,8 +17,9 @@ from mockinterview.core.question import KeyPoint, Question, Weight
 from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import typed
 from mockinterview.ports import Answer
+from tests.shipped import shipped_bank
 
-BANK = load_bank([paths.questions()])
+BANK = shipped_bank()
 SAMPLE = BANK.questions()[::9]
 
 ABOUT_LORA = (

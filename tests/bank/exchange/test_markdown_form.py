@@ -2,11 +2,10 @@
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.exchange import markdown_writing
-from mockinterview.bank.packs import load_bank
 from mockinterview.core.question import Weight
 from tests.bank.exchange.conftest import Refuse, Understand, only, reasons
+from tests.shipped import shipped_bank
 
 PAGE = """\
 # Web interview
@@ -147,7 +146,7 @@ def test_harmless_tags_that_code_speaks_of_stay_between_backticks(understood: Un
 
 
 def test_our_own_page_is_good_to_read() -> None:
-    pack = load_bank([paths.questions()]).packs()[0]
+    pack = shipped_bank().packs()[0]
     question = pack.questions[0]
     page = markdown_writing.text(pack.model_copy(update={"questions": (question,)}))
 

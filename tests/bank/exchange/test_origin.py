@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
 from mockinterview.bank.exchange.anki_note import fields
 from mockinterview.bank.exchange.exporting import content
 from mockinterview.bank.exchange.understanding import Form, ImportWishes
 from mockinterview.bank.importing import understand, write
-from mockinterview.bank.packs import Bank, load_bank
+from mockinterview.bank.packs import Bank
 from mockinterview.core.question import Origin, Pack
+from tests.shipped import shipped_bank
 
-SHIPPED = load_bank([paths.questions()]).packs()[0]
+SHIPPED = shipped_bank().packs()[0]
 QUESTION = SHIPPED.questions[0].model_copy(update={"origin": Origin.GENERATED})
 PACK = SHIPPED.model_copy(update={"questions": (QUESTION, SHIPPED.questions[1])})
 

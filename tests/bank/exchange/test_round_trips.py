@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from mockinterview import paths
 from mockinterview.bank.exchange.exporting import content
 from mockinterview.bank.exchange.understanding import Form, ImportWishes, Understanding
 from mockinterview.bank.importing import understand, write
 from mockinterview.bank.packs import Bank, load_bank
 from mockinterview.core.question import Pack
 from tests.bank.exchange.strategies import packs
+from tests.shipped import shipped_bank
 
-SHIPPED = load_bank([paths.questions()])
+SHIPPED = shipped_bank()
 WHOLE = [form for form in Form if form is not Form.CSV]
 """The forms that hold what a pack says of itself too; a table holds its questions only."""
 

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.coach.meaning.encoder import MODEL_ID
 from mockinterview.coach.meaning.reading import MeaningReader
 from mockinterview.coach.offline import OfflineCoach
@@ -20,10 +18,11 @@ from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
 from mockinterview.services import open_shelf
 from tests.coach.answers import FULL, QUESTION, TERMS, spoken_answer, typed_answer
+from tests.shipped import shipped_bank
 
 pytestmark = pytest.mark.real
 
-BANK = load_bank([paths.questions()], paths.cache() / "packs")
+BANK = shipped_bank()
 RAG = BANK.question("rag")
 CREDITED = {Verdict.SAID, Verdict.PARTLY}
 

@@ -4,13 +4,12 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from mockinterview import paths
-from mockinterview.bank.packs import load_bank
 from mockinterview.coach.prompted.bearing import Bearing
 from mockinterview.coach.quoting import find_passage, words_of
 from mockinterview.core.tokens import normalise
 from mockinterview.core.transcript import typed
 from tests.coach.prompted.injections import INJECTIONS
+from tests.shipped import shipped_bank
 
 JUDGED = Path(__file__).parents[3] / "benchmarks" / "judged"
 SHOWN = tomllib.loads((Path(__file__).parent / "shown_quotes.toml").read_text(encoding="utf-8"))
@@ -24,8 +23,8 @@ def answers(question_id: str) -> dict[str, str]:
     return {kind: judged[kind]["answer"] for kind in ("excellent", "partial")}
 
 
-def passed(folder: Path) -> Iterator[bool]:
-    bank = load_bank([paths.questions()], folder)
+def passed() -> Iterator[bool]:
+    bank = shipped_bank()
     for question_id, points in SHOWN.items():
         question = bank.question(question_id)
         transcripts = [typed(text, "en").transcript for text in answers(question_id).values()]
@@ -37,14 +36,14 @@ def passed(folder: Path) -> Iterator[bool]:
                 yield bearing.shows(passage, question.point(point_id))
 
 
-def test_nine_in_ten_true_passages_show_their_point(tmp_path: Path) -> None:
-    outcomes = list(passed(tmp_path))
+def test_nine_in_ten_true_passages_show_their_point() -> None:
+    outcomes = list(passed())
     assert len(outcomes) == 78
     assert sum(outcomes) >= LEAST_SHARE * len(outcomes)
 
 
-def test_no_words_to_the_judge_show_a_point_amid_an_excellent_answer(tmp_path: Path) -> None:
-    bank = load_bank([paths.questions()], tmp_path)
+def test_no_words_to_the_judge_show_a_point_amid_an_excellent_answer() -> None:
+    bank = shipped_bank()
     for question_id in SHOWN:
         question = bank.question(question_id)
         first, rest = answers(question_id)["excellent"].split(". ", 1)
