@@ -22,6 +22,7 @@ from mockinterview.archive.reading import Archive
 from mockinterview.core.errors import AppError
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.plain import Plain
+from mockinterview.core.session import copy_id
 from mockinterview.core.stopping import Stopped, never
 from mockinterview.core.words import number_text, translate
 
@@ -61,7 +62,7 @@ class Way(StrEnum):
 
 
 class FoundSession(Plain):
-    """A session of an archive. One that is sealed cannot be kept beside another of its name."""
+    """A session of an archive."""
 
     id: str
     standing: Standing
@@ -69,7 +70,6 @@ class FoundSession(Plain):
     title: str = ""
     pack: str = ""
     answers: int
-    is_sealed: bool = False
 
 
 class FoundFile(Plain):
@@ -180,7 +180,7 @@ class Intake:
         if way is Way.REPLACE:
             self._put(self._archive.session(session.id), session.id, desk, replace=True)
             return taken.with_one("replaced", session.id)
-        if way is Way.COPY and not session.is_sealed:
+        if way is Way.COPY:
             copy = _renamed(self._archive.session(session.id), self._free(session.id))
             self._put(copy, session.id, desk)
             return taken.with_one("copied", copy.id)
@@ -216,9 +216,9 @@ class Intake:
 
     def _free(self, session_id: str) -> str:
         number = 2
-        while _kept(self._store, f"{session_id}-{number}") is not None:
+        while _kept(self._store, copy_id(session_id, number)) is not None:
             number += 1
-        return f"{session_id}-{number}"
+        return copy_id(session_id, number)
 
 
 def _found(archive: Archive, store: Shelf, session_id: str) -> FoundSession:
@@ -231,7 +231,6 @@ def _found(archive: Archive, store: Shelf, session_id: str) -> FoundSession:
         title=session.title,
         pack=session.pack,
         answers=len(session.attempts),
-        is_sealed=session.seal is not None,
     )
 
 

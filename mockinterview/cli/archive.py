@@ -128,12 +128,10 @@ def _asked(session_id: str, found: Found, *, as_json: bool) -> Way:
     session = next(each for each in found.sessions if each.id == session_id)
     if session.standing is not Standing.DIFFERENT or as_json or not sys.stdin.isatty():
         return Way.LEAVE
-    both = "" if session.is_sealed else ", [k]eep both"
     remark(f"Session {session_id} of {session.started_at:%Y-%m-%d %H:%M} is here, but different.")
-    answers = [a.value for a in _Answer if not (session.is_sealed and a is _Answer.COPY)]
     answer = ""
-    while answer not in answers:
-        asked = f"[l]eave it, [r]eplace it{both}?"
+    while answer not in list(_Answer):
+        asked = "[l]eave it, [r]eplace it, [k]eep both?"
         answer = typer.prompt(asked, default=_Answer.LEAVE.value, err=True).strip().lower()[:1]
     return _WAYS[_Answer(answer)]
 
@@ -148,4 +146,4 @@ def _tell(taken: Taken) -> None:
         remark(f"Here already, and the same: {', '.join(taken.same)}")
     if taken.left or taken.files_left:
         remark(f"Here, and different, so left: {', '.join((*taken.left, *taken.files_left))}")
-        remark("To import them: --replace, or --keep-both for sessions that are not sealed.")
+        remark("To import them: --replace, or --keep-both for sessions.")

@@ -5,6 +5,9 @@ feedback and the times without focus. What the person adds later of their own, a
 note, is not. The fields are named one by one: a later version of the program that knows more
 of an answer finds the same digests.
 
+A copy of a session, which an import makes beside the one of its name, stays sealed under the name
+of that one.
+
 The program itself links what it changes, so a new transcript or judgement is told with its
 date. What differs from its link was changed by other means.
 """
@@ -17,7 +20,7 @@ from mockinterview.core.feedback import Feedback
 from mockinterview.core.focus import Away
 from mockinterview.core.plain import Plain
 from mockinterview.core.seal import Link, LinkKind, Seal, digest_of, moment
-from mockinterview.core.session import Attempt, Session, TakeState
+from mockinterview.core.session import Attempt, Session, TakeState, originals
 from mockinterview.core.transcript import Transcript
 
 DigestOf = Callable[[str], str | None]
@@ -91,7 +94,7 @@ class SealCheck(Plain):
 
 def begun(session: Session) -> Seal:
     """Return the chain of a session that begins."""
-    parts = {"session": _session_digest(session)}
+    parts = {"session": _session_digest(session, session.id)}
     return Seal().with_link(Link(kind=LinkKind.BEGUN, at=session.started_at, parts=parts))
 
 
@@ -171,10 +174,10 @@ def _parts_of(attempt: Attempt, recording: str) -> dict[LinkKind, dict[str, str]
     }
 
 
-def _session_digest(session: Session) -> str:
+def _session_digest(session: Session, session_id: str) -> str:
     return digest_of(
         [
-            session.id,
+            session_id,
             moment(session.started_at),
             session.format,
             session.pack,
@@ -206,7 +209,9 @@ def _in_session(seal: Seal, session: Session) -> Iterator[Found]:
     if not seal.is_whole:
         yield Found(finding=Finding.CHAIN)
     begin, closing = seal.last(LinkKind.BEGUN, _HERE), seal.closing
-    is_begun = begin is not None and begin.parts == {"session": _session_digest(session)}
+    is_begun = begin is not None and any(
+        begin.parts == {"session": _session_digest(session, name)} for name in originals(session.id)
+    )
     is_ended = closing is None or (
         session.finished_at is not None
         and closing.parts == {"finished": digest_of(moment(session.finished_at))}

@@ -5,7 +5,7 @@ that is answered again gets a further attempt with the next number. A take is th
 recording of an attempt.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
@@ -37,6 +37,19 @@ TAG_LENGTH = 40
 
 BOOKMARK_LENGTH = 200
 """Letters that what is written to a bookmark has at most."""
+
+
+def copy_id(session_id: str, number: int) -> str:
+    """Return what a copy of a session is called."""
+    return f"{session_id}-{number}"
+
+
+def originals(session_id: str) -> Iterator[str]:
+    """Yield the id of a session, and then those that it may be a copy of."""
+    yield session_id
+    stem, dash, number = session_id.rpartition("-")
+    if dash and number.isdecimal():
+        yield from originals(stem)
 
 
 class AttemptKey(Plain):

@@ -9,7 +9,7 @@ import pytest
 from mockinterview import settings as settings_file
 from mockinterview.archive.importing import Standing, Way, Wishes
 from mockinterview.core.plan import FormatId
-from mockinterview.core.sealing import begun, check
+from mockinterview.core.sealing import SealCheck, begun, check
 from mockinterview.core.session import AttemptKey
 from mockinterview.settings import EndpointProfile, Settings
 from tests.archive.conftest import SOUND, Machine, full
@@ -107,32 +107,37 @@ def test_a_file_from_elsewhere_never_says_where_answers_are_sent(
     assert settings_file.load(here.home)[0].endpoint_in_use is None
 
 
-def test_the_seal_of_an_exam_verifies_after_the_import(
-    there: Machine, here: Machine, tmp_path: Path
-) -> None:
-    exam = session(id="exam", finished_at=None)
-    exam = exam.model_copy(update={"seal": begun(exam)})
-    there.store.begin_session(exam)
-    path = there.store.recording("exam/1-1.wav")
-    path.write_bytes(SOUND)
+def hold_exam(machine: Machine) -> None:
+    """Hold an exam of one answer, to its end."""
+    exam = session(id="exam", format=FormatId.EXAM, finished_at=None)
+    machine.store.begin_session(exam.model_copy(update={"seal": begun(exam)}))
+    machine.store.recording("exam/1-1.wav").write_bytes(SOUND)
     attempt = spoken()
     assert attempt.take
     take = attempt.take.model_copy(update={"file": "exam/1-1.wav"})
-    there.store.save_attempt("exam", attempt.model_copy(update={"take": take}))
-    there.store.finish_session("exam", MADE)
-    sealed = check(there.store.session("exam"), there.store.digest)
-    file = there.export(tmp_path / "exam.zip", "exam")
+    machine.store.save_attempt("exam", attempt.model_copy(update={"take": take}))
+    machine.store.finish_session("exam", MADE)
 
-    here.take_in(file)
-    found = check(here.store.session("exam"), here.store.digest)
-    here.store.recording("exam/1-1.wav").write_bytes(SOUND + b"x")
-    changed = check(here.store.session("exam"), here.store.digest)
 
+def checked(machine: Machine, session_id: str) -> SealCheck:
+    found = check(machine.store.session(session_id), machine.store.digest)
     assert found is not None
+    return found
+
+
+def test_the_seal_of_an_exam_verifies_after_the_import(
+    there: Machine, here: Machine, tmp_path: Path
+) -> None:
+    hold_exam(there)
+    sealed = checked(there, "exam")
+    here.take_in(there.export(tmp_path / "exam.zip", "exam"))
+
+    found = checked(here, "exam")
+    here.store.recording("exam/1-1.wav").write_bytes(SOUND + b"x")
+
     assert found.is_unchanged
     assert found == sealed
-    assert changed is not None
-    assert not changed.is_unchanged
+    assert not checked(here, "exam").is_unchanged
 
 
 def test_a_session_that_is_here_and_the_same_is_skipped(here: Machine, file: Path) -> None:
@@ -204,16 +209,24 @@ def test_a_session_in_the_trash_makes_room_for_the_one_that_comes(
     assert here.store.session(SESSION_ID) == full()
 
 
-def test_a_copy_of_an_exam_is_not_made_because_its_seal_names_it(
+def test_a_copy_of_an_exam_stays_sealed_beside_the_other_state_of_it(
     here: Machine, there: Machine, tmp_path: Path
 ) -> None:
-    attempt = spoken(take=None)
-    exam = session(attempt, id="exam", format=FormatId.EXAM)
-    there.keep(exam.model_copy(update={"seal": begun(exam)}))
-    here.keep(exam)
+    hold_exam(there)
     file = there.export(tmp_path / "exam.zip", "exam")
+    here.take_in(file)
+    there.store.set_note("exam", AttemptKey(position=1, number=1), "Slower.")
+    file = there.export(tmp_path / "again.zip", "exam")
 
-    assert here.take_in(file, Wishes({"exam": Way.COPY})).left == ("exam",)
+    taken = here.take_in(file, Wishes({"exam": Way.COPY}))
+
+    assert taken.copied == ("exam-2",)
+    first, copy = (checked(here, name) for name in ("exam", "exam-2"))
+    assert copy.is_unchanged
+    assert (copy.fingerprint, copy.sealed_at) == (first.fingerprint, first.sealed_at)
+    assert here.store.session("exam-2").attempts[0].note == "Slower."
+    here.store.recording("exam-2/1-1.wav").write_bytes(SOUND + b"x")
+    assert not checked(here, "exam-2").is_unchanged
 
 
 def test_an_answer_that_waited_there_does_not_wait_to_be_sent_from_here(

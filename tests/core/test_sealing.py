@@ -152,6 +152,8 @@ def test_words_that_were_deleted_as_set_are_no_change_and_hide_none_of_the_quest
 @pytest.mark.parametrize(
     "change",
     [
+        {"id": "another"},
+        {"id": f"{EXAM.id}-copy"},
         {"started_at": STARTED - timedelta(hours=1)},
         {"format": FormatId.STUDY},
         {"pack": "easier"},
@@ -163,6 +165,13 @@ def test_words_that_were_deleted_as_set_are_no_change_and_hide_none_of_the_quest
 def test_what_was_changed_of_the_session_is_told(change: dict[str, object]) -> None:
     held = EXAM.model_copy(update=change)
     assert found_in(held) == [(Finding.SESSION, 0, 0)]
+
+
+@pytest.mark.parametrize("name", ["{}-2", "{}-2-3"])
+def test_a_copy_is_sealed_under_the_name_of_what_it_is_a_copy_of(name: str) -> None:
+    copy = EXAM.model_copy(update={"id": name.format(EXAM.id)})
+    assert checked(copy).is_unchanged
+    assert checked(copy).fingerprint == checked(EXAM).fingerprint
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ SECOND = full(id="second", title="Two", attempts=())
 NEW, SAME, DIFFERENT = Standing.NEW, Standing.SAME, Standing.DIFFERENT
 
 
-def found(*standings: Standing, is_sealed: bool = False, **changes: object) -> Found:
+def found(*standings: Standing, **changes: object) -> Found:
     sessions = tuple(
         FoundSession(
             id=f"s-{number}",
@@ -38,7 +38,6 @@ def found(*standings: Standing, is_sealed: bool = False, **changes: object) -> F
             started_at=datetime(2025, 11, 3, 9, number, tzinfo=UTC),
             title=f"Round {number}",
             answers=2,
-            is_sealed=is_sealed,
         )
         for number, standing in enumerate(standings)
     )
@@ -79,12 +78,10 @@ def test_what_differs_is_named_and_can_be_left_replaced_or_kept_twice() -> None:
     assert archive_view(Path("all.zip"), found(DIFFERENT), Way.COPY).can_import
 
 
-def test_what_is_sealed_or_no_interview_cannot_be_kept_twice() -> None:
+def test_what_is_no_interview_cannot_be_kept_twice() -> None:
     own = (FoundFile(name="settings.json", standing=DIFFERENT),)
-    sealed = archive_view(Path("all.zip"), found(DIFFERENT, is_sealed=True), Way.LEAVE)
     files = archive_view(Path("all.zip"), found(SAME, files=own), Way.LEAVE)
-    for view in (sealed, files):
-        assert [choice.value for choice in view.ways] == [Way.LEAVE, Way.REPLACE]
+    assert [choice.value for choice in files.ways] == [Way.LEAVE, Way.REPLACE]
     assert "1, of which 0 are new and 1 are here, but different" in files.counts
     both = archive_view(Path("all.zip"), found(DIFFERENT, files=own), Way.COPY)
     assert "cannot be kept twice" in both.way_sentence

@@ -164,8 +164,8 @@ def _way_sentence(found: Found, way: Way) -> str:
     if _stays_single(found):
         return translate(
             "taking-in",
-            "Interviews of the archive come in as copies beside yours. Sealed exams, your own "
-            "questions and settings cannot be kept twice: they stay as they are here.",
+            "Interviews of the archive come in as copies beside yours. Your own questions and "
+            "settings cannot be kept twice: they stay as they are here.",
         )
     return translate("taking-in", "Interviews of the archive come in as copies beside yours.")
 
@@ -189,12 +189,9 @@ def _standings(found: Found) -> set[Standing]:
 
 
 def _can_be_copied(found: Found) -> bool:
-    return any(
-        each.standing is Standing.DIFFERENT and not each.is_sealed for each in found.sessions
-    )
+    return any(each.standing is Standing.DIFFERENT for each in found.sessions)
 
 
 def _stays_single(found: Found) -> bool:
     """Say whether something is here in another state that cannot be kept twice."""
-    sealed = any(each.standing is Standing.DIFFERENT and each.is_sealed for each in found.sessions)
-    return sealed or any(each.standing is Standing.DIFFERENT for each in found.files)
+    return any(each.standing is Standing.DIFFERENT for each in found.files)
