@@ -37,6 +37,7 @@ from mockinterview.store import overwriting, takes
 from mockinterview.store.answered import latest, takes_of
 from mockinterview.store.arriving import Arrivals
 from mockinterview.store.backups import Backups
+from mockinterview.store.believing import Believing, clock_is_ahead
 from mockinterview.store.copying import GiveWay, is_whole, never
 from mockinterview.store.database import Tell, alone, open_database, unheard, worded
 from mockinterview.store.deferring import DeferredJudgements
@@ -193,6 +194,8 @@ class SessionStore:
 
     def empty_trash(self, before: datetime | None = None, *, at_most: int | None = None) -> int:
         with worded(self._file):
+            if before is not None and not self._believing.is_believed(before + TRASH_KEPT):
+                return 0
             going = self._history.in_trash(before)[:at_most]
             gone = sum(self._delete_from_trash(session_id) for session_id in going)
             if gone:
@@ -251,7 +254,10 @@ class SessionStore:
 
     def expire(self, keep: KeepFor, now: datetime, *, at_most: int | None = None) -> Expiry:
         with worded(self._file):
-            expiry = self._retention.run(keep, now, at_most)
+            is_believed = self._believing.is_believed(now)
+            expiry = self._retention.run(keep if is_believed else KeepFor(), now, at_most)
+            if not is_believed and not keep.is_for_good:
+                raise clock_is_ahead()
             if expiry.sessions or expiry.transcripts:
                 self._overwrite_what_was_deleted()
         emptied = self.empty_trash(now - TRASH_KEPT, at_most=at_most)
@@ -407,6 +413,10 @@ class SessionStore:
     @property
     def _arrivals(self) -> Arrivals:
         return Arrivals(self._db, self._recordings)
+
+    @property
+    def _believing(self) -> Believing:
+        return Believing(self._db, self._file)
 
     @property
     def _retention(self) -> Retention:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,14 +12,16 @@ from mockinterview.core.session import TakeState
 from mockinterview.settings import RetentionSettings
 from mockinterview.store.sessions import SessionStore
 from tests.cli.conftest import Run, assert_one_line
+from tests.fakes.clock_seen import last_use
 from tests.fakes.sessions import SESSION_ID, session, spoken, typed_answer
 
 SIZE = 1_500_000
 
 
 @pytest.fixture(autouse=True)
-def file(store: SessionStore) -> Iterator[Path]:
+def file(store: SessionStore, home: Path) -> Iterator[Path]:
     """Keep a session of 2025 with one recording, and an older one without any."""
+    last_use(home, datetime.now(UTC) - timedelta(days=2))
     store.begin_session(session())
     store.save_attempt(SESSION_ID, spoken(1))
     path = store.recording(f"{SESSION_ID}/1-1.wav")
@@ -87,6 +89,7 @@ def test_script_gets_the_figures_alone(run: Run, home: Path) -> None:
         "transcripts": 0,
         "sessions": 0,
         "session_bytes": 0,
+        "from_trash": 0,
     }
     assert json.loads(run("sessions", "expire", "--json").out)["is_deleted"] is True
 
@@ -121,3 +124,12 @@ def test_report_tells_of_the_deleted_recording(run: Run, home: Path) -> None:
     keep(home, recording_days=30)
     run("sessions", "expire")
     assert "deleted after 30 days, as was set" in run("sessions", "show", SESSION_ID).out
+
+
+def test_clock_that_is_far_ahead_deletes_nothing_and_that_is_said(
+    run: Run, home: Path, file: Path
+) -> None:
+    keep(home, recording_days=30)
+    last_use(home, datetime.now(UTC) - timedelta(days=400))
+    assert_one_line(run("sessions", "expire"), 1, "The clock of this computer", "nothing was")
+    assert file.is_file()

@@ -18,6 +18,7 @@ from mockinterview.store.copying import is_sound
 from mockinterview.store.mending import Mending
 from mockinterview.store.migrations import migrations
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
+from tests.fakes.clock_seen import last_use
 from tests.fakes.sessions import MADE, keep, spoken, typed_answer
 
 OpenStore = Callable[[], SessionStore]
@@ -27,6 +28,11 @@ MARKER = "zanzibar"
 @pytest.fixture
 def backups(home: Path) -> Backups:
     return Backups(home / DATABASE_NAME)
+
+
+@pytest.fixture(autouse=True)
+def _program_was_used_a_month_later(home: Path) -> None:
+    last_use(home, MADE + timedelta(days=40))
 
 
 @pytest.fixture

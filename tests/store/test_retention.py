@@ -13,6 +13,7 @@ from mockinterview.core.record import SAMPLE_PACK
 from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.session import Attempt, AttemptKey, Take, TakeState, take_file
 from mockinterview.store.sessions import SessionStore
+from tests.fakes.clock_seen import last_use
 from tests.fakes.sessions import (
     DOWN,
     MADE,
@@ -33,6 +34,11 @@ NOBODY = 2**22 + 1
 RECORDINGS = KeepFor(recording_days=30)
 SESSIONS = KeepFor(session_days=365)
 SIZE = 1_000
+
+
+@pytest.fixture(autouse=True)
+def _program_was_used_the_day_before(home: Path) -> None:
+    last_use(home, MADE - timedelta(days=1))
 
 
 def keep(
