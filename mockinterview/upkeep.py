@@ -8,6 +8,7 @@ import logging
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from mockinterview.audio.flac import pack
@@ -117,7 +118,7 @@ class Upkeep:
         for file in store.packable():
             if give_way():
                 break
-            saved = pack(store.recording(file))
+            saved = pack(store.recording(file), partial(store.names_take, file))
             if saved:
                 done = Done(backup, done.packed + 1, done.saved_bytes + saved)
         log.info("made %d recordings smaller by %d bytes", done.packed, done.saved_bytes)

@@ -10,7 +10,7 @@ import contextlib
 import logging
 import os
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
@@ -30,11 +30,18 @@ _BLOCK = 1 << 16
 _Samples = npt.NDArray[np.int16]
 
 
-def pack(path: Path) -> int:
+def always() -> bool:
+    return True
+
+
+def pack(path: Path, is_wanted: Callable[[], bool] = always) -> int:
     """Put a smaller file in the place of a take, and return how many bytes that saves; blocks.
 
     A file that is no take as this program records them is left as it is, and so is one that
     cannot be made smaller or replaced for now: that saves nothing, and nothing is lost.
+    ``is_wanted`` says whether an answer names the take: who deletes an answer deletes its row
+    first, and looks for the smaller file before that has its name or after it. That the take is
+    gone tells nothing, as another program may have made it smaller as well.
     """
     target = compressed(path)
     if target is None or not _is_take(path):
@@ -43,6 +50,9 @@ def pack(path: Path) -> int:
     try:
         if not _is_same(path, target):
             _write(path, target)
+        if not is_wanted():
+            _let_go(target)
+            return 0
         saved = before.st_size - target.stat().st_size
         if _is_changed(path, before):
             return 0
@@ -76,6 +86,13 @@ def _write(path: Path, target: Path) -> None:
         _sync_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _let_go(target: Path) -> None:
+    """Delete a file that belongs to nothing any longer, and its folder where that is empty."""
+    target.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        target.parent.rmdir()
 
 
 def _encode(path: Path, part: Path) -> None:

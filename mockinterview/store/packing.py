@@ -22,12 +22,11 @@ _MAY_BE_PACKED = f"""
     where a.take_file = :file and s.seal_json is null
           and a.take_state in (:complete, :recovered) and not {IS_WAITING}
 """  # noqa: S608 - constants alone
-
-
 _TOLD_OF = """
     select take_file from attempts where take_file is not null and take_state <> ?
     order by session_id, position, number
 """
+_NAMED = "select 1 from attempts where take_file = ? and take_state <> ?"
 
 
 @dataclass(frozen=True)
@@ -48,6 +47,10 @@ class TakesOnDisk:
             file = path.relative_to(self.recordings).as_posix()
             if self._may_be(file):
                 yield file
+
+    def names(self, file: str) -> bool:
+        """Say whether an answer names a take, and does not tell that it was deleted."""
+        return next(iter(list(self.db.query(_NAMED, [file, TakeState.DELETED]))), None) is not None
 
     def missing(self) -> list[str]:
         """Return the takes that answers tell of and that are not there."""

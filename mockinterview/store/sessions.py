@@ -311,6 +311,11 @@ class SessionStore:
         with worded(self._file):
             yield from TakesOnDisk(self._db, self._recordings).packable()
 
+    def names_take(self, file: str) -> bool:
+        """Say whether an answer names a recording that is meant to be there."""
+        with worded(self._file):
+            return TakesOnDisk(self._db, self._recordings).names(file)
+
     def forget(self, give_way: GiveWay = never) -> None:
         """Take what was deleted out of the search index and the backups; blocks, maybe for long.
 
@@ -380,8 +385,13 @@ class SessionStore:
 
     def _delete_recordings(self, session_id: str) -> None:
         folder = self._recordings / session_id
-        if folder.is_dir():
-            shutil.rmtree(folder)
+        try:
+            if folder.is_dir():
+                shutil.rmtree(folder)
+        except OSError:
+            # A recording that is made smaller may have come into it meanwhile, and go by itself.
+            if folder.is_dir():
+                shutil.rmtree(folder)
 
     def _delete_from_trash(self, session_id: str) -> bool:
         """Delete a session, and its recordings, unless it was brought back meanwhile."""

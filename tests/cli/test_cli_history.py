@@ -1,13 +1,15 @@
 """``sessions list`` with its filters, and what a person says of a session or deletes of it."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from mockinterview.core.plan import FormatId
 from mockinterview.store.sessions import SessionStore
 from tests.cli.conftest import Run, assert_one_line
+from tests.fakes.clock_seen import last_use
 from tests.fakes.sessions import STARTED, graded, keep, spoken, typed_answer
 
 SMILE = "\N{GRINNING FACE}"
@@ -15,8 +17,9 @@ HEBREW = "\u05e8\u05d0\u05d9\u05d5\u05df"
 
 
 @pytest.fixture(autouse=True)
-def _practised(store: SessionStore) -> Iterator[None]:
+def _practised(store: SessionStore, home: Path) -> Iterator[None]:
     """Keep three sessions, ten days apart."""
+    last_use(home, datetime.now(UTC))
     later, last = (STARTED + timedelta(days=days) for days in (10, 20))
     keep(store, spoken(1, feedback=graded(40)), name="early")
     keep(store, spoken(1, feedback=graded(80)), name="later", started_at=later, pack="a job")

@@ -15,6 +15,7 @@ from mockinterview.core.retention import KeepFor
 from mockinterview.core.sealing import begun, check
 from mockinterview.core.session import Attempt, AttemptKey, TakeState, take_file
 from mockinterview.store.sessions import SessionStore
+from tests.fakes.clock_seen import last_use
 from tests.fakes.sessions import (
     MADE,
     recovered,
@@ -152,6 +153,7 @@ def test_old_recordings_go_in_whichever_files_they_are(
         save(home / "recordings" / "old" / "1-1.wav", chirp(1.0))
     sizes = sum((home / "recordings" / file).stat().st_size for file in files(home))
     keeping, now = KeepFor(recording_days=30), datetime.now(UTC)
+    last_use(home, now)
     told = store.expiring(keeping, now)
     assert (told.recordings, told.recording_bytes) == (2, sizes)
     assert store.expire(keeping, now) == told
@@ -168,6 +170,54 @@ def test_discarded_and_deleted_answers_take_the_smaller_file_with_them(
     assert files(home) == ["one/2-1.flac"]
     store.delete_session("one")
     assert files(home) == []
+
+
+@pytest.mark.parametrize("step", ["the answer", "the session", "the row alone"])
+def test_answer_that_is_discarded_while_its_take_is_made_smaller_leaves_no_file(
+    store: SessionStore, home: Path, step: str
+) -> None:
+    keep(store, "one", spoken(1), spoken(2))
+    path = store.recording("one/1-1.wav")
+
+    def discard() -> bool:
+        """Stand for another program that comes when the smaller file has its name already."""
+        assert path.with_suffix(".flac").is_file()
+        if step == "the answer":
+            store.discard_attempt("one", KEY)
+        elif step == "the session":
+            store.delete_session("one")
+        else:
+            store._db.execute("delete from attempts where position = 1")
+            path.unlink()
+        return store.names_take("one/1-1.wav")
+
+    assert pack(path, discard) == 0
+    assert files(home) == ([] if step == "the session" else ["one/2-1.wav"])
+
+
+def test_take_that_another_program_made_smaller_first_stays(
+    store: SessionStore, home: Path
+) -> None:
+    keep(store, "one", spoken(1))
+    path = store.recording("one/1-1.wav")
+
+    def other_is_first() -> bool:
+        path.unlink()
+        return store.names_take("one/1-1.wav")
+
+    assert pack(path, other_is_first) == 0
+    assert files(home) == ["one/1-1.flac"]
+
+
+def test_take_of_an_answer_whose_recording_was_deleted_by_age_is_named_no_longer(
+    store: SessionStore, home: Path
+) -> None:
+    keep(store, "old", spoken(1))
+    assert store.names_take("old/1-1.wav")
+    now = datetime.now(UTC)
+    last_use(home, now)
+    store.expire(KeepFor(recording_days=30), now)
+    assert not store.names_take("old/1-1.wav")
 
 
 def test_sample_is_no_take_of_the_person(store: SessionStore) -> None:
