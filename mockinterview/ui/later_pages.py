@@ -76,6 +76,11 @@ class LaterPages(QObject):
         if self._settings is not None:
             self._settings.renew()
 
+    def renew_questions(self) -> None:
+        """Show the questions as they were changed elsewhere, if they have been opened."""
+        if self._questions is not None:
+            self._questions.look()
+
     def leave(self) -> None:
         """End what goes on there, because the person goes elsewhere."""
         if self._questions is not None:

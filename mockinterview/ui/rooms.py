@@ -242,6 +242,8 @@ class Rooms(QObject):
         made.failed.connect(self._tell_failure)
         made.told.connect(self._tell)
         made.data_replaced.connect(self._look_anew)
+        made.questions_renewed.connect(self._front.practise.renew)
+        made.questions_renewed.connect(self._later.renew_questions)
         made.data_erased.connect(self._window.close)
 
     # What concerns several of them

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from mockinterview.archive.importing import Found, FoundFile, FoundSession, Standing, Taken, Way
 from mockinterview.audio.repair import repair_wav
+from mockinterview.bank.writing import pack_text
 from mockinterview.core.errors import AppError
+from mockinterview.core.question import Pack
 from mockinterview.core.session import Session
 from mockinterview.ports import Lane
+from mockinterview.settings import Settings, save
 from mockinterview.store.sessions import SessionStore
 from mockinterview.ui.controllers.taking_in import ArchiveImporter
 from mockinterview.ui.views.settings import Section
@@ -22,8 +25,9 @@ from mockinterview.ui.widgets.session_list import SessionList
 from mockinterview.ui.widgets.taking_in import ArchiveDialog
 from mockinterview.ui.window import MainWindow
 from tests.archive.conftest import Machine, full
+from tests.fakes.sessions import question
 from tests.fakes.settings_room import QuietRoom
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, pack
 
 SECOND = full(id="second", title="Two", attempts=())
 
@@ -97,7 +101,8 @@ def test_what_came_in_is_told_and_what_was_left() -> None:
     assert told.message == "Imported: 3 interviews."
     assert told.hint == "Here, and different, so left as it is: 1."
     assert taken_banner(Taken(added=("a",))).message == "Imported: 1 interview."
-    assert "next start" in taken_banner(Taken(files=("settings.json",))).message
+    told = taken_banner(Taken(files=("settings.json",))).message
+    assert told == "Imported: 0 interviews, and 1 of your own questions and settings."
     assert taken_banner(Taken(same=("a",))).message.startswith("Nothing was imported")
 
 
@@ -163,6 +168,46 @@ def test_archive_is_looked_at_and_then_imported(desk: Desk, there: Machine) -> N
     assert words(desk, window, "archive-banner-message") == "Imported: 2 interviews."
     assert set(kept(desk).values()) == {"For Friday", "Two"}
     assert not desk.child(dialog(window), QAbstractButton, "archive-import").isVisible()
+
+
+def with_own_files(machine: Machine, own: Pack) -> Path:
+    """Write an archive with own questions, an edit of a shipped one, and settings."""
+    folder = machine.home / "packs" / own.id
+    folder.mkdir(parents=True)
+    (folder / "pack.toml").write_text(pack_text(own), "utf-8")
+    save(machine.home, Settings(offline=True))
+    target = machine.export(machine.home / "everything.zip", everything=True)
+    machine.store.close()
+    return target
+
+
+def test_own_questions_and_settings_hold_as_soon_as_they_came_in(
+    desk: Desk, there: Machine
+) -> None:
+    window, room = opened(
+        desk, with_own_files(there, pack(question("own-one"), pack_id="mine", title="Mine"))
+    )
+    click(desk, window, "rail-questions")
+    before = desk.child(window, QLabel, "questions-count").text()
+    click(desk, window, "rail-settings")
+    click(desk, dialog(window), f"archive-way-{Way.REPLACE}")
+    click(desk, dialog(window), "archive-import")
+
+    assert room.settings.offline
+    assert desk.child(window, QLabel, "questions-count").text() != before
+    click(desk, dialog(window), "archive-close")
+    click(desk, window, "rail-practise")
+    assert desk.child(window, QAbstractButton, "practise-packs-mine").isVisible()
+
+
+def test_own_questions_hold_where_their_page_was_never_opened(desk: Desk, there: Machine) -> None:
+    window, _room = opened(
+        desk, with_own_files(there, pack(question("own-one"), pack_id="mine", title="Mine"))
+    )
+    click(desk, dialog(window), "archive-import")
+    click(desk, dialog(window), "archive-close")
+    click(desk, window, "rail-practise")
+    assert desk.child(window, QAbstractButton, "practise-packs-mine").isVisible()
 
 
 def here_and_changed(desk: Desk) -> None:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.coach.wires.probe import Probe, list_models, probe
+from mockinterview.core.errors import AppError
 from mockinterview.models.catalogue import Model
 from mockinterview.network.halt import Halt
+from mockinterview.ports import Lane
 from mockinterview.settings import EndpointProfile, Settings
 from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.data import DataController
@@ -46,7 +48,7 @@ class SettingsPages(QObject):
     ``changed`` says that the context holds other settings or services, ``sound_changed`` that
     there is another voice, recogniser or model, ``keys_requested`` that all keys are to be shown.
     ``data_replaced`` says that the store holds other interviews, ``data_erased`` that everything
-    was deleted.
+    was deleted. ``questions_renewed`` carries the questions as an archive changed them.
     """
 
     page_wanted = Signal(object)
@@ -58,6 +60,7 @@ class SettingsPages(QObject):
     set_up_requested = Signal()
     told = Signal(str)
     data_replaced = Signal()
+    questions_renewed = Signal(object)
     data_erased = Signal()
 
     def __init__(
@@ -151,6 +154,7 @@ class SettingsPages(QObject):
         self._keys.overview_requested.connect(self.keys_requested)
         self.settings_page.data.import_requested.connect(self._archives.begin)
         self._archives.changed.connect(self.data_replaced)
+        self._archives.own_files_changed.connect(self._read_own_files)
         self._data.told.connect(self.told)
         self._data.failed.connect(self.failed)
         self._data.replaced.connect(self.data_replaced)
@@ -159,6 +163,19 @@ class SettingsPages(QObject):
     def _open_doctor(self) -> None:
         self._doctor.check()
         self.page_wanted.emit(self.doctor_page)
+
+    def _read_own_files(self) -> None:
+        """Let the own questions and settings of an archive hold, as far as they can by now."""
+        self._settings.read()
+        self._context.jobs.start(
+            Lane.DATABASE,
+            self._context.library().renew,
+            done=self.questions_renewed.emit,
+            failed=self._tell_trouble,
+        )
+
+    def _tell_trouble(self, error: AppError) -> None:
+        self.failed.emit(error.failure)
 
     def _follow(self) -> None:
         """Let the window work with what is set now."""

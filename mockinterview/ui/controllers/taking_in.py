@@ -41,9 +41,13 @@ class Intakes(Protocol):
 
 
 class ArchiveImporter(QObject):
-    """``changed`` says that interviews may have come in; the dialog says the rest."""
+    """Says what may have come in; the dialog says the rest.
+
+    ``changed`` is of interviews, ``own_files_changed`` of own questions and settings.
+    """
 
     changed = Signal()
+    own_files_changed = Signal()
 
     def __init__(
         self, intakes: Intakes, jobs: QtJobs, choose: ChooseSource, parent: QWidget
@@ -114,6 +118,8 @@ class ArchiveImporter(QObject):
 
     def _taken(self, stop: Event, taken: Taken) -> None:
         self.changed.emit()
+        if taken.files:
+            self.own_files_changed.emit()
         if not stop.is_set():
             self._is_done = True
             self._end(taken_banner(taken))
@@ -121,6 +127,7 @@ class ArchiveImporter(QObject):
     def _broke_off(self, stop: Event, error: AppError) -> None:
         """Show why it ended early, and what came in until then."""
         self.changed.emit()
+        self.own_files_changed.emit()
         self._refuse(stop, error)
 
     def _end(self, banner: BannerView | None = None) -> None:

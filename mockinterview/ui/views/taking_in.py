@@ -73,8 +73,7 @@ def _came_in(sessions: int, files: int) -> str:
     if files:
         told = translate(
             "taking-in",
-            "Imported: {sessions} interviews, and {files} of your own questions and settings, "
-            "which hold from the next start of the program.",
+            "Imported: {sessions} interviews, and {files} of your own questions and settings.",
         )
     return told.format(sessions=number_text(sessions), files=number_text(files))
 
