@@ -77,6 +77,12 @@ def _opened(file: Path) -> "Database":
     return db
 
 
+def file_of(db: "Database") -> Path:
+    """Return the file of an open database."""
+    (file,) = (row[2] for row in db.execute("PRAGMA database_list") if row[1] == "main")
+    return Path(file)
+
+
 @contextmanager
 def worded(file: Path) -> Iterator[None]:
     """Turn what SQLite and the file system raise into errors for a person.

@@ -11,15 +11,16 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mockinterview.core.deferred import Deferred, first_due
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
 from mockinterview.core.session import Attempt, AttemptKey
-from mockinterview.store.database import alone
+from mockinterview.store.database import alone, file_of
 from mockinterview.store.history import TRASHED
-from mockinterview.store.liveness import is_alive
+from mockinterview.store.presence import is_held
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class DeferredJudgements:
 
     def all(self) -> list[Deferred]:
         """Return what waits, in the order of arrival."""
-        return list(_readable(self.db.query(_ALL)))
+        return list(_readable(file_of(self.db), self.db.query(_ALL)))
 
     def claim(self, now: datetime | None) -> Deferred | None:
         """Take the answer whose turn it is, so that nobody else judges it."""
@@ -179,7 +180,7 @@ def _with_what_came(stored: Attempt, given: Attempt) -> Attempt:
     return given if is_older else given.model_copy(update={"feedback": was})
 
 
-def _readable(rows: Iterator[dict[str, Any]]) -> Iterator[Deferred]:
+def _readable(file: Path, rows: Iterator[dict[str, Any]]) -> Iterator[Deferred]:
     for row in rows:
         try:
             attempt = attempt_of(row)
@@ -193,11 +194,11 @@ def _readable(rows: Iterator[dict[str, Any]]) -> Iterator[Deferred]:
             endpoint=row["endpoint"],
             tries=row["tries"],
             not_before=row["not_before"],
-            is_claimed=_is_claimed(row),
+            is_claimed=_is_claimed(file, row),
         )
 
 
-def _is_claimed(row: dict[str, Any]) -> bool:
+def _is_claimed(file: Path, row: dict[str, Any]) -> bool:
     if row["claimed_by"] is None:
         return False
-    return is_alive(row["claimed_by"], datetime.fromisoformat(row["claimed_at"]))
+    return is_held(file, row["claimed_by"], datetime.fromisoformat(row["claimed_at"]))

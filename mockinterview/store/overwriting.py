@@ -8,10 +8,9 @@ interview that begins, costs nothing. Who deletes does it at once where one step
 in a store of some months; a larger index is worked off by ``store.forgetting``, which has it noted.
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mockinterview.store.database import alone
+from mockinterview.store.database import alone, file_of
 from mockinterview.store.index_levels import keep_few, read
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def begin(db: "Database", pages: int = PAGES_A_STEP) -> bool:
     Say whether there may be more to do. What is under way already goes on, unless somebody wrote
     since: then it is begun again.
     """
-    keep_few(_file_of(db), INDEX)
+    keep_few(file_of(db), INDEX)
     return _merge(db, -pages)  # below nought it is all parts, and not those that are worth it
 
 
@@ -74,8 +73,3 @@ def empty_log(db: "Database") -> bool:
     finally:
         db.execute(f"PRAGMA busy_timeout = {patience}").fetchall()
     return not is_hindered
-
-
-def _file_of(db: "Database") -> Path:
-    (file,) = (row[2] for row in db.execute("PRAGMA database_list") if row[1] == "main")
-    return Path(file)

@@ -60,4 +60,4 @@ class TakesOnDisk:
     def _may_be(self, file: str) -> bool:
         wanted = {"complete": TakeState.COMPLETE, "recovered": TakeState.RECOVERED, "file": file}
         row = next(iter(list(self.db.query(_MAY_BE_PACKED, wanted))), None)
-        return row is not None and (row["finished_at"] is not None or not has_owner(row))
+        return row is not None and (row["finished_at"] is not None or not has_owner(self.db, row))

@@ -1,8 +1,9 @@
 """Which programs have the database open now.
 
 Each leaves a file with its number when it opens the database, below one lock, and takes it away
-when it ends; the file of a program that was killed counts no longer. Who puts another database in
-the place of this one holds the lock, so that nobody opens it meanwhile.
+when it ends; the file of a program that was killed counts no longer. In it stands since when, and
+which process that is, so a clock that is set meanwhile makes nobody take it for gone. Who puts
+another database in the place of this one holds the lock, so that nobody opens it meanwhile.
 """
 
 import atexit
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from mockinterview.store.liveness import is_alive
+from mockinterview.store.liveness import identity, is_alive
 
 BUSY_SECONDS = 10.0
 """So long another program is waited for before it is said that it is in the way."""
@@ -36,13 +37,22 @@ def arrive(file: Path) -> None:
     others(file)
     if not is_open_here(file):
         mark = _mark_of(file, os.getpid())
-        mark.write_text(datetime.now(UTC).isoformat(), encoding="utf-8")
+        told = [datetime.now(UTC).isoformat(), identity(os.getpid()) or ""]
+        mark.write_text("\n".join(told), encoding="utf-8")
         atexit.register(leave, file)
 
 
 def is_open_here(file: Path) -> bool:
     """Say whether this program has the database open."""
     return _is_there(os.getpid(), _mark_of(file, os.getpid()))
+
+
+def is_held(file: Path, number: int, began: datetime) -> bool:
+    """Say whether the program of this number that began something in a database runs still."""
+    if is_alive(number, began):
+        return True
+    mark = _mark_of(file, number)
+    return _is_there(number, mark) and _read(mark)[0] <= began
 
 
 def others(file: Path) -> list[int]:
@@ -75,6 +85,13 @@ def _mark_of(file: Path, number: int) -> Path:
 
 def _is_there(number: int, mark: Path) -> bool:
     try:
-        return is_alive(number, datetime.fromisoformat(mark.read_text(encoding="utf-8")))
+        began, who = _read(mark)
     except (OSError, ValueError):
         return False
+    return identity(number) == who if who else is_alive(number, began)
+
+
+def _read(mark: Path) -> tuple[datetime, str]:
+    """Return since when a program has the database open, and which process it is, if told."""
+    began, _end, who = mark.read_text(encoding="utf-8").partition("\n")
+    return datetime.fromisoformat(began), who

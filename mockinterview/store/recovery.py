@@ -17,8 +17,9 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.session import Attempt, Take, TakeState
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
+from mockinterview.store.database import file_of
 from mockinterview.store.history import TRASHED
-from mockinterview.store.liveness import is_alive
+from mockinterview.store.presence import is_held
 from mockinterview.store.rows import SAVE_ATTEMPT, attempt_of, attempt_row, planned, session_of
 from mockinterview.store.takes import found
 from mockinterview.store.unnamed import Unnamed, unnamed_in
@@ -68,7 +69,9 @@ class Recovery:
     def run(self) -> list[str]:
         """Mend what was cut short and place what has no row; return the sessions, each once."""
         rows = list(self.db.query(_BEING_RECORDED, {"recording": TakeState.RECORDING}))
-        lost = [row["session_id"] for row in rows if not has_owner(row) and self._mend(row)]
+        lost = [
+            row["session_id"] for row in rows if not has_owner(self.db, row) and self._mend(row)
+        ]
         placed = [unnamed.session_id for unnamed in self._unnamed() if self._place(unnamed)]
         sessions = list(dict.fromkeys([*lost, *placed]))
         log.info("recovered %d sessions", len(sessions))
@@ -77,7 +80,7 @@ class Recovery:
     def waiting(self) -> list[Waiting]:
         """Return the answers whose take is there and was never written down, newest first."""
         states = {"recovered": TakeState.RECOVERED, "complete": TakeState.COMPLETE}
-        rows = [row for row in self.db.query(_WAITING, states) if not has_owner(row)]
+        rows = [row for row in self.db.query(_WAITING, states) if not has_owner(self.db, row)]
         there = (row for row in rows if found(self.recordings / row["take_file"]).is_file())
         return list(_readable(there))
 
@@ -86,7 +89,7 @@ class Recovery:
         rows = self.db.query(
             "select process_id, started_at from sessions where finished_at is null"
         )
-        return any(row["process_id"] != os.getpid() and has_owner(row) for row in rows)
+        return any(row["process_id"] != os.getpid() and has_owner(self.db, row) for row in rows)
 
     def nobodys(self) -> list[Path]:
         """Return the recordings with sound in them that belong to no question of a session."""
@@ -125,7 +128,7 @@ class Recovery:
         named = self.db.query("select take_file from attempts where take_file is not null")
         for unnamed in unnamed_in(self.recordings, {row["take_file"] for row in named}):
             session = self._session_row(unnamed.session_id)
-            if session is None or not has_owner(session):
+            if session is None or not has_owner(self.db, session):
                 yield unnamed
 
     def _place(self, unnamed: Unnamed) -> bool:
@@ -189,10 +192,10 @@ def _clear_away(path: Path) -> None:
             path.unlink()
 
 
-def has_owner(row: dict[str, Any]) -> bool:
+def has_owner(db: "Database", row: dict[str, Any]) -> bool:
     """Say whether the process that holds this session runs still."""
     began = datetime.fromisoformat(row["started_at"])
-    return row["process_id"] is not None and is_alive(row["process_id"], began)
+    return row["process_id"] is not None and is_held(file_of(db), row["process_id"], began)
 
 
 def _nothing_recorded() -> Failure:

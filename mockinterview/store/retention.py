@@ -135,7 +135,7 @@ class Retention:
         rows = self.db.query(
             "select process_id, started_at from sessions where finished_at is null"
         )
-        return any(has_owner(row) for row in rows)
+        return any(has_owner(self.db, row) for row in rows)
 
     # What is due
 

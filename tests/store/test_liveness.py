@@ -3,7 +3,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 
-from mockinterview.store.liveness import is_alive
+from mockinterview.store.liveness import identity, is_alive
 
 NOW = datetime.now(UTC)
 
@@ -24,5 +24,12 @@ def test_process_that_ended_is_gone_before_and_after_it_was_reaped() -> None:
         assert child.stdout.read() == b""
     os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
     assert not is_alive(child.pid, NOW + timedelta(minutes=1))
+    assert identity(child.pid) is None
     child.wait()
     assert not is_alive(child.pid, NOW + timedelta(minutes=1))
+    assert identity(child.pid) is None
+
+
+def test_process_is_told_from_others_by_what_never_changes() -> None:
+    assert identity(os.getpid()) == identity(os.getpid())
+    assert identity(os.getpid()) != identity(1)
