@@ -184,7 +184,7 @@ def _idle_share(program: Program) -> float:
     sleep(IDLE_SECONDS)
     after = process.cpu_times()
     worked = float(after.user + after.system - before.user - before.system)
-    return 100 * worked / IDLE_SECONDS
+    return max(0.0, 100 * worked / IDLE_SECONDS)
 
 
 @contextmanager

@@ -92,6 +92,9 @@ class SampleRecorder:
 class QuietPlayer:
     """A loudspeaker that is off: the pictures have no sound."""
 
+    def warm(self) -> None:
+        """There is nothing to make ready."""
+
     def play(self, sounds: Iterable[Sound]) -> bool:  # noqa: ARG002 - nobody listens
         return True
 

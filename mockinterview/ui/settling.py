@@ -7,14 +7,27 @@ all of a page changes it is enough to reckon from the inside to the outside, aft
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 
 @contextmanager
 def laid_out_once(page: QWidget) -> Iterator[None]:
-    """Hold back the layouts of a page and of all in it until the block has changed them."""
+    """Hold back the layouts of a page and of all in it until the block has changed them.
+
+    A page that is not on show is laid out in the size in which it will be.
+    """
+    stack = page.parentWidget()
+    if isinstance(stack, QStackedWidget):
+        page.resize(stack.size())
     for _part, layout in _laid_out(page):
         layout.setEnabled(False)
     try:
@@ -33,6 +46,16 @@ def settle(page: QWidget) -> None:
     """Lay out a page that was filled while it was not seen."""
     with laid_out_once(page):
         pass
+
+
+def paint_next(page: QWidget) -> None:
+    """Have a page painted in a turn of the loop of its own.
+
+    What was pressed meanwhile need not wait for both, its layout and its painting.
+    """
+    if page.updatesEnabled():
+        page.setUpdatesEnabled(False)
+        QTimer.singleShot(0, page, partial(page.setUpdatesEnabled, True))
 
 
 def _settle(parts: list[tuple[QWidget, QLayout]]) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mockinterview.core.appearance import Theme
 from mockinterview.ui.pages.opening import OpeningPage
-from mockinterview.ui.settling import settle
+from mockinterview.ui.settling import paint_next, settle
 from mockinterview.ui.widgets.banner import Toast
 from mockinterview.ui.widgets.parts import named, row
 from mockinterview.ui.widgets.rail import Rail
@@ -158,8 +158,9 @@ class MainWindow(QMainWindow):
 
     def turn_to(self, page: QWidget) -> None:
         self._page = page
-        self._stack.setCurrentWidget(page)
         settle(page)
+        paint_next(page)
+        self._stack.setCurrentWidget(page)
         is_full = page.objectName() in _FULL_PAGES or page.property("apart")
         self._rail.setVisible(not is_full)
         self._rail.show_page(_RAIL_PAGES.get(page.objectName(), "practise"))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import not_graded
@@ -131,15 +132,22 @@ def answer(desk: Desk, window: MainWindow) -> None:
 
 
 def told(window: QWidget) -> str:
-    """Return all that the window says, to the eye and to a screen reader, shown or not."""
+    """Return all that the window says by now, to the eye and to a screen reader."""
+    QApplication.processEvents()
     page = window.findChild(QWidget, "feedback-page")
     assert page
     said = []
-    for part in (page, *page.findChildren(QWidget)):
+    for part in (page, *filter(is_told_of, page.findChildren(QWidget))):
         text = getattr(part, "text", None)
         said += [part.accessibleName(), part.accessibleDescription(), part.toolTip()]
         said += [text()] if callable(text) else []
     return " | ".join(said)
+
+
+def is_told_of(part: QWidget) -> bool:
+    """Say whether a screen reader is told of a part: what is hidden is marked as such."""
+    assistive = QAccessible.queryAccessibleInterface(part)
+    return assistive is not None and not assistive.state().invisible
 
 
 def read(window: QWidget) -> str:
@@ -173,10 +181,20 @@ def test_before_the_rating_nothing_in_the_window_tells_the_score_or_a_verdict(de
     assert read(window) == SPEECH
     assert "/ 100" not in words
     assert FOLLOW_UPS[0].ask not in words
-    assert not window.findChildren(QWidget, "point-1")
+    assert not is_shown(window, "point-1")
     model_answer = kept(desk).question.model_answer
     assert model_answer.short not in words
     assert model_answer.long not in words
+
+
+def test_checklist_is_made_unseen_before_the_rating_and_shown_as_it_is_after(desk: Desk) -> None:
+    window = answered(desk)
+    desk.qtbot.waitUntil(lambda: bool(window.findChildren(QWidget, "point-1")))
+    line = desk.child(window, QWidget, "point-1")
+    assert not line.isVisible()
+    desk.press(window, Qt.Key.Key_4)
+    assert desk.child(window, QWidget, "point-1") is line
+    assert line.isVisible()
 
 
 @pytest.mark.parametrize("rating", [1, 2, 3, 4, 5])

@@ -2,10 +2,18 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from mockinterview.ui.settling import laid_out_once, settle
+from mockinterview.ui.settling import laid_out_once, paint_next, settle
 
 WORDS = "A sentence that is long enough to be broken into several lines where it is narrow. "
 ROWS = 12
@@ -135,3 +143,42 @@ def test_what_qt_keeps_in_a_scroll_area_is_left_alone(qtbot: QtBot) -> None:
 
     assert page.height() > area.viewport().height()
     assert area.verticalScrollBar().maximum() == page.height() - area.viewport().height()
+
+
+def test_page_that_is_not_on_show_is_laid_out_in_the_size_of_its_stack(qtbot: QtBot) -> None:
+    stack, page = QStackedWidget(), Page()
+    stack.addWidget(QWidget())
+    stack.addWidget(page)
+    shown(qtbot, stack)
+    with laid_out_once(page):
+        page.fill(WORDS)
+    before = [label.geometry() for label in page.rows]
+
+    stack.setCurrentWidget(page)
+    QApplication.processEvents()
+
+    assert page.width() == stack.width()
+    assert [label.geometry() for label in page.rows] == before
+
+
+class Painted(QWidget):
+    """Counts how often it was painted."""
+
+    count = 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self.count += 1
+
+
+def test_page_is_painted_in_the_next_turn_and_not_before(qtbot: QtBot) -> None:
+    page = Painted()
+    shown(qtbot, page)
+    qtbot.waitUntil(lambda: page.count > 0)
+    before = page.count
+
+    paint_next(page)
+    page.repaint()
+    assert page.count == before
+
+    qtbot.waitUntil(lambda: page.count == before + 1)
+    assert page.updatesEnabled()

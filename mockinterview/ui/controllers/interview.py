@@ -11,6 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from mockinterview.core import events
 from mockinterview.core.errors import AppError
@@ -34,8 +35,8 @@ from mockinterview.ui.pages.feedback import FeedbackPage
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.summary import SummaryPage
 from mockinterview.ui.playback import Playback
-from mockinterview.ui.settling import laid_out_once
-from mockinterview.ui.views.feedback import feedback_view
+from mockinterview.ui.settling import laid_out_once, settle
+from mockinterview.ui.views.feedback import FeedbackView, feedback_view
 from mockinterview.ui.views.interview import Around, Intent, interview_view
 from mockinterview.ui.views.narration import feedback_scene, interview_scene, summary_scene
 from mockinterview.ui.views.rating_rows import before_scores, rating_rows
@@ -195,8 +196,12 @@ class InterviewController(QObject):
             jobs.call_later(after_seconds, load)
 
     def _make_plots(self, _nothing: None) -> None:
-        """Have the plots of the pages made, one at a time, before an interview comes to them."""
+        """Have the plots of the pages made, one at a time, before an interview comes to them.
+
+        What is on the pages from the first is laid out as well: for the first time that takes most.
+        """
         for page in (self._pages.interview, self._pages.feedback):
+            QTimer.singleShot(0, page, partial(_lay_out_ahead, page))
             for plot in page.findChildren(plots.PlotArea):
                 QTimer.singleShot(0, plot, plot.make_ahead)
 
@@ -371,9 +376,7 @@ class InterviewController(QObject):
             self._narration.tell(self._pages.interview, interview_scene(state, view))
 
     def _show_feedback(self, state: State) -> None:
-        profile = self._context.services.profile
-        side = self._answer.side(state)
-        view = feedback_view(state, self._around, self._playback.playing, profile, side)
+        view = self._feedback(state, self._around)
         if view is None or state.attempt is None:
             return
         if self._shown is self._pages.interview and self._around.is_typing:
@@ -381,6 +384,21 @@ class InterviewController(QObject):
         view = self._answer.show(state, state.attempt, view)
         self._turn_to(self._pages.feedback)
         self._narration.tell(self._pages.feedback, feedback_scene(state, view))
+        if view.attempt.asks_rating and not view.attempt.is_judged_meanwhile:
+            QTimer.singleShot(0, self, partial(self._make_ready, state))
+
+    def _make_ready(self, state: State) -> None:
+        """Make what comes when the person has rated, in a turn of the loop of its own."""
+        if state.attempt is not None and self._conductor and state is self._conductor.state:
+            unrated = self._around.unrated | {state.attempt.key}
+            view = self._feedback(state, replace(self._around, unrated=unrated))
+            if view is not None:
+                self._pages.feedback.make_ready(view)
+
+    def _feedback(self, state: State, around: Around) -> FeedbackView | None:
+        profile = self._context.services.profile
+        side = self._answer.side(state)
+        return feedback_view(state, around, self._playback.playing, profile, side)
 
     def _turn_to(self, page: object) -> None:
         if page is self._shown:
@@ -438,3 +456,8 @@ def _tell_rehearsed(_nothing: None) -> None:
 
 def _leave_it(_error: AppError) -> None:
     """What cannot be made ready ahead is made when it is wanted, which says what is wrong."""
+
+
+def _lay_out_ahead(page: QWidget) -> None:
+    if not page.isVisible():
+        settle(page)

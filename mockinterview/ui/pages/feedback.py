@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mockinterview.ui.keys import Keys
+from mockinterview.ui.settling import paint_next
 from mockinterview.ui.shortcuts import REPLAY_DEEDS, Deed, Place, deeds_of
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.feedback import FeedbackView
@@ -74,8 +75,14 @@ class FeedbackPage(QWidget):
         self._follow_up_card.setVisible(bool(view.follow_up))
         self._banner.show_banner(view.banner)
         self._box.show_box(is_shown=view.is_typing)
+        if self._body.is_asking and not view.attempt.asks_rating:
+            paint_next(self)
         self._body.show_attempt(view.attempt)
         self._body.show_note(view.note_name, view.note)
+
+    def make_ready(self, view: FeedbackView) -> None:
+        """Make unseen what is shown when the person has rated the answer."""
+        self._body.make_ready(view.attempt)
 
     def take_focus(self) -> None:
         """Begin at the top, with the focus on the text."""

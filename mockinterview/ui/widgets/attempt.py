@@ -6,8 +6,9 @@ checklist, and nothing beside it tells what the coach found.
 
 from collections.abc import Collection
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.core.session import NOTE_LENGTH
@@ -81,18 +82,27 @@ class AttemptBody(QWidget):
         self._view = view
         playing = view.playing
         self._rating.show_question(is_judged_meanwhile=view.is_judged_meanwhile)
-        self._coverage.show_coverage(view.coverage, playing, view.own)
         self._replay.show_source(view.transcript_source)
         self._better.show_better(view.better, playing)
         self._delivery.show_delivery(view.delivery, playing)
-        self._model_answer.show_model_answer(view.model_answer, playing)
+        if not view.asks_rating:
+            self._coverage.show_coverage(view.coverage, playing, view.own)
+            self._model_answer.show_model_answer(view.model_answer, playing)
         if view.comparison is not None:
             self._comparison.show_comparison(view.coverage, view.comparison, view.own, playing)
         self._show_way()
-        if view.asks_rating:
-            # It is shown as soon as the person has rated: what can be made by then is made now.
-            self._coverage.resize(self._replay.width(), self._coverage.height())
-            settle(self._coverage)
+
+    def make_ready(self, view: AttemptView) -> None:
+        """Make what is hidden until the person has rated, so that it is there at once then."""
+        if self.is_asking:
+            self._coverage.show_coverage(view.coverage, None, view.own)
+            _settle_beside(self._coverage, self._replay)
+            QTimer.singleShot(0, self, partial(self._make_model_answer_ready, view))
+
+    def _make_model_answer_ready(self, view: AttemptView) -> None:
+        if self.is_asking:
+            self._model_answer.show_model_answer(view.model_answer, None)
+            _settle_beside(self._model_answer, self._delivery)
 
     def show_note(self, name: object, view: NoteView) -> None:
         self._note.show_note(name, view)
@@ -174,3 +184,9 @@ class AttemptBody(QWidget):
     def _choose_way(self, chosen: tuple[Way, ...]) -> None:
         self._way = chosen[0]
         self._show_way()
+
+
+def _settle_beside(card: QWidget, seen: QWidget) -> None:
+    """Lay out a card that is not seen yet in the width of one that stands in its column."""
+    card.resize(seen.width(), card.height())
+    settle(card)

@@ -42,6 +42,7 @@ class DeliveryCard(QFrame):
         self.setProperty("ground", "card")
         self._view: DeliveryView | None = None
         self._absence = named(label("", Type.BODY, "muted"), "delivery-absence")
+        self._boxes: list[_MeasureBox] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(14)
@@ -85,13 +86,15 @@ class DeliveryCard(QFrame):
             self._curve_note.setText(view.note)
 
     def _show_measures(self, view: DeliveryView) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            child = item.widget()
-            if child is not None:
-                child.hide()
-                child.deleteLater()
-        for place, measure in enumerate(view.measures):
-            self._grid.addWidget(_measure(place, measure), place // 2, place % 2)
+        """Show the measures in the boxes that are there already: new ones take their time."""
+        for place in range(len(self._boxes), len(view.measures)):
+            box = _MeasureBox(place)
+            self._boxes.append(box)
+            self._grid.addWidget(box, place // 2, place % 2)
+        for place, box in enumerate(self._boxes):
+            box.setVisible(place < len(view.measures))
+        for box, measure in zip(self._boxes, view.measures, strict=False):
+            box.show_measure(measure)
 
 
 class ModelAnswerCard(QFrame):
@@ -193,15 +196,23 @@ class ModelAnswerCard(QFrame):
         self.play_requested.emit(self._clip())
 
 
-def _measure(place: int, measure: MeasureView) -> QWidget:
-    box = named(QWidget(), f"measure-{place}", f"{measure.value} {measure.unit}, {measure.note}")
-    inner = column(box, spacing=2)
-    figure = Figure()
-    figure.show_figure(measure.value, measure.unit)
-    inner.addWidget(figure)
-    inner.addWidget(label(measure.note, Type.SMALL, "muted"))
-    inner.addStretch(1)
-    return box
+class _MeasureBox(QWidget):
+    """One measure: its figure, and what it is held against."""
+
+    def __init__(self, place: int) -> None:
+        super().__init__()
+        named(self, f"measure-{place}")
+        self._figure = Figure()
+        self._note = label("", Type.SMALL, "muted")
+        inner = column(self, spacing=2)
+        inner.addWidget(self._figure)
+        inner.addWidget(self._note)
+        inner.addStretch(1)
+
+    def show_measure(self, measure: MeasureView) -> None:
+        self.setAccessibleName(f"{measure.value} {measure.unit}, {measure.note}")
+        self._figure.show_figure(measure.value, measure.unit)
+        self._note.setText(measure.note)
 
 
 def _reference_line(reference: Reference) -> str:
