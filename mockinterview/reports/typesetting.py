@@ -102,11 +102,11 @@ def _foreign_words(parts: dict[str, Any]) -> list[str]:
 
 @cache
 def _fonts(*, has_system_fonts: bool) -> "Fonts":
-    """Return the typefaces; that of the window is the one of the reports."""
+    """Return the typefaces; that of the window is the one of the reports, beside one for Arabic."""
     from typst import Fonts
 
-    own = str(files("mockinterview").joinpath("ui", "fonts"))
-    return Fonts(include_system_fonts=has_system_fonts, font_paths=[own])
+    own = (files("mockinterview").joinpath(layer, "fonts") for layer in ("ui", "reports"))
+    return Fonts(include_system_fonts=has_system_fonts, font_paths=list(map(str, own)))
 
 
 def _unescaped(told: str) -> str:

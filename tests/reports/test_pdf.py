@@ -211,6 +211,15 @@ def test_right_to_left_words_are_real_text() -> None:
     assert "[U+" not in made.text
 
 
+def test_arabic_persian_and_urdu_are_set_in_the_typeface_for_them() -> None:
+    words = ("مرحبا", "گفتگو", "ٹیبل")
+    made = paper(session(spoken(note="\n\n".join(words)), title=words[0]))
+
+    assert {"Almarai-Regular", "Almarai-Bold"} <= made.fonts
+    assert "DejaVuSansMono" not in made.fonts
+    assert all({word, word[::-1]} & set(made.text.split()) for word in words)
+
+
 def test_plain_reports_are_set_in_the_typefaces_of_the_program_alone(states: PaperReport) -> None:
     assert states.fonts <= {
         *("Inter-Regular", "Inter-SemiBold", "LibertinusSerif-Regular"),
