@@ -19,7 +19,8 @@ locked dependencies.
 Voices and speech models, with their licences and attributions:
 [voices/README.md](voices/README.md). The typeface of the window is Inter, SIL Open Font
 License 1.1: [OFL.txt](mockinterview/ui/fonts/OFL.txt); that of Arabic letters in PDFs is
-Almarai, of the same licence: [SOURCES.md](mockinterview/reports/fonts/SOURCES.md). Human speech in the tests:
+Almarai, of the same licence: [SOURCES.md](mockinterview/reports/fonts/SOURCES.md). Human
+speech in the tests:
 [SOURCES.md](tests/speech/data/SOURCES.md). The tokenizer of the offline coach's model,
 mockinterview/coach/meaning/minilm_tokenizer.json, is that of all-MiniLM-L6-v2 by the Sentence
 Transformers project, Apache License 2.0.
