@@ -86,6 +86,7 @@ class Backups:
         self._clear_away()
         name = self.free_name(kind, now)
         part = self.folder / f".{name}.{os.getpid()}.part"
+        part.touch()  # before the moment that is copied: see ``is_being_made``
         try:
             self._copy(part, source)
             if not is_sound(part, self.give_way):
@@ -108,6 +109,14 @@ class Backups:
         made = self.make(BackupKind.DAILY, now)
         self.drop_old(now)
         return made
+
+    def is_being_made(self) -> bool:
+        """Say whether a program makes a backup now.
+
+        What is deleted before one is begun is not in it.
+        """
+        self._clear_away()
+        return any(self.folder.glob(".*.part"))
 
     def drop_old(self, now: datetime) -> Sequence[Backup]:
         """Delete what is kept no longer, and return it."""

@@ -3,7 +3,8 @@
 The database itself notes what is deleted from it, in the same step, whoever deletes (see the
 migration ``m007_forgotten``); the note holds no word, only which session or answer it was. It is
 worked off on the index of words, step by step, and on each backup in turn, and goes when none
-holds it any longer, so a kill in between leaves the note, and so does an interview that begins.
+holds it any longer. So a kill in between leaves the note, and so does an interview that begins. A
+backup that is made meanwhile may hold an earlier moment: the note stays until the next time.
 What is in the database again, as the sample that is added anew, is not touched.
 
 A backup from which something cannot be taken is deleted: what the person deleted comes first.
@@ -80,12 +81,13 @@ class Forgetting:
             return
         self._clear_index()
         notes = list(self.db.query(_NOTED))
+        may_be_copied = self.backups.is_being_made()  # looked at before the backups are
         if notes:
             for backup in self.backups.all():
                 if backup.can_be_restored:
                     self._look_up()
                     self._forget_in(backup, notes)
-        if not overwriting.empty_log(self.db):
+        if not overwriting.empty_log(self.db) or may_be_copied:
             log.info("what was deleted stays noted: an earlier moment of it is read")
             return
         self.db.execute("delete from forgotten where id <= ?", [newest])

@@ -156,6 +156,38 @@ def test_backup_that_cannot_forget_for_now_is_kept_with_the_note(
     assert ids(backup) == ["other"]
 
 
+def test_backup_that_is_made_meanwhile_by_another_program_forgets_the_next_time(
+    store: SessionStore, home: Path, backup: Path
+) -> None:
+    """It copies the moment before the deletion, and has its name only when all was worked off."""
+    told: list[int] = []
+
+    def delete_meanwhile() -> bool:
+        if not told:
+            store.delete_session("secret")
+            store.forget()
+            told.append(notes(store))
+        return False
+
+    late = Backups(home / DATABASE_NAME, delete_meanwhile).make(BackupKind.HAND, MADE)
+    assert told == [1]
+    assert backup.name not in places(home)
+    assert late.name in places(home)
+    store.forget()
+    assert places(home) == []
+    assert notes(store) == 0
+
+
+def test_backup_that_a_killed_program_began_keeps_no_note(
+    store: SessionStore, home: Path, backup: Path
+) -> None:
+    store.delete_session("secret")
+    (backup.parent / f".{backup.name}.{2**22 + 1}.part").write_bytes(MARKER.encode())
+    store.forget()
+    assert notes(store) == 0
+    assert places(home) == []
+
+
 def test_backup_of_an_earlier_version_forgets_too(
     store: SessionStore, home: Path, backups: Backups
 ) -> None:
