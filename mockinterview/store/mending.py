@@ -50,8 +50,9 @@ class Mending:
             return
         if self.file.exists():
             self._ready.unlink()  # nothing had been put aside yet
+            self._note.unlink(missing_ok=True)
             return
-        self._put_aside_log()
+        self._put_aside_log(self._noted())
         self._put_in_place()
 
     def needs_looking_at(self) -> bool:
@@ -122,6 +123,10 @@ class Mending:
         return self.file.with_name(f"{self.file.name}.restoring")
 
     @property
+    def _note(self) -> Path:
+        return self._ready.with_name(f"{self._ready.name}.aside")
+
+    @property
     def _mark(self) -> Path:
         return self.file.with_name(f"{self.file.name}.damaged")
 
@@ -161,20 +166,33 @@ class Mending:
             if not any(log_file.exists() for log_file in self._logs()):
                 return None
             self.file.touch()  # beside the backup, SQLite would read the log into that
-        aside = self.backups.folder / self.backups.free_name(kind, now)
+        name = self.backups.free_name(kind, now)
+        self._note.write_text(name, encoding="ascii")
+        sync(self._note)
+        aside = self.backups.folder / name
         self.file.replace(aside)
-        self._put_aside_log()
+        self._put_aside_log(name)
         return aside
 
-    def _put_aside_log(self) -> None:
-        """Move what the database left behind to the one that was put aside last."""
-        aside = [b for b in self.backups.all() if b.kind in _ASIDE]
+    def _noted(self) -> str | None:
+        """Return the name under which a killed program put the database aside.
+
+        A version that noted none is taken to have given the newest name that there is.
+        """
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            name = self._note.read_text(encoding="ascii")
+            if (self.backups.folder / name).is_file() and Backup.named(name):
+                return name
+        return next((b.name for b in self.backups.all() if b.kind in _ASIDE), None)
+
+    def _put_aside_log(self, name: str | None) -> None:
+        """Move what the database left behind beside it: to where it was put aside."""
         for log_file in self._logs():
             if not log_file.exists():
                 continue
-            if aside:
+            if name is not None:
                 ending = log_file.name.removeprefix(self.file.name)
-                log_file.replace(self.backups.folder / f"{aside[0].name}{ending}")
+                log_file.replace(self.backups.folder / f"{name}{ending}")
             else:
                 log_file.unlink()
         self.file.with_name(f"{self.file.name}-shm").unlink(missing_ok=True)
@@ -185,6 +203,7 @@ class Mending:
 
     def _put_in_place(self) -> None:
         self._ready.replace(self.file)
+        self._note.unlink(missing_ok=True)
         sync_folder(self.file.parent)
 
 

@@ -299,6 +299,22 @@ def test_log_without_its_database_is_not_read_into_the_backup(
     assert backup in {each.name for each in Backups(file).all()}
 
 
+def test_log_goes_to_its_own_database_though_a_wrong_clock_gave_another_a_later_name(
+    home: Path, file: Path, backup: str
+) -> None:
+    """The program was killed when the database had moved away, and before its log had."""
+    folder = Backups(file).folder
+    (folder / "mockinterview-2090-01-01-000000-damaged.db").write_bytes(b"another database")
+    with child_process("mending_child.py", home, backup, "os.rename", "3") as said:
+        assert said == "about to\n"
+    (aside,) = folder.glob("*replaced.db")
+    file.with_name(f"{file.name}-wal").write_bytes(b"what was not in the database yet")
+    assert ids(file) == ["before", "59 found"]
+    (log_file,) = folder.glob("*-wal")
+    assert log_file == aside.with_name(f"{aside.name}-wal")
+    assert log_file.read_bytes() == b"what was not in the database yet"
+
+
 def test_error_of_a_damaged_page_marks_the_database_and_others_do_not(file: Path) -> None:
     file.parent.mkdir()
     for words, is_marked in (("database is locked", False), ("file is not a database", True)):
