@@ -25,15 +25,7 @@ from mockinterview.archive.names import (
     is_take_of,
     session_member,
 )
-from mockinterview.archive.refusing import (
-    bad_name,
-    broken,
-    changed,
-    import_stopped,
-    newer,
-    no_archive,
-    unsafe,
-)
+from mockinterview.archive.refusing import Reason, import_stopped, refused, unsafe
 from mockinterview.core.errors import AppError
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.stopping import Stopped, never
@@ -82,11 +74,11 @@ class Archive:
         try:
             kept = KeptSession.model_validate_json(content)
         except ValidationError as error:
-            raise changed(self.file, name) from error
+            raise refused(Reason.CHANGED, self.file, name) from error
         # A take that lay in the folder of another session would be deleted with this one.
         takes = (a.take.file for a in kept.session.attempts if a.take is not None)
         if kept.id != session_id or not all(is_take_of(session_id, take) for take in takes):
-            raise bad_name(self.file, name)
+            raise refused(Reason.UNSAFE, self.file, name)
         return kept
 
     def text(self, name: str) -> bytes:
@@ -127,20 +119,20 @@ class Archive:
     def _read_manifest(self) -> Manifest:
         entry = self._members.get(MANIFEST_NAME)
         if entry is None:
-            raise no_archive(self.file)
+            raise refused(Reason.NO_ARCHIVE, self.file)
         content = b"".join(self._bounded(entry, TEXT_LIMIT_BYTES))
         try:
             head = _Head.model_validate_json(content)
         except ValidationError as error:
-            raise no_archive(self.file) from error
+            raise refused(Reason.NO_ARCHIVE, self.file) from error
         if head.format != FORMAT:
-            raise no_archive(self.file)
+            raise refused(Reason.NO_ARCHIVE, self.file)
         if head.schema_version > SCHEMA_VERSION:
-            raise newer(self.file)
+            raise refused(Reason.NEWER, self.file)
         try:
             return Manifest.model_validate_json(content)
         except ValidationError as error:
-            raise broken(self.file) from error
+            raise refused(Reason.BROKEN, self.file) from error
 
     def _require_whole(self) -> None:
         """Raise AppError unless the manifest and the directory of the archive agree."""
@@ -150,17 +142,17 @@ class Archive:
         ill = next((n for n in names if not is_known(n)), twice)
         ill = next((s for s in manifest.sessions if not is_portable(s)), ill)
         if ill or collide(manifest.sessions):
-            raise bad_name(self.file, ill)
+            raise refused(Reason.UNSAFE, self.file, ill)
         for member in manifest.members:
             entry = self._members.get(member.name)
             if entry is None:
-                raise broken(self.file)
+                raise refused(Reason.BROKEN, self.file)
             if entry.file_size != member.size:
-                raise changed(self.file, member.name)
+                raise refused(Reason.CHANGED, self.file, member.name)
         listed = {session_member(session_id) for session_id in manifest.sessions}
         texts = {name for name in names if name.startswith("sessions/")}
         if listed != texts or not set(manifest.sessions) >= set(self._recordings):
-            raise broken(self.file)
+            raise refused(Reason.BROKEN, self.file)
 
     def _checked(self, name: str, limit_bytes: int) -> Iterator[bytes]:
         """Yield a member; raise AppError at its end unless it is what the manifest says."""
@@ -170,7 +162,7 @@ class Archive:
             digest.update(piece)
             yield piece
         if digest.hexdigest() != member.sha256:
-            raise changed(self.file, name)
+            raise refused(Reason.CHANGED, self.file, name)
 
     def _bounded(self, entry: zipfile.ZipInfo, limit_bytes: int) -> Iterator[bytes]:
         size = 0
@@ -183,7 +175,7 @@ class Archive:
         except UnsafeZip as error:
             raise unsafe(self.file, error) from error
         except zipfile.BadZipFile as error:
-            raise broken(self.file) from error
+            raise refused(Reason.BROKEN, self.file) from error
 
 
 @contextmanager
@@ -197,7 +189,7 @@ def open_archive(file: Path) -> Iterator[Archive]:
         except UnsafeZip as error:
             raise unsafe(file, error) from error
         except BROKEN as error:
-            raise broken(file) from error
+            raise refused(Reason.BROKEN, file) from error
         with packed:
             yield Archive(file, packed, members)
 
@@ -208,7 +200,7 @@ def _worded(stream: Iterator[bytes], file: Path) -> Iterator[bytes]:
         try:
             piece: Any = next(stream, None)
         except BROKEN as error:
-            raise broken(file) from error
+            raise refused(Reason.BROKEN, file) from error
         if piece is None:
             return
         yield piece
@@ -223,7 +215,7 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
         raise _not_opened(file, error) from error
     with os.fdopen(handle, "rb") as stream:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise no_archive(file)
+            raise refused(Reason.NO_ARCHIVE, file)
         yield stream
 
 

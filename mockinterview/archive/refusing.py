@@ -1,104 +1,96 @@
-"""How an archive that is not taken is refused: what is wrong with it, and the cure."""
+"""How an archive that is not taken is refused: what is wrong with it, and the cure.
 
+And what is told where the person stopped it themselves.
+"""
+
+from enum import StrEnum
 from pathlib import Path
 
 from mockinterview.core.errors import AppError
-from mockinterview.core.words import number_text, translate
+from mockinterview.core.words import number_text, say, to_translate, translate
 from mockinterview.foreign_zip import Fault, UnsafeZip
 
-
-def refused(code: str, file: Path, what: str, cure: str) -> AppError:
-    """Return the error for an archive of which nothing is taken."""
-    return AppError(
-        code,
-        translate("archive", "{file}: {what} Nothing was imported.").format(file=file, what=what),
-        hint=cure,
-    )
+_NAME_SHOWN = 80
+"""So many letters of a name from elsewhere are told."""
 
 
-def broken(file: Path) -> AppError:
-    """Return the error for an archive of which only a part is here."""
-    return refused(
-        "archive_broken",
-        file,
-        translate("archive", "The archive is damaged, or only a part of it is here."),
-        translate("archive", "Copy it again from where it was made, or export it again there."),
-    )
+class Reason(StrEnum):
+    """Why nothing of an archive is taken."""
+
+    BROKEN = "archive_broken"
+    CHANGED = "archive_changed"
+    ENCRYPTED = "archive_encrypted"
+    NEWER = "archive_newer"
+    NO_ARCHIVE = "no_archive"
+    UNSAFE = "archive_unsafe"
 
 
-def changed(file: Path, member: str) -> AppError:
-    """Return the error for a member that is not what the manifest says."""
-    return refused(
-        "archive_changed",
-        file,
-        translate("archive", "{member} is not what it was when the archive was made.").format(
-            member=member[:80]
-        ),
-        translate("archive", "Copy it again from where it was made, or export it again there."),
-    )
+_CURES = {
+    Reason.BROKEN: to_translate(
+        "archive", "Copy it again from where it was made, or export it again there."
+    ),
+    Reason.CHANGED: to_translate(
+        "archive", "Copy it again from where it was made, or export it again there."
+    ),
+    Reason.ENCRYPTED: to_translate(
+        "archive", "Unpack it with its password and pack it again without one."
+    ),
+    Reason.NEWER: to_translate("archive", "Update the program, then import it again."),
+    Reason.NO_ARCHIVE: to_translate(
+        "archive", "Choose a file that “mockinterview archive export” made."
+    ),
+    Reason.UNSAFE: to_translate("archive", "Do not open this file; ask whoever gave it to you."),
+}
+
+_WORDS = {
+    Reason.BROKEN: to_translate("archive", "The archive is damaged, or only a part of it is here."),
+    Reason.CHANGED: to_translate(
+        "archive", "{member} is not what it was when the archive was made."
+    ),
+    Reason.ENCRYPTED: to_translate("archive", "The archive is encrypted."),
+    Reason.NEWER: to_translate("archive", "A newer version of Mock Interview made this archive."),
+    Reason.NO_ARCHIVE: to_translate("archive", "This is no archive of Mock Interview."),
+    Reason.UNSAFE: to_translate("archive", "No archive of ours has a member called {member!r}."),
+}
+
+_FAULTS = {
+    Fault.OUTSIDE: to_translate("archive", "The member {member!r} points outside the archive."),
+    Fault.TWICE: to_translate("archive", "The member {member!r} is there twice."),
+    Fault.SWELLS: to_translate("archive", "The member {member!r} would grow {times}-fold."),
+    Fault.ENDLESS: to_translate("archive", "The member {member!r} grows beyond its size."),
+    Fault.TOO_MANY: to_translate(
+        "archive", "It is far larger than an archive of interviews can be."
+    ),
+    Fault.TOO_LARGE: to_translate(
+        "archive", "It is far larger than an archive of interviews can be."
+    ),
+}
+
+_REASONS = {Fault.BROKEN: Reason.BROKEN, Fault.ENCRYPTED: Reason.ENCRYPTED}
 
 
-def no_archive(file: Path) -> AppError:
-    return refused(
-        "no_archive",
-        file,
-        translate("archive", "This is no archive of Mock Interview."),
-        translate("archive", "Choose a file that “mockinterview archive export” made."),
-    )
-
-
-def newer(file: Path) -> AppError:
-    return refused(
-        "archive_newer",
-        file,
-        translate("archive", "A newer version of Mock Interview made this archive."),
-        translate("archive", "Update the program, then import it again."),
-    )
-
-
-def bad_name(file: Path, member: str) -> AppError:
-    return refused(
-        "archive_unsafe",
-        file,
-        translate("archive", "No archive of ours has a member called {member!r}.").format(
-            member=member[:80]
-        ),
-        ask_its_maker(),
-    )
+def refused(reason: Reason, file: Path, member: str = "") -> AppError:
+    """Return the error for an archive of which nothing is taken; ``member`` is what is meant."""
+    return _refusal(reason, file, _told(_WORDS[reason], member))
 
 
 def unsafe(file: Path, error: UnsafeZip) -> AppError:
     """Say what speaks against unpacking an archive."""
-    member = error.member[:80]
-    if error.fault is Fault.BROKEN:
-        return broken(file)
-    if error.fault is Fault.ENCRYPTED:
-        what = translate("archive", "The archive is encrypted.")
-        cure = translate("archive", "Unpack it with its password and pack it again without one.")
-        return refused("archive_encrypted", file, what, cure)
-    return refused("archive_unsafe", file, _what(error.fault, member, error.times), ask_its_maker())
+    if error.fault in _REASONS:
+        return refused(_REASONS[error.fault], file)
+    return _refusal(Reason.UNSAFE, file, _told(_FAULTS[error.fault], error.member, error.times))
 
 
-def ask_its_maker() -> str:
-    return translate("archive", "Do not open this file; ask whoever gave it to you.")
+def _refusal(reason: Reason, file: Path, what: str) -> AppError:
+    return AppError(
+        reason.value,
+        translate("archive", "{file}: {what} Nothing was imported.").format(file=file, what=what),
+        hint=say("archive", _CURES[reason]),
+    )
 
 
-def _what(fault: Fault, member: str, times: float) -> str:
-    match fault:
-        case Fault.OUTSIDE:
-            words = translate("archive", "The member {member!r} points outside the archive.")
-            return words.format(member=member)
-        case Fault.TWICE:
-            words = translate("archive", "The member {member!r} is there twice.")
-            return words.format(member=member)
-        case Fault.SWELLS:
-            words = translate("archive", "The member {member!r} would grow {times}-fold.")
-            return words.format(member=member, times=number_text(times))
-        case Fault.ENDLESS:
-            words = translate("archive", "The member {member!r} grows beyond its size.")
-            return words.format(member=member)
-        case _:
-            return translate("archive", "It is far larger than an archive of interviews can be.")
+def _told(words: str, member: str, times: float = 0.0) -> str:
+    return say("archive", words).format(member=member[:_NAME_SHOWN], times=number_text(times))
 
 
 def export_stopped() -> AppError:
