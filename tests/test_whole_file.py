@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from mockinterview.core.errors import AppError
-from mockinterview.whole_file import whole_file, write_whole
+from mockinterview.whole_file import sync_folder, whole_file, write_whole
 
 NOBODY = 65_534
 
@@ -150,3 +150,11 @@ def test_a_file_that_cannot_be_replaced_because_it_is_in_use_is_told(tmp_path: P
     finally:
         subprocess.run(["umount", str(target)], check=True)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["other", "report.html"]
+
+
+def test_names_that_cannot_be_brought_to_the_disk_are_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"whole")
+    sync_folder(tmp_path)
+    sync_folder(tmp_path / "file")
+    sync_folder(tmp_path / "gone")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]

@@ -23,6 +23,7 @@ from mockinterview.audio.repair import TAKE_HEADER_BYTES, repair_wav
 from mockinterview.core.errors import AppError
 from mockinterview.core.sound_files import COMPRESSED, compressed
 from mockinterview.ports import TAKE_RATE
+from mockinterview.whole_file import sync_folder
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ def _write(path: Path, target: Path) -> None:
         if not _is_same(path, part):
             raise OSError(0, "what was written is not what was read")
         part.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
 
@@ -161,16 +162,6 @@ def _blocks(pieces: Iterator[_Samples]) -> Iterator[_Samples]:
 def _is_changed(path: Path, before: os.stat_result) -> bool:
     now = path.stat()
     return (now.st_size, now.st_mtime_ns) != (before.st_size, before.st_mtime_ns)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Bring the new name to the disk before the old one goes, where the system can."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _clear_away(target: Path) -> None:

@@ -51,15 +51,6 @@ def told_in_words(folder: Path) -> Iterator[None]:
         ) from cause
 
 
-def sync_folder(folder: Path) -> None:
-    """Bring a folder's own entries to the disk, so that a rename outlives a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _full(folder: Path, hint: str) -> AppError:
     return AppError(
         "disk_full",

