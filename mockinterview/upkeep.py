@@ -14,12 +14,13 @@ from pathlib import Path
 from mockinterview.audio.flac import pack
 from mockinterview.core.backups import Backup, BackupKind
 from mockinterview.core.errors import AppError
+from mockinterview.core.stopping import never
 from mockinterview.core.words import translate
 from mockinterview.ports import Store
 from mockinterview.services import Workshop
 from mockinterview.store import turns
 from mockinterview.store.backups import Backups
-from mockinterview.store.copying import GivenWayError, GiveWay, never
+from mockinterview.store.copying import GivenWayError, GiveWay
 from mockinterview.store.database import worded
 from mockinterview.store.mending import Mending, refuse_interview
 from mockinterview.store.presence import locked

@@ -27,8 +27,10 @@ from mockinterview.core.backups import (
     to_drop,
 )
 from mockinterview.core.errors import AppError
+from mockinterview.core.stopping import never
 from mockinterview.core.words import translate
-from mockinterview.store.copying import GiveWay, copy, is_sound, never, sync_folder
+from mockinterview.store.copying import GiveWay, copy, is_sound
+from mockinterview.whole_file import sync_folder
 
 FOLDER_NAME = "backups"
 OF_ITSELF = (BackupKind.DAILY, BackupKind.HAND, BackupKind.MIGRATION)

@@ -4,14 +4,15 @@ A copy is made by SQLite's own backup call, so it holds one moment of a database
 to meanwhile. It is one file without a log beside it.
 """
 
-import contextlib
 import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from mockinterview.core.stopping import never
 from mockinterview.store.index_levels import keep_few
+from mockinterview.whole_file import sync_folder
 
 GiveWay = Callable[[], bool]
 """Says whether the work is to be broken off, because an interview begins or the program ends."""
@@ -25,10 +26,6 @@ _INDICES = """
 
 class GivenWayError(Exception):
     """The work was broken off; nothing of it is left."""
-
-
-def never() -> bool:
-    return False
 
 
 def copy(source: sqlite3.Connection, target: Path, give_way: GiveWay = never) -> None:
@@ -97,12 +94,3 @@ def sync(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

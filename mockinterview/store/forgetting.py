@@ -23,10 +23,11 @@ from typing import TYPE_CHECKING, Any
 
 from mockinterview.core.backups import Backup
 from mockinterview.core.errors import AppError
+from mockinterview.core.stopping import never
 from mockinterview.core.wordless import without_words
 from mockinterview.store import overwriting
 from mockinterview.store.backups import Backups
-from mockinterview.store.copying import GivenWayError, GiveWay, clear_index, never, sync
+from mockinterview.store.copying import GivenWayError, GiveWay, clear_index, sync
 from mockinterview.store.rows import attempt_of, attempt_row
 
 if TYPE_CHECKING:

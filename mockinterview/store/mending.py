@@ -24,8 +24,9 @@ from mockinterview.core.backups import Backup, BackupKind
 from mockinterview.core.errors import AppError, Failure
 from mockinterview.core.words import translate
 from mockinterview.store.backups import Backups
-from mockinterview.store.copying import is_sound, is_whole, sync, sync_folder
+from mockinterview.store.copying import is_sound, is_whole, sync
 from mockinterview.store.presence import is_open_here, others
+from mockinterview.whole_file import sync_folder
 
 _ASIDE = (BackupKind.REPLACED, BackupKind.DAMAGED)
 

@@ -30,6 +30,7 @@ from mockinterview.core.retention import Expiry, KeepFor
 from mockinterview.core.review import Assessment
 from mockinterview.core.schedule import Card
 from mockinterview.core.session import Attempt, AttemptKey, Bookmark, Session, SessionSummary
+from mockinterview.core.stopping import never
 from mockinterview.core.waiting import Waiting
 from mockinterview.core.words import translate
 from mockinterview.ports import Recall
@@ -38,7 +39,7 @@ from mockinterview.store.answered import latest, takes_of
 from mockinterview.store.arriving import Arrivals
 from mockinterview.store.backups import Backups
 from mockinterview.store.believing import Believing, clock_is_ahead
-from mockinterview.store.copying import GiveWay, is_whole, never
+from mockinterview.store.copying import GiveWay, is_whole
 from mockinterview.store.database import Tell, alone, open_database, unheard, worded
 from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.forgetting import Forgetting

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event, Lock
 
-from mockinterview.store.copying import GiveWay, never
+from mockinterview.core.stopping import never
+from mockinterview.store.copying import GiveWay
 
 _AT_WORK = Lock()
 _IS_TO_END = Event()
