@@ -17,6 +17,7 @@ from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
 from mockinterview.ui.widgets.history_filters import ChosenHistoryFilters, HistoryFilterCard
+from mockinterview.ui.widgets.page_head import PageHead
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.scroll import PAGE_MARGIN, beside_bar
@@ -179,15 +180,8 @@ class HistoryPage(QWidget):
         outer.addLayout(inner, 1)
 
     def _header(self) -> QHBoxLayout:
-        header = row(spacing=12)
-        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
-        header.addWidget(line_label(self.tr("History"), Type.TITLE))
-        header.addWidget(self._count)
-        header.addWidget(self._busy)
-        header.addStretch(1)
-        header.addWidget(self._search, 8)
-        header.addWidget(self._weak)
-        return header
+        title = line_label(self.tr("History"), Type.TITLE)
+        return beside_bar(PageHead((title, self._count, self._busy), self._search, self._weak))
 
     def _choice_row(self) -> QHBoxLayout:
         line = row(spacing=16)

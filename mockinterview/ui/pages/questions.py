@@ -11,6 +11,7 @@ from mockinterview.ui.widgets.absence import Absence
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
 from mockinterview.ui.widgets.chips import ChipGroup
+from mockinterview.ui.widgets.page_head import PageHead
 from mockinterview.ui.widgets.parts import column, frame, label, line_label, named, row
 from mockinterview.ui.widgets.progress import BusySign
 from mockinterview.ui.widgets.question import QuestionDetail
@@ -143,15 +144,8 @@ class QuestionsPage(QWidget):
         outer.addWidget(columns, 1)
 
     def _header(self) -> QHBoxLayout:
-        header = row(spacing=12)
-        header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
-        header.addWidget(line_label(self.tr("Questions"), Type.TITLE))
-        header.addWidget(self._count)
-        header.addWidget(self._busy)
-        header.addStretch(1)
-        header.addWidget(self._search, 8)
-        header.addWidget(self._import)
-        return header
+        title = line_label(self.tr("Questions"), Type.TITLE)
+        return beside_bar(PageHead((title, self._count, self._busy), self._search, self._import))
 
     def _choice_row(self) -> QHBoxLayout:
         line = row(spacing=16)
