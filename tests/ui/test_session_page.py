@@ -1,8 +1,16 @@
 """The page of a session: its name, its tags and its note, and the keys of the replay."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.session import Session
@@ -45,6 +53,19 @@ def rename(desk: Desk, window: QWidget, name: str, key: Qt.Key = Qt.Key.Key_Retu
     field = desk.child(window, QLineEdit, "session-title-edit")
     field.setText(name)
     desk.qtbot.keyClick(field, key)
+
+
+def test_what_the_session_is_goes_with_the_page_and_the_way_back_stays(
+    desk: Desk, window: QWidget
+) -> None:
+    window.resize(960, 620)
+    scroll = desk.child(window, QScrollArea, "session-scroll")
+    head = desk.child(window, QWidget, "session-head")
+    way_back = desk.child(window, QAbstractButton, "session-back")
+    before = way_back.mapTo(window, QPoint())
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    assert head.visibleRegion().isEmpty()
+    assert way_back.mapTo(window, QPoint()) == before
 
 
 def test_a_session_is_named_in_place_and_called_by_its_date_without(

@@ -6,7 +6,7 @@ The keys of the replay hold on the whole page; what each does is known to who ho
 from collections.abc import Hashable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -108,9 +108,9 @@ class SessionPage(QWidget):
         self._back = named(Button(self.tr("History"), Look.LINK, icon="back"), "session-back")
         self._head = SessionHead()
         self._export = named(
-            Button(self.tr("Export…"), Look.PLAIN, icon="export"), "session-export"
+            Button(self.tr("Export…"), Look.SMALL, icon="export"), "session-export"
         )
-        self._delete = named(Button(self.tr("Delete"), Look.PLAIN, icon="delete"), "session-delete")
+        self._delete = named(Button(self.tr("Delete"), Look.SMALL, icon="delete"), "session-delete")
         self._banner = Banner("session-banner")
         self._absence = named(label("", Type.BODY, "muted"), "session-absence")
         self._attempts = ChipGroup("session-attempts", self.tr("Answers"), is_exclusive=True)
@@ -138,24 +138,12 @@ class SessionPage(QWidget):
         self._session_note = NoteCard("session-note", words, NOTE_LENGTH)
 
     def _lay_out(self) -> None:
-        card = column(self._question_card, spacing=12)
-        card.setContentsMargins(22, 18, 22, 18)
-        card.addWidget(self._question)
-        self._take = QWidget()
-        take = row(self._take, spacing=16)
-        take.addWidget(self._length)
-        take.addWidget(self._note, 1)
-        take.addWidget(self._busy)
-        take.addWidget(self._transcribe)
-        take.addWidget(self._again)
-        card.addWidget(self._take)
-        ways = QWidget()
-        flow = FlowLayout(ways)
-        flow.addWidget(self._compare)
-        flow.addWidget(self._weak)
-        card.addWidget(ways)
+        self._lay_out_question()
         content = QWidget()
         inner = column(content, spacing=16)
+        # The head goes with the page: large words would leave little of a low window.
+        inner.addWidget(self._head)
+        inner.addWidget(self._attempts)
         inner.addWidget(self._record)
         inner.addWidget(self._absence)
         inner.addWidget(self._question_card)
@@ -167,19 +155,34 @@ class SessionPage(QWidget):
         outer.setContentsMargins(36, 24, PAGE_MARGIN, 28)
         outer.addLayout(self._header_row())
         outer.addLayout(beside_bar(self._banner))
-        outer.addLayout(beside_bar(self._attempts))
         outer.addWidget(self._scroll, 1)
 
     def _header_row(self) -> QHBoxLayout:
-        words = column(spacing=4)
-        words.addWidget(self._back)
-        words.addWidget(self._head)
         header = row(spacing=12)
-        header.addLayout(words, 1)
+        header.addWidget(self._back)
+        header.addStretch(1)
         for button in (self._delete, self._export):
-            header.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            header.addWidget(button)
         header.setContentsMargins(0, 0, 36 - PAGE_MARGIN, 0)
         return header
+
+    def _lay_out_question(self) -> None:
+        card = column(self._question_card, spacing=12)
+        card.setContentsMargins(22, 18, 22, 18)
+        ways = QWidget()
+        line = FlowLayout(ways, gap=16, is_centred=True)
+        for part in (
+            self._length,
+            self._compare,
+            self._weak,
+            self._busy,
+            self._transcribe,
+            self._again,
+        ):
+            line.addWidget(part)
+        card.addWidget(self._question)
+        card.addWidget(ways)
+        card.addWidget(self._note)
 
     def _connect(self) -> None:
         self._keys = Keys(
@@ -211,13 +214,15 @@ class SessionPage(QWidget):
         self._body.note_typed.connect(self.note_typed)
 
     def _show_take(self, take: TakeView | None) -> None:
-        self._take.setVisible(take is not None)
+        self._length.setVisible(take is not None)
+        self._note.setVisible(take is not None and bool(take.note))
+        self._busy.setVisible(take is not None and take.is_busy)
+        self._transcribe.setVisible(take is not None and take.can_transcribe)
         if take is None:
+            self._again.hide()
             return
         self._length.setText(take.length)
         self._note.setText(take.note)
-        self._busy.setVisible(take.is_busy)
-        self._transcribe.setVisible(take.can_transcribe)
         self._again.show_choices(take.again, is_first=take.can_transcribe)
 
     def _choose(self, chosen: tuple[AttemptKey, ...]) -> None:

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mockinterview.ui.typography import Type
 from mockinterview.ui.views.notices import BannerView
 from mockinterview.ui.views.review import ReviewedView, ReviewsView, ReviewView
 from mockinterview.ui.widgets.banner import Banner
 from mockinterview.ui.widgets.button import Button, Look
+from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.parts import (
     column,
     divider,
@@ -56,12 +57,13 @@ class ReviewCard(QFrame):
         self._banner.show_banner(view)
 
     def _lay_out(self) -> None:
-        head = row(spacing=12)
-        head.addWidget(line_label(self.tr("Reviews by others"), Type.HEADING), 1)
-        head.addWidget(self._import)
+        head = QWidget()
+        line = FlowLayout(head, gap=16, is_centred=True)
+        line.addWidget(line_label(self.tr("Reviews by others"), Type.HEADING))
+        line.addWidget(self._import)
         outer = column(self, spacing=12)
         outer.setContentsMargins(22, 18, 22, 18)
-        outer.addLayout(head)
+        outer.addWidget(head)
         outer.addWidget(self._banner)
         outer.addWidget(self._hint)
         outer.addLayout(self._reviews)
