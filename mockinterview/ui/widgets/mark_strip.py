@@ -4,6 +4,8 @@ A click on one is heard from there; what it is stands in its tooltip. By keyboar
 from the page.
 """
 
+from operator import itemgetter
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -36,6 +38,11 @@ _ABOVE_WORDS = 17
 _SIGN = 4.5
 _REACH = 7.0
 _GAP = 6.0
+_BESIDE = 2 * _SIGN + 2
+"""So far from one another two signs do not touch."""
+
+_LOOKED_AT = 4
+"""So many signs before it may reach as far as one sign."""
 
 
 class MarkStrip(QWidget):
@@ -65,6 +72,12 @@ class MarkStrip(QWidget):
             self._loop = loop
             self.update()
 
+    def near(self, x: float) -> list[MarkView]:
+        """Return the marks about a place, the nearest first."""
+        far = [(abs(at - x), mark) for mark, at in zip(self._marks, self._places(), strict=True)]
+        near = [each for each in far if each[0] <= _REACH]
+        return [mark for _far, mark in sorted(near, key=itemgetter(0))]
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(160, scaled(_HEIGHT))
 
@@ -73,18 +86,18 @@ class MarkStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            tips = [mark.tip for mark in self._near(event.pos().x())]
+            tips = [mark.tip for mark in self.near(event.pos().x())]
             QToolTip.showText(event.globalPos(), "\n".join(tips), self)
             return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        near = self._near(event.position().x())
+        near = self.near(event.position().x())
         if event.button() is Qt.MouseButton.LeftButton and near:
             self.hear_requested.emit(near[0].start)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        is_near = bool(self._near(event.position().x()))
+        is_near = bool(self.near(event.position().x()))
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_near else Qt.CursorShape.ArrowCursor)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -93,23 +106,21 @@ class MarkStrip(QWidget):
         self._paint_loop(painter)
         painter.setFont(font(Type.KEY))
         metrics, free = QFontMetricsF(font(Type.KEY)), 0.0
-        for mark in self._marks:
-            x = self._x(mark.start)
+        for mark, x in zip(self._marks, self._places(), strict=True):
             colour = tokens_of().colour(TONES[mark.kind])
             painter.setPen(QPen(colour, 1.4))
             is_filled = mark.kind is not MarkKind.LIKELY_FILLER
             painter.setBrush(colour if is_filled else Qt.BrushStyle.NoBrush)
             painter.drawPath(_shape(mark.kind, QPointF(x, scaled(9))))
-            free = self._paint_word(painter, mark, metrics, free)
+            words = metrics.elidedText(mark.sign, Qt.TextElideMode.ElideRight, scaled(90))
+            free = self._paint_words(painter, words, x, free)
         painter.end()
 
-    def _paint_word(
-        self, painter: QPainter, mark: MarkView, metrics: QFontMetricsF, free: float
-    ) -> float:
+    def _paint_words(self, painter: QPainter, words: str, x: float, free: float) -> float:
         """Write the letters of a mark where there is room; return where there is room then."""
-        words = metrics.elidedText(mark.sign, Qt.TextElideMode.ElideRight, scaled(90))
+        metrics = QFontMetricsF(font(Type.KEY))
         width = metrics.horizontalAdvance(words)
-        left = min(max(0.0, self._x(mark.start) - width / 2), self.width() - width)
+        left = min(max(0.0, x - width / 2), self.width() - width)
         if left < free:
             return free
         painter.drawText(QPointF(left, scaled(_HEIGHT) - metrics.descent() - 2), words)
@@ -128,10 +139,20 @@ class MarkStrip(QWidget):
         share = seconds / self._seconds if self._seconds else 0.0
         return min(max(_SIGN + 1, share * self.width()), self.width() - _SIGN - 1)
 
-    def _near(self, x: float) -> list[MarkView]:
-        """Return the marks about a place, the nearest first."""
-        near = [mark for mark in self._marks if abs(self._x(mark.start) - x) <= _REACH]
-        return sorted(near, key=lambda mark: abs(self._x(mark.start) - x))
+    def _places(self) -> list[float]:
+        """Return where the marks stand: one that would cover another stands beside it."""
+        places: list[float] = []
+        last = self.width() - _SIGN - 1
+        for mark in self._marks:
+            x = self._x(mark.start)
+            beside = (x, x + _BESIDE if x + _BESIDE <= last else x - _BESIDE)
+            places.append(next((at for at in beside if _is_free(at, places)), x))
+        return places
+
+
+def _is_free(x: float, places: list[float]) -> bool:
+    """Say whether a sign at a place would leave the last ones to be seen."""
+    return all(abs(x - place) >= _BESIDE - 1 for place in places[-_LOOKED_AT:])
 
 
 def _shape(kind: MarkKind, at: QPointF) -> QPainterPath:
