@@ -186,7 +186,7 @@ def speed_choices() -> tuple[Choice, ...]:
 def loop_text(loop: Span | None) -> str:
     if loop is None:
         return translate("replay", "Loop")
-    words = translate("replay", "Loop {start} to {end}")
+    words = translate("replay", "{start} to {end}")
     return words.format(start=clock_text(loop.start), end=clock_text(loop.end))
 
 
