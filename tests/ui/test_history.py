@@ -293,6 +293,9 @@ def test_a_newcomer_can_look_at_the_sample_interview(desk: Desk) -> None:
     assert window.page.objectName() == "session-page"
     assert len(desk.fakes.store.kept) == 1
     assert text(desk, window, "session-subtitle").startswith("Sample, spoken by a synthetic voice")
+    click(desk, window, "session-back")
+    row = desk.child(window, SessionList, "history-list").model().index(0, 0)
+    assert "Sample interview" in row.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_the_sample_is_not_shown_as_the_last_time(desk: Desk) -> None:

@@ -155,6 +155,8 @@ class PractiseController(QObject):
 
     def pack_title(self, pack_id: str) -> str:
         """Return the title of a pack, or its id in words where it is gone."""
+        if pack_id == SAMPLE:
+            return translate("comparing", "Sample interview")
         titles = {pack.id: pack.title for pack in self._packs}
         return titles.get(pack_id, area_name(pack_id))
 
