@@ -1,22 +1,23 @@
 """The page of progress: what it shows of much, of little and of nothing, and where it leads."""
 
 from datetime import UTC, datetime, timedelta
+from math import floor
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QTableView
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.plan import Plan
-from mockinterview.core.progress import Measure, Measured, Period
+from mockinterview.core.progress import Measure, Measured, Period, progress_of
 from mockinterview.core.question import Level
-from mockinterview.core.schedule import Card, Memory
+from mockinterview.core.schedule import Agenda, Card, Memory
 from mockinterview.reports.progress_export import PROGRESS_FORMS
 from mockinterview.settings import PractiseSettings
 from mockinterview.ui.controllers.progress import FORMS
 from mockinterview.ui.pages.practise import PractisePage
 from mockinterview.ui.pages.progress import ProgressPage
 from mockinterview.ui.pages.session import SessionPage
-from mockinterview.ui.views.progress import ticks_of
+from mockinterview.ui.views.progress import Chosen, progress_view, ticks_of
 from mockinterview.ui.widgets.picker import Picker
 from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
@@ -205,6 +206,7 @@ def test_the_first_page_offers_what_is_due(desk: Desk) -> None:
     desk.fakes.store.made_cards = [faded("one"), faded("gone from the packs")]
     window = desk.window()
     assert words(desk, window, "due-title") == "1 question is due"
+    assert words(desk, window, "due-note").endswith("Answering it again keeps it.")
     plans: list[Plan] = []
     window.practise.planned.connect(plans.append)
     click(desk, window, "due-start")
@@ -225,6 +227,16 @@ def test_with_an_interview_ahead_new_questions_come_in_between(desk: Desk) -> No
 def test_where_nothing_is_due_there_is_no_card(desk: Desk) -> None:
     window = desk.window()
     assert not desk.child(window, QAbstractButton, "due-start").isVisible()
+
+
+def test_sessions_of_one_day_stand_within_it_in_the_order_they_came() -> None:
+    figures = [session_figures(day) for day in (0, 1, 1, 1, 2)]
+    progress = progress_of(counted(0)._replace(sessions=tuple(figures)), Period(), "")
+    curve = progress_view(progress, Agenda(), Chosen()).curve
+    assert curve is not None
+    days = [point.at - curve.points[0].at for point in curve.points]
+    assert days == sorted(set(days))
+    assert [floor(day + 0.5) for day in days] == [0, 1, 1, 1, 2]
 
 
 def test_the_lines_of_a_curve_hold_all_its_values_between_them() -> None:

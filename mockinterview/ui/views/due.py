@@ -52,6 +52,8 @@ def due_view(count: int, questions: Sequence[Question], *, is_ahead: bool) -> Du
     if count == 1:
         title = translate("due", "1 question is due")
     note = translate("due", "Answered before, and about to fade. Answering them again keeps them.")
+    if count == 1:
+        note = translate("due", "Answered before, and about to fade. Answering it again keeps it.")
     if is_ahead and len(questions) > min(count, MOST_QUESTIONS):
         note = translate(
             "due",

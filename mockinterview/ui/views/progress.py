@@ -1,6 +1,7 @@
 """What the page of progress shows: lines over time, the map, what is due, and what it leads to."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -243,14 +244,14 @@ def _nothing(spans: tuple[Choice, ...], span: Span, agenda: Agenda) -> ProgressV
 def _curve(line: Line, lines: list[Line]) -> CurveView:
     points = tuple(
         PointView(
-            at=(point.first.toordinal() + point.last.toordinal()) / 2,
+            at=at,
             value=point.value,
             words=words.point_words(
                 line.measure, point, date_text(point.first), date_text(point.last)
             ),
             point=point,
         )
-        for point in line.points
+        for at, point in zip(_places(line.points), line.points, strict=True)
     )
     return CurveView(
         measure=line.measure,
@@ -264,6 +265,18 @@ def _curve(line: Line, lines: list[Line]) -> CurveView:
         last_day=_short(line.points[-1].last),
         says=words.trend_sentence(line),
     )
+
+
+def _places(points: Sequence[Point]) -> Iterator[float]:
+    """Yield where points stand, in days: those of one day within it, in the order they came."""
+    of_day = Counter(point.first for point in points if point.first == point.last)
+    before: Counter[date] = Counter()
+    for point in points:
+        if point.first == point.last:
+            yield point.first.toordinal() + (before[point.first] + 0.5) / of_day[point.first]
+            before[point.first] += 1
+        else:
+            yield (point.first.toordinal() + point.last.toordinal() + 1) / 2
 
 
 def ticks_of(values: list[float], measure: Measure) -> list[float]:
