@@ -19,7 +19,7 @@ from mockinterview.ui.errors import ErrorDoor
 from mockinterview.ui.first_look import read_first_look
 from mockinterview.ui.interrupts import Interrupts
 from mockinterview.ui.language import speak
-from mockinterview.ui.opening import Opening, own_context
+from mockinterview.ui.opening import FirstImports, Opening, own_context
 from mockinterview.ui.theme import apply_theme
 from mockinterview.ui.typography import apply_font_scale, load_fonts
 from mockinterview.ui.window import CLOSING_SECONDS, MainWindow
@@ -58,6 +58,7 @@ def run(
     A ``home`` is given where the context is not that of the user's own data folder.
     """
     started = time.monotonic()
+    imports = FirstImports()
     home = home or paths.home()
     app = make_application()
     look = read_first_look(home)
@@ -67,7 +68,7 @@ def run(
     window = MainWindow(home, look.theme, closing_seconds)
     door = ErrorDoor(window)
     door.open()
-    opening = Opening(window, make_context, started)
+    opening = Opening(window, make_context, imports, started)
     interrupts = Interrupts(window.close)
     window.show()
     with _short_turns(), _stalls_told():

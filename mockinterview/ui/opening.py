@@ -1,14 +1,16 @@
 """How the program opens: the frame is painted first, then the first page, then all the rest.
 
-Most of a second goes into importing. That is done on a thread of its own, so that the window
-answers meanwhile; widgets and the context are made on the main thread, a page at a time.
+Most of a second goes into importing. That is done on a thread of its own: what the first page
+needs from the beginning, while Qt makes the frame on the other core, and all else when the page is
+on show. Widgets and the context are made on the main thread, a page at a time.
 """
 
 import gc
 import logging
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -35,19 +37,48 @@ def own_context(jobs: "QtJobs") -> "Context":
     return window_context(jobs)
 
 
+class FirstImports:
+    """What the first page needs, on its way into the process."""
+
+    def __init__(self) -> None:
+        self._done: Future[None] = Future()
+        self._thread = threading.Thread(target=self._import, name="opening")
+        self._thread.start()
+
+    def when_done(self, call: Callable[[], None]) -> None:
+        """Call when all of it is there, from whatever thread; at once where it is already."""
+        self._done.add_done_callback(lambda _done: call())
+
+    def wait(self) -> None:
+        self._thread.join()
+
+    def _import(self) -> None:
+        """Import; what goes wrong there is reported as from any thread."""
+        with _no_search_for_garbage():
+            import mockinterview.ui.composition
+            import mockinterview.ui.front_room  # noqa: F401 - found at once where it is wanted
+        self._done.set_result(None)
+
+
 class Opening(QObject):
     """Furnishes a window once it has been painted. ``code`` is what the program ends with."""
 
     _imported = Signal()
 
-    def __init__(self, window: MainWindow, make_context: "ContextFactory", started: float) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        make_context: "ContextFactory",
+        imports: FirstImports,
+        started: float,
+    ) -> None:
         super().__init__()
         self.code = 0
         self._window = window
         self._make_context = make_context
         self._started = started
         self._jobs: QtJobs | None = None
-        self._thread = threading.Thread(target=self._import, name="opening")
+        self._imports = imports
         self._imported.connect(self._show_first_page, Qt.ConnectionType.QueuedConnection)
         window.painted.connect(self.begin)
 
@@ -59,25 +90,18 @@ class Opening(QObject):
     def begin(self) -> None:
         """Start on what stands behind the window. Called once, at the first paint."""
         self._log_time("first paint")
-        QTimer.singleShot(0, self._thread.start)
+        QTimer.singleShot(0, partial(self._imports.when_done, self._imported.emit))
 
     def end(self) -> None:
         """Let the import come to its end. Called when the window has been closed."""
-        if self._thread.is_alive():
-            self._thread.join()
-
-    def _import(self) -> None:
-        """Import on a thread of its own; what goes wrong there is reported as from any thread."""
-        with _no_search_for_garbage():
-            _import_first_page()
-        self._imported.emit()
+        self._imports.wait()
 
     @Slot()
     def _show_first_page(self) -> None:
         from mockinterview.core.errors import AppError
         from mockinterview.ui.jobs import QtJobs
 
-        self._thread.join()
+        self._imports.wait()
         if self._window.is_closing:
             return
         self._jobs = QtJobs()
@@ -142,11 +166,6 @@ class Opening(QObject):
 
     def _log_time(self, what: str) -> None:
         log.info("%s after %.2f s", what, time.monotonic() - self._started)
-
-
-def _import_first_page() -> None:
-    import mockinterview.ui.composition
-    import mockinterview.ui.front_room  # noqa: F401 - found at once where it is wanted
 
 
 def _breathe() -> None:
