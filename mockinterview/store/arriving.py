@@ -6,7 +6,8 @@ before under another name: ``tidy`` looks whether the rows were written, and goe
 mark is the number of the session's row in the history, which no other row ever gets: what the
 person changes of the session meanwhile does not matter.
 One program takes in at a time; where it is gone, the next start tidies up behind it.
-Answers that waited for a judgement elsewhere do not wait for it here: what they have, they keep.
+Answers that waited for a language model elsewhere are sent nowhere from here: what they have, they
+keep, and those that have no judgement at all wait for the offline coach.
 """
 
 import contextlib
@@ -24,6 +25,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.kept import KeptSession
 from mockinterview.core.words import translate
 from mockinterview.store.database import alone
+from mockinterview.store.deferring import DeferredJudgements
 from mockinterview.store.history import TRASHED, History
 from mockinterview.store.rows import (
     SAVE_ATTEMPT,
@@ -82,9 +84,11 @@ class Arrivals:
                 if not replace:
                     self._refuse(kept.id)
                 self._bring_along(kept, folder)
+                queued = DeferredJudgements(self.db).queued(kept.id)
                 # One that is in the trash makes room for it.
                 self.db.table("sessions").delete_where("id = ?", [kept.id])
                 self._insert(kept)
+                DeferredJudgements(self.db).arrive(kept.id, kept.session.attempts, queued)
                 self._mark(folder, self._number(kept.id))
                 self._exchange(kept.id, folder)
         except BaseException:

@@ -8,7 +8,7 @@ not known here.
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -59,7 +59,20 @@ _CLAIM = """
     update deferred_judgements set claimed_by = ?, claimed_at = ?, tries = max(tries, 1)
     where id = ?
 """
+_QUEUED = """
+    select a.position, a.number, a.transcript_text, d.endpoint
+    from deferred_judgements d join attempts a on a.id = d.attempt_id where a.session_id = ?
+"""
+_PUT_BACK = """
+    insert into deferred_judgements (attempt_id, endpoint, tries, not_before)
+    select a.id, :endpoint, :tries, :not_before from attempts a
+    where a.session_id = :session_id and a.position = :position and a.number = :number
+"""
 _LET_GO = "update deferred_judgements set claimed_by = null where id = ? and claimed_by = ?"
+
+
+Queued = dict[tuple[AttemptKey, str], str]
+"""Endpoints, by an answer and the words of it that wait for one."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +94,42 @@ class DeferredJudgements:
         """
         with alone(self.db):
             self._save(session_id, attempt)
+
+    def queued(self, session_id: str) -> Queued:
+        """Return which answers of a session wait, each for which endpoint."""
+        return {
+            (AttemptKey(position=row["position"], number=row["number"]), row["transcript_text"]): (
+                row["endpoint"]
+            )
+            for row in self.db.query(_QUEUED, [session_id])
+        }
+
+    def arrive(self, session_id: str, attempts: Iterable[Attempt], before: Queued) -> None:
+        """Let the answers of a session from elsewhere wait, where that sends them nowhere new.
+
+        One that waited here goes on waiting for the endpoint that it was given to. Of another one
+        nobody knows which that was: without any judgement it waits for the offline coach, and else
+        it keeps the one that it has.
+        """
+        for attempt in attempts:
+            words = _words_to_judge(attempt)
+            endpoint = before.get((attempt.key, words))
+            if endpoint is None and attempt.feedback is None:
+                endpoint = ""
+            if words and endpoint is not None:
+                self._put_back(session_id, attempt, endpoint)
+
+    def _put_back(self, session_id: str, attempt: Attempt, endpoint: str) -> None:
+        stand_in = attempt.feedback.stand_in if attempt.feedback else None
+        at = stand_in.not_before if stand_in else None
+        place = {
+            "session_id": session_id,
+            **attempt.key.model_dump(),
+            "endpoint": endpoint,
+            "tries": stand_in.tries if stand_in else 0,
+            "not_before": at.isoformat() if at else None,
+        }
+        self.db.execute(_PUT_BACK, place)
 
     def all(self) -> list[Deferred]:
         """Return what waits, in the order of arrival."""
@@ -131,8 +180,7 @@ class DeferredJudgements:
 
     def _place(self, attempt_id: int, attempt: Attempt, *, has_new_words: bool) -> None:
         feedback = attempt.feedback
-        has_words = attempt.hearing is not None and not attempt.hearing.transcript.is_empty
-        is_to_come = has_words and (feedback is None or feedback.is_waiting)
+        is_to_come = bool(_words_to_judge(attempt))
         if has_new_words or not is_to_come:
             self.db.execute("delete from deferred_judgements where attempt_id = ?", [attempt_id])
         place = {"attempt_id": attempt_id, "endpoint": self.endpoint}
@@ -149,6 +197,14 @@ class DeferredJudgements:
         place = [session_id, key.position, key.number]
         rows = self.db.table("attempts").rows_where(where, place)
         return next(iter(rows), None)
+
+
+def _words_to_judge(attempt: Attempt) -> str:
+    """Return the words of an answer whose judgement is still to come; else none."""
+    feedback, hearing = attempt.feedback, attempt.hearing
+    has_words = hearing is not None and not hearing.transcript.is_empty
+    is_to_come = feedback is None or feedback.is_waiting
+    return hearing.transcript.text if hearing and has_words and is_to_come else ""
 
 
 def _is_waiting(attempt: Attempt) -> bool:

@@ -8,12 +8,13 @@ import pytest
 
 from mockinterview import settings as settings_file
 from mockinterview.archive.importing import Standing, Way, Wishes
+from mockinterview.core.feedback import StandIn
 from mockinterview.core.plan import FormatId
 from mockinterview.core.sealing import SealCheck, begun, check
 from mockinterview.core.session import AttemptKey
 from mockinterview.settings import EndpointProfile, Settings
 from tests.archive.conftest import SOUND, Machine, full
-from tests.fakes.sessions import MADE, SESSION_ID, session, spoken
+from tests.fakes.sessions import DOWN, MADE, SESSION_ID, graded, session, spoken
 
 PACK = 'format = 1\nid = "own"\n'
 
@@ -236,9 +237,17 @@ def test_an_answer_that_waited_there_does_not_wait_to_be_sent_from_here(
     there.store.save_attempt("waiting", spoken(feedback=None, take=None))
     assert there.store.deferred()
 
+    stand_in = graded().model_copy(update={"stand_in": StandIn(reason=DOWN)})
+    there.store.save_attempt("waiting", spoken(2, feedback=stand_in, take=None))
+    there.store.save_attempt("waiting", spoken(3, take=None))
+
     here.take_in(there.export(tmp_path / "waiting.zip", "waiting"))
 
-    assert here.store.deferred() == []
+    (waits,) = here.store.deferred()
+    assert (waits.attempt.key.position, waits.endpoint, waits.is_claimed) == (1, "", False)
+    claimed = here.store.claim_deferred(None)
+    assert claimed
+    assert claimed.attempt == here.store.session("waiting").attempts[0]
 
 
 @pytest.mark.parametrize("title", ["", "<script>alert(1)</script>", "=1+1", "👩‍💻 \u202egnp"])

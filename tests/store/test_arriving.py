@@ -10,9 +10,18 @@ import pytest
 from mockinterview.archive.writing import Content, write_archive
 from mockinterview.audio.repair import repair_wav
 from mockinterview.core.errors import AppError
+from mockinterview.core.feedback import StandIn
 from mockinterview.core.kept import KeptSession
 from mockinterview.store.sessions import SessionStore
-from tests.fakes.sessions import SESSION_ID, question, session, spoken
+from tests.fakes.sessions import (
+    DOWN,
+    SESSION_ID,
+    graded,
+    question,
+    session,
+    spoken,
+    typed_answer,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 TAKE = f"{SESSION_ID}/1-1.wav"
@@ -65,6 +74,29 @@ def test_a_session_that_is_replaced_leaves_nothing_of_itself(
     assert store.kept(SESSION_ID) == KEPT
     assert not store.recording(f"{SESSION_ID}/3-1.wav").exists()
     assert left_behind(home) == []
+
+
+def test_answer_that_waits_here_goes_on_waiting_for_its_own_endpoint_when_it_comes_again(
+    home: Path,
+) -> None:
+    store = SessionStore(home, repair_wav, "https://one.example/v1")
+    stand_in = graded().model_copy(update={"stand_in": StandIn(reason=DOWN, tries=3)})
+    store.begin_session(session())
+    waiting = {"feedback": stand_in}
+    mine = typed_answer(2, "Mine.").model_copy(update=waiting)
+    for attempt in (spoken(1, feedback=stand_in), mine):
+        store.save_attempt(SESSION_ID, attempt)
+    other_words = typed_answer(2, "Theirs.").model_copy(update=waiting)
+    put(
+        store,
+        KeptSession(session=session(spoken(1, feedback=stand_in), other_words)),
+        replace=True,
+    )
+
+    (waits,) = store.deferred()
+    assert (waits.attempt.key.position, waits.endpoint) == (1, "https://one.example/v1")
+    assert (waits.tries, waits.is_claimed) == (3, False)
+    store.close()
 
 
 def without_sound(store: SessionStore, *, replace: bool = False) -> None:
