@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.stopping import Stopped, never
 from mockinterview.core.words import translate
 from mockinterview.models.catalogue import Catalogue, Kind, Model
 from mockinterview.models.fetch import Fetcher, Outside
@@ -84,7 +85,7 @@ class ModelShelf:
         self,
         model_id: str,
         progress: Callable[[Progress], None] = lambda _: None,
-        cancelled: Callable[[], bool] = lambda: False,
+        cancelled: Stopped = never,
     ) -> Path:
         """Bring a model here unless it is, and return its path as ``path`` does."""
         model = self.catalogue.find(model_id)

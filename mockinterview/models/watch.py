@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from mockinterview.core.errors import AppError, Failure
+from mockinterview.core.stopping import Stopped, never
 from mockinterview.core.words import translate
 
 WINDOW_SECONDS = 5.0
@@ -82,7 +83,7 @@ class Watch:
 
     tell: Callable[[Failure], None]
     meter: Meter = field(default_factory=lambda: Meter(_no_progress))
-    cancelled: Callable[[], bool] = lambda: False
+    cancelled: Stopped = never
     sleep: Callable[[float], None] = time.sleep
 
     def check(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mockinterview.archive.importing import Found, Taken, Way
 from mockinterview.archive.manifest import SUFFIX
 from mockinterview.core.errors import AppError
+from mockinterview.core.stopping import Stopped
 from mockinterview.ports import Lane
 from mockinterview.ui.jobs import QtJobs
 from mockinterview.ui.views.notices import BannerView, failure_banner
@@ -28,8 +29,6 @@ translate = QCoreApplication.translate
 Opened = Callable[[Path], None]
 ChooseSource = Callable[[Opened], None]
 """Ask which file to import, and call what is given with it; with none where it is called off."""
-
-Stopped = Callable[[], bool]
 
 
 class Intakes(Protocol):
