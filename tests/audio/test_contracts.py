@@ -14,6 +14,7 @@ from mockinterview.ports import TAKE_RATE, Player, Recorder, Sound
 from tests.fakes.audio import FakePlayer, FakeRecorder
 from tests.fakes.sounds import chirp, load, save
 
+pytestmark = pytest.mark.usefixtures("sound_card")
 RECORDERS: dict[str, Callable[[Path], Recorder]] = {
     "microphone": lambda _answer: MicrophoneRecorder(),
     "file": lambda answer: FileRecorder([answer] * 3),
@@ -26,7 +27,6 @@ PLAYERS: dict[str, Callable[[], Player]] = {"real": SoundPlayer, "fake": FakePla
 def recorder(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Recorder]:
-    request.getfixturevalue("sound_card")
     answer = save(tmp_path_factory.mktemp("answers") / "answer.wav", chirp(0.3))
     recorder = RECORDERS[request.param](answer)
     yield recorder
@@ -35,7 +35,6 @@ def recorder(
 
 @pytest.fixture(params=list(PLAYERS))
 def player(request: pytest.FixtureRequest) -> Player:
-    request.getfixturevalue("sound_card")
     return PLAYERS[request.param]()
 
 
