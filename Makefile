@@ -5,9 +5,10 @@ run:
 	@packaging/setup.sh run
 	@packaging/run.sh
 
+# The tests start the program often: what is compiled is kept, whatever the shell says.
 test:
 	@packaging/setup.sh test
-	.venv/bin/python -m pytest
+	PYTHONDONTWRITEBYTECODE= .venv/bin/python -m pytest
 
 check:
 	@packaging/setup.sh test
