@@ -23,7 +23,7 @@ from mockinterview.ui.widgets.chips import Chip
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.mark_strip import MarkStrip
 from mockinterview.ui.widgets.menu_button import MenuButton
-from mockinterview.ui.widgets.parts import column, line_label, named
+from mockinterview.ui.widgets.parts import column, line_label, named, row
 from mockinterview.ui.widgets.waveform import Waveform
 
 LOOP_OFF, LOOP_SENTENCE, LOOP_MARK, LOOP_WORDS, LOOP_FROM, LOOP_TO = (
@@ -34,6 +34,9 @@ LOOP_OFF, LOOP_SENTENCE, LOOP_MARK, LOOP_WORDS, LOOP_FROM, LOOP_TO = (
     "from",
     "to",
 )
+
+
+_GAP = 10
 
 
 class TakePlayer(QWidget):
@@ -132,17 +135,15 @@ class TakePlayer(QWidget):
 
     def _lay_out(self) -> None:
         controls = QWidget()
-        line = FlowLayout(controls, gap=10, is_centred=True)
-        for part in (
-            self._play,
-            self._moment,
-            self._previous,
-            self._next,
-            self._speed,
-            self._loop,
-            self._silences,
-        ):
+        line = FlowLayout(controls, gap=_GAP, is_centred=True)
+        for part in (self._play, self._moment, self._previous, self._next):
             line.addWidget(part)
+        # How it is heard stays together: a loop that is named would part it otherwise.
+        ways = QWidget()
+        heard = row(ways, spacing=_GAP)
+        for part in (self._speed, self._loop, self._silences):
+            heard.addWidget(part)
+        line.addWidget(ways)
         outer = column(self, spacing=6)
         outer.addWidget(self._waveform)
         outer.addWidget(self._strip)
