@@ -2,8 +2,10 @@
 
 An interview is held in the real window on the questions that ship. The sample
 candidate of sessions/sample (a synthetic voice) stands in for the microphone; what it
-said is transcribed by the real recogniser and judged by the real offline coach. Nothing
-in the pictures is made up, and nothing is written into the user's own data.
+said is transcribed by the real recogniser and judged by the real offline coach. One
+question is answered twice, the first time by half of the answer, so that there are two
+takes to compare. Nothing in the pictures is made up, and nothing is written into the
+user's own data.
 
     python packaging/screenshots.py [FOLDER]      QT_SCALE_FACTOR=2 doubles the pixels
 """
@@ -13,15 +15,16 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from mockinterview import paths
 from mockinterview.audio.files import read_audio, write_wav
@@ -29,7 +32,7 @@ from mockinterview.bank.library import Library
 from mockinterview.core.errors import Failure
 from mockinterview.core.plan import FORMATS, FormatId, Plan
 from mockinterview.core.state import Microphone, Stage, State
-from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap, Sound, unheeded
+from mockinterview.ports import TAKE_RATE, Capture, Level, OnEnd, OnGap, Samples, Sound, unheeded
 from mockinterview.sample import add_sample_session, sample_session
 from mockinterview.services import Workshop, open_workshop
 from mockinterview.settings import Settings, Theme
@@ -45,6 +48,7 @@ from mockinterview.ui.window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 LONGEST_WAIT_SECONDS = 300
+Child = TypeVar("Child", bound=QWidget)
 _WINDOW_SECONDS = 0.04
 
 
@@ -54,8 +58,8 @@ class SampleRecorder:
     ``level`` is measured in the answer itself, a little further at each call.
     """
 
-    def __init__(self, answers: Iterable[Path]) -> None:
-        self._answers = iter(sorted(answers))
+    def __init__(self, answers: Iterable[Samples]) -> None:
+        self._answers = iter(answers)
         self._samples = np.zeros(1, np.float32)
         self._at = 0
 
@@ -66,7 +70,7 @@ class SampleRecorder:
         """Nothing was heard."""
 
     def open(self, file: Path, on_end: OnEnd, on_gap: OnGap = unheeded) -> None:  # noqa: ARG002 - it ends when asked
-        self._samples = read_audio(next(self._answers))
+        self._samples = next(self._answers)
         self._at = 0
         write_wav(file, Sound(self._samples, TAKE_RATE))
 
@@ -113,33 +117,64 @@ class Photographer:
         self._window = window
         self._folder = folder
 
-    def take(self, name: str) -> None:
-        """Take the page as it is, in both looks."""
+    def take(self, name: str, shown: QWidget | None = None) -> None:
+        """Take the window or a dialog of it as it is, in both looks."""
         for theme in (Theme.LIGHT, Theme.DARK):
             apply_theme(self._app, theme)
             _let_pass(0.2)
             file = self._folder / f"{name}-{theme}.png"
-            self._window.grab().save(str(file))
+            (shown or self._window).grab().save(str(file))
             print(file)
 
     def walk(self, plan: Plan) -> None:
         self._window.interviews.begin(plan)
         self._answer_question()
         self._press(Qt.Key.Key_Return)
+        self._answer_question()
+        self._press(Qt.Key.Key_2)
+        self._press(Qt.Key.Key_T)
         self._answer_question(picture="interview")
         self._press(Qt.Key.Key_4)
         self.take("feedback")
+        self._click("feedback-compare")
+        self._come_to("compare-page")
+        self.take("compare")
+        self._click("compare-back")
+        self._come_to("feedback-page")
         self._press(Qt.Key.Key_Return)
         self._answer_question()
         self._press(Qt.Key.Key_Return)
         self._wait(lambda state: state.stage is Stage.FINISHED)
         self.take("summary")
         self._click("summary-history")
-        _wait_until(lambda: self._window.page.objectName() == "session-page")
+        self._come_to("session-page")
         self.take("session")
+        self._look_back()
+        self._look_around()
+
+    def _look_back(self) -> None:
+        """Take what one comes to from a session that is over."""
+        self._click("session-weak")
+        self._come_to("weak-moments-page")
+        self.take("weak-moments")
+        self._click("weak-back")
+        self._come_to("session-page")
+        self._click("session-export")
+        dialog = self._found(QDialog, "export-dialog")
+        _let_pass(1.0)
+        self.take("export", dialog)
+        dialog.reject()
         self._click("rail-history")
         _let_pass(0.3)
         self.take("history")
+        self._found(QLineEdit, "history-search").setText("temperature")
+        _let_pass(1.0)
+        self.take("search")
+        self._click("rail-progress")
+        self._come_to("progress-page")
+        self.take("progress")
+
+    def _look_around(self) -> None:
         self._click("rail-practise")
         _let_pass(0.3)
         self.take("practise")
@@ -166,6 +201,10 @@ class Photographer:
         self._press(Qt.Key.Key_Space)
         self._wait(lambda state: state.stage is Stage.REVIEWING and not state.pending)
 
+    def _come_to(self, page: str) -> None:
+        _wait_until(lambda: self._window.page.objectName() == page)
+        _let_pass(1.0)
+
     def _wait(self, is_so: Callable[[State], bool]) -> None:
         def check() -> bool:
             conductor = self._window.interviews.conductor
@@ -177,10 +216,13 @@ class Photographer:
         QTest.keyClick(self._app.focusWidget() or self._window, key)
 
     def _click(self, name: str) -> None:
-        button = self._window.findChild(QAbstractButton, name)
-        if button is None:
+        self._found(QAbstractButton, name).click()
+
+    def _found(self, kind: type[Child], name: str) -> Child:
+        child = self._window.findChild(kind, name)
+        if child is None:
             raise LookupError(name)
-        button.click()
+        return child
 
 
 def main() -> None:
@@ -206,7 +248,7 @@ def main() -> None:
 
 
 def _context(shop: Workshop, jobs: QtJobs) -> Context:
-    recorder = SampleRecorder(paths.sample().glob("answer-*.ogg"))
+    recorder = SampleRecorder(_answers())
     services = shop.services(recorder=recorder, player=QuietPlayer())
     return Context(
         make_services=lambda: services,
@@ -221,6 +263,12 @@ def _context(shop: Workshop, jobs: QtJobs) -> Context:
         voice_name=shop.shelf.catalogue.find(shop.settings.voice.voice).title,
         settings_room=lambda: SettingsRoom(shop, services, _tell),
     )
+
+
+def _answers() -> Iterator[Samples]:
+    """Yield what is said: the second answer by half at first."""
+    first, second, third = map(read_audio, sorted(paths.sample().glob("answer-*.ogg")))
+    yield from (first, second[: len(second) // 2], second, third)
 
 
 def _plan(shop: Workshop) -> Plan:
