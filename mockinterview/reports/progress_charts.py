@@ -11,7 +11,7 @@ from mockinterview.core.progress import Line, Week
 from mockinterview.reports.progress_words import plain_value
 from mockinterview.reports.wording import day
 
-WIDTH, HEIGHT = 360, 124
+WIDTH, HEIGHT = 360, 130
 _LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, 350.0, 10.0, 104.0
 _BARS_HEIGHT = 80.0
 HeightOf = Callable[[float], float]
@@ -63,9 +63,9 @@ def _grid(line: Line, ends: tuple[float, float], height_of: HeightOf) -> Iterato
 def _days(line: Line) -> Iterator[str]:
     """Yield the first day and the last one, below the line."""
     first, last = line.points[0].first, line.points[-1].last
-    yield _text(_LEFT, HEIGHT - 2, "start", day(first))
+    yield _text(_LEFT, HEIGHT - 8, "start", day(first))
     if last > first:
-        yield _text(_RIGHT, HEIGHT - 2, "end", day(last))
+        yield _text(_RIGHT, HEIGHT - 8, "end", day(last))
 
 
 def _text(x: float, y: float, anchor: str, words: str) -> str:

@@ -104,9 +104,10 @@ def method(report: ProgressReport) -> str:
 def title(report: ProgressReport) -> str:
     period = report.progress.period
     first, last = _span(report.progress)
-    since, until = period.since or first, period.until or last or report.made_at
+    since = period.since or first
     if since is None:
         return translate("progress", "Progress")
+    until = period.until or last or max(since, report.made_at.date())
     return translate("progress", "Progress, {since} to {until}").format(
         since=wording.day(since), until=wording.day(until)
     )

@@ -148,6 +148,10 @@ def _difference(difference: float) -> str:
     points = number_text(abs(difference))
     if abs(difference) < 1:
         return translate("progress", "In the middle, your rating and the score are the same.")
+    if round(difference) == 1:
+        return translate("progress", "In the middle, you rate 1 point higher.")
+    if round(difference) == -1:
+        return translate("progress", "In the middle, you rate 1 point lower.")
     if difference > 0:
         words = translate("progress", "In the middle, you rate {points} points higher.")
     else:

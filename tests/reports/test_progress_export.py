@@ -98,7 +98,7 @@ def test_each_chart_is_read_in_words() -> None:
 
 def test_a_chart_says_from_which_day_to_which() -> None:
     page = told_in("html", report(counted(9)))
-    assert page.count(">19 November 2025</text>") == page.count('<svg viewBox="0 0 360 124"')
+    assert page.count(">19 November 2025</text>") == page.count('<svg viewBox="0 0 360 130"')
     assert ">27 November 2025</text>" in page
     assert told_in("html", report(counted(1))).count(">19 November 2025</text>") == 5
 
@@ -110,6 +110,7 @@ def test_a_chart_says_from_which_day_to_which() -> None:
         (Period(until=date(2026, 1, 1)), "Progress"),
         (Period(since=date(2026, 1, 1)), "Progress, 1 January 2026 to 2 March 2026"),
         (Period(since=date(2026, 1, 1), until=date(2026, 2, 1)), "to 1 February 2026"),
+        (Period(since=date(2027, 1, 1)), "Progress, 1 January 2027 to 1 January 2027"),
     ],
 )
 def test_a_time_without_a_session_is_named_as_far_as_it_is_known(
