@@ -4,7 +4,7 @@ Making them is cheap: models, the database and the sound card are opened at firs
 """
 
 import logging
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -41,7 +41,8 @@ from mockinterview.core.plan import Plan
 from mockinterview.core.question import Question, Term
 from mockinterview.core.voices import VoiceHere, second
 from mockinterview.core.words import translate
-from mockinterview.models.catalogue import Catalogue, Kind, Model, load_catalogue
+from mockinterview.known_models import with_known_models
+from mockinterview.models.catalogue import Kind, Model, load_catalogue
 from mockinterview.models.fetch import Outside
 from mockinterview.models.shelf import ModelShelf
 from mockinterview.network.door import Network
@@ -63,7 +64,7 @@ from mockinterview.ports import (
     Voice,
 )
 from mockinterview.scheduling.forgetting import FsrsRecall
-from mockinterview.settings import EndpointProfile, Settings, VoiceSettings
+from mockinterview.settings import EndpointProfile, Settings
 from mockinterview.shared_cores import SharedCores, TakingTurns
 from mockinterview.speech.choice import Choice, ChosenTranscriber
 from mockinterview.speech.pronunciation import PronouncingVoice
@@ -441,49 +442,8 @@ def open_workshop(home: Path, settings: Settings, tell: Callable[[Failure], None
     """Return the workshop for a data folder; ``tell`` hears what models were refused."""
     network = Network(offline=settings.offline, ledger=Ledger(home).record)
     shelf = open_shelf(network, tell)
-    known = _with_known_models(settings, shelf.catalogue, tell)
+    known = with_known_models(settings, shelf.catalogue, tell)
     return Workshop(known, home, shelf, network, tell=tell)
-
-
-def _with_known_models(
-    settings: Settings, catalogue: Catalogue, tell: Callable[[Failure], None]
-) -> Settings:
-    """Put the preset in place of a voice or recogniser that the catalogue does not know."""
-    voice, listening = settings.voice, settings.listening
-    if not _is_known(catalogue, voice.voice, [kind for kind in Kind if kind.is_voice]):
-        tell(
-            _unknown(
-                translate("services", "The voice {voice!r} of the settings is not known.").format(
-                    voice=voice.voice
-                )
-            )
-        )
-        voice = voice.model_copy(update={"voice": VoiceSettings().voice, "path": None})
-    if listening.model and not _is_known(catalogue, listening.model, {Kind.WHISPER}):
-        tell(
-            _unknown(
-                translate(
-                    "services", "The recogniser {model!r} of the settings is not known."
-                ).format(model=listening.model)
-            )
-        )
-        listening = listening.model_copy(update={"model": None, "path": None})
-    return settings.model_copy(update={"voice": voice, "listening": listening})
-
-
-def _is_known(catalogue: Catalogue, name: str, kinds: Container[Kind]) -> bool:
-    try:
-        return catalogue.find(name).kind in kinds
-    except AppError:
-        return False
-
-
-def _unknown(what: str) -> Failure:
-    return Failure(
-        code="unknown_model",
-        message=translate("services", "{what} The preset one is used.").format(what=what),
-        hint=translate("services", "See: mockinterview models list"),
-    )
 
 
 def open_shelf(network: Network, tell: Callable[[Failure], None]) -> ModelShelf:
