@@ -202,7 +202,11 @@ def _app_error(error: sqlite3.DatabaseError, file: Path) -> AppError:
 def broken(file: Path) -> AppError:
     """Return what is said of a damaged database, by what can be done about it."""
     has_backup = Mending(file).backups.last_good(now_here()) is not None
-    hint = translate("store", "Move it aside and start again; keep it for repair.")
+    hint = translate(
+        "store",
+        "Close the program everywhere and start it again: what can be read is taken over. Where "
+        "that does not help, move the file aside and keep it for repair.",
+    )
     if has_backup:
         hint = translate(
             "store",

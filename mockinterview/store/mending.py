@@ -6,7 +6,7 @@ begun. All of it is done below the lock, with no other program having the databa
 
 A database counts as damaged where it cannot be opened, is empty or gone although there are
 backups of it, or where a page was found that cannot be read: then a mark beside it has the next
-opening look at all of it.
+opening look at all of it. Without a backup, what can be read is rescued: ``store.rescuing``.
 """
 
 import contextlib
@@ -26,6 +26,7 @@ from mockinterview.core.words import translate
 from mockinterview.store.backups import Backups
 from mockinterview.store.copying import is_sound, is_whole, sync
 from mockinterview.store.presence import is_open_here, others
+from mockinterview.store.rescuing import Rescued, rescue
 from mockinterview.whole_file import sync_folder
 
 _ASIDE = (BackupKind.REPLACED, BackupKind.DAMAGED)
@@ -84,13 +85,15 @@ class Mending:
     def from_last_good(self, now: datetime) -> Failure | None:
         """Put the newest whole backup in the place of a damaged database, and say so.
 
-        None where there is no such backup, or a program has the database open, this one or
-        another: then all stays as it is.
+        Where there is none, a database of what can be read of the damaged one takes its place.
+        None where nothing can be read, or a program has the database open, this one or another:
+        then all stays as it is.
         """
-        is_open = is_open_here(self.file) or bool(others(self.file))
-        backup = None if is_open else self.backups.last_good(now)
-        if backup is None:
+        if is_open_here(self.file) or others(self.file):
             return None
+        backup = self.backups.last_good(now)
+        if backup is None:
+            return self._from_what_is_left(now)
         aside = self._exchange(backup, BackupKind.DAMAGED, now)
         self.unmark()
         log.info("a damaged database was replaced by a backup")
@@ -149,17 +152,46 @@ class Mending:
             return False
         return True
 
+    @property
+    def _part(self) -> Path:
+        return self._ready.with_name(f"{self._ready.name}.{os.getpid()}.part")
+
+    def _from_what_is_left(self, now: datetime) -> Failure | None:
+        """Put what can be read of a damaged database in its place, and say how much that is."""
+        if not self.file.exists() or not self.file.stat().st_size:
+            return None
+        part = self._part
+        try:
+            rescued = rescue(self.file, part)
+            if not rescued.sessions or not is_sound(part):
+                return None
+            self._make_ready(part)
+        except sqlite3.DatabaseError as error:
+            log.warning("nothing was rescued: %s", type(error).__name__)
+            return None
+        finally:
+            for left in (part, part.with_name(f"{part.name}-journal")):
+                left.unlink(missing_ok=True)
+        self.backups.folder.mkdir(parents=True, exist_ok=True)
+        aside = self._put_aside(BackupKind.DAMAGED, now)
+        self._put_in_place()
+        self.unmark()
+        return _rescued(rescued, aside)
+
     def _exchange(self, backup: Backup, kind: BackupKind, now: datetime) -> Path | None:
-        part = self._ready.with_name(f"{self._ready.name}.{os.getpid()}.part")
+        part = self._part
         try:
             shutil.copyfile(self.backups.folder / backup.name, part)
-            sync(part)
-            part.replace(self._ready)
+            self._make_ready(part)
         finally:
             part.unlink(missing_ok=True)
         aside = self._put_aside(kind, now)
         self._put_in_place()
         return aside
+
+    def _make_ready(self, part: Path) -> None:
+        sync(part)
+        part.replace(self._ready)
 
     def _put_aside(self, kind: BackupKind, now: datetime) -> Path | None:
         """Move the database beside the backups, and then its log: without it, it is another one."""
@@ -269,6 +301,20 @@ def _mended(backup: Backup, aside: Path | None) -> Failure:
         message=message,
         hint=translate(
             "store", "Interviews after that time are not listed; their recordings are kept."
+        ),
+    )
+
+
+def _rescued(rescued: Rescued, aside: Path | None) -> Failure:
+    return Failure(
+        code="database_rescued",
+        message=translate(
+            "store",
+            "The database was damaged and no backup of it is whole. Interviews that could be read "
+            "and are kept: {sessions}, answers: {answers}. The damaged file is kept as {file}.",
+        ).format(sessions=rescued.sessions, answers=rescued.answers, file=aside),
+        hint=translate(
+            "store", "What could not be read is not listed; recordings are kept. Copy the file now."
         ),
     )
 
