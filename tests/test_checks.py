@@ -21,6 +21,7 @@ from mockinterview.settings import (
 )
 from mockinterview.store.backups import Backups
 from mockinterview.store.sessions import SessionStore
+from tests.fakes.clock_seen import last_use
 from tests.fakes.sessions import keep, question, session, spoken, typed_answer
 from tests.fakes.sounds import chirp, save
 from tests.store.test_backups import overwrite
@@ -81,7 +82,7 @@ def test_damaged_database_is_found_by_the_check_and_what_to_do_is_told(tmp_path:
     check = checks_of(tmp_path)["Database"]
     assert (check.is_good, check.is_needed) == (False, True)
     assert "is damaged" in check.found
-    assert "Move it aside" in check.hint
+    assert "what can be read is taken over" in check.hint
 
 
 def test_age_of_the_newest_backup_is_told(tmp_path: Path) -> None:
@@ -114,6 +115,7 @@ def test_recordings_that_are_gone_are_told_and_those_that_were_deleted_are_not(
     assert check.found.endswith("2-1.wav")
     pack(file)
     assert checks_of(tmp_path)["Missing recordings"].found == check.found
+    last_use(tmp_path, datetime.now(UTC))
     store.expire(KeepFor(recording_days=1), datetime.now(UTC))
     assert "Missing recordings" in checks_of(tmp_path)
     store.close()
