@@ -184,6 +184,7 @@ class Rooms(QObject):
         history.session_requested.connect(self._crew.session.open)
         history.told.connect(self._window.tell)
         history.emptied.connect(self._tell)
+        history.deleted.connect(self._spare_time.look)
         history.export_requested.connect(self._crew.exporter.open)
         history.compare_requested.connect(looking_back.compare_sessions)
         history.weak_requested.connect(looking_back.show_weak_moments)

@@ -11,6 +11,7 @@ from mockinterview.core.errors import AppError
 from mockinterview.core.plan import FormatId
 from mockinterview.core.session import AttemptKey, Session
 from mockinterview.ports import Lane
+from mockinterview.ui.controllers.upkeep import SOON_SECONDS
 from mockinterview.ui.views.session_rows import PlaceRowView
 from mockinterview.ui.widgets.session_list import CHOSEN, SessionList
 from mockinterview.ui.window import MainWindow
@@ -260,6 +261,24 @@ def test_what_was_deleted_goes_for_good_only_when_asked_twice(desk: Desk) -> Non
     click(desk, asked, "confirm-final")
     assert "new" not in desk.fakes.store.kept
     assert keys(desk, window) == []
+
+
+def test_store_forgets_soon_what_was_deleted_for_good_though_nobody_leaves_the_page(
+    desk: Desk,
+) -> None:
+    forgotten: list[bool] = []
+    window = desk.window(upkeep=lambda gives_way: forgotten.append(gives_way()))
+    click(desk, window, "rail-history")
+    desk.jobs.advance(SOON_SECONDS + 1)
+    forgotten.clear()
+    act(desk, window, 0, "delete")
+    click(desk, window, "history-which-deleted")
+    desk.jobs.advance(SOON_SECONDS + 1)
+    assert forgotten == []
+    act(desk, window, 0, "delete-for-good")
+    click(desk, window.findChildren(QWidget, "confirm-dialog")[0], "confirm-final")
+    desk.jobs.advance(SOON_SECONDS + 1)
+    assert forgotten == [False]
 
 
 def test_trash_is_emptied_after_a_question_and_all_of_it_at_once(desk: Desk) -> None:

@@ -63,7 +63,7 @@ class HistoryController(QObject):
 
     ``told`` carries a sentence, the words of an action, and the action; ``emptied`` a
     sentence alone; ``compare_requested`` the ids of two sessions, ``weak_requested`` that of one,
-    or nothing for the latest.
+    or nothing for the latest; ``deleted`` says that something went for good.
     """
 
     session_requested = Signal(str, object)
@@ -72,6 +72,7 @@ class HistoryController(QObject):
     export_requested = Signal(tuple)
     told = Signal(str, str, object)
     emptied = Signal(str)
+    deleted = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -318,9 +319,13 @@ class HistoryController(QObject):
         self._context.jobs.start(
             Lane.DATABASE,
             partial(self._context.services.store.delete_session, session_id),
-            done=self._look_again,
+            done=self._has_gone,
             failed=self._tell_and_look,
         )
+
+    def _has_gone(self, _done: None) -> None:
+        self.deleted.emit()
+        self.look()
 
     # All of the trash
 
@@ -347,6 +352,7 @@ class HistoryController(QObject):
 
     def _was_emptied(self, count: int) -> None:
         self._is_selecting, self._selected = False, frozenset()
+        self.deleted.emit()
         self.emptied.emit(emptied_text(count))
         self.look()
 
