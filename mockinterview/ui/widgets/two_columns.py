@@ -48,7 +48,7 @@ class TwoColumns(QWidget):
 
 
 class _Column(QWidget):
-    """Holds a column whose share goes by no wish of what is in it.
+    """Holds a column whose share goes by no wish of what is in it, but for the least width.
 
     Otherwise the columns would be laid out in other widths whenever their content changes. How high
     it is follows from its width alone, and nobody asks how high it would be in another one.
@@ -57,10 +57,12 @@ class _Column(QWidget):
     def __init__(self, column: QBoxLayout) -> None:
         super().__init__()
         self.setLayout(column)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._box = column
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(0, 0)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(0, 0)
+        """Return the least width, without which words would be cut off."""
+        return QSize(self._box.minimumSize().width(), 0)
