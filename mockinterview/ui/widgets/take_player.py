@@ -141,8 +141,8 @@ class TakePlayer(QWidget):
         # How it is heard stays together: a loop that is named would part it otherwise.
         ways = QWidget()
         heard = row(ways, spacing=_GAP)
-        for part in (self._speed, self._loop, self._silences):
-            heard.addWidget(part)
+        for way in (self._speed, self._loop, self._silences):
+            heard.addWidget(way)
         line.addWidget(ways)
         outer = column(self, spacing=6)
         outer.addWidget(self._waveform)
