@@ -6,9 +6,18 @@ run:
 	@packaging/run.sh
 
 # The tests start the program often: what is compiled is kept, whatever the shell says.
+pytest = PYTHONDONTWRITEBYTECODE= .venv/bin/python -m pytest
+
+# WORKERS=2 shares the tests out; those that keep time with a sound card or a screen wait for the
+# others, and have the machine to themselves.
 test:
 	@packaging/setup.sh test
-	PYTHONDONTWRITEBYTECODE= .venv/bin/python -m pytest
+ifdef WORKERS
+	$(pytest) -n $(WORKERS) --dist loadfile -m "not alone"
+	$(pytest) -m alone
+else
+	$(pytest)
+endif
 
 check:
 	@packaging/setup.sh test
