@@ -385,7 +385,7 @@ class InterviewController(QObject):
         self._turn_to(self._pages.feedback)
         self._narration.tell(self._pages.feedback, feedback_scene(state, view))
         if view.attempt.asks_rating and not view.attempt.is_judged_meanwhile:
-            QTimer.singleShot(0, self, partial(self._make_ready, state))
+            QTimer.singleShot(0, self._pages.feedback, partial(self._make_ready, state))
 
     def _make_ready(self, state: State) -> None:
         """Make what comes when the person has rated, in a turn of the loop of its own."""
