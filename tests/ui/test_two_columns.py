@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 from mockinterview.ui.widgets.parts import column
 from mockinterview.ui.widgets.two_columns import TwoColumns
 
+LEAST_ALONE = 120
+
 
 class Page(QWidget):
     """Columns of shares 2 to 1 that hold a part each, as wide as told."""
@@ -17,7 +19,7 @@ class Page(QWidget):
         for box, part, narrowest in zip(boxes, self.parts, least, strict=True):
             part.setMinimumWidth(narrowest)
             box.addWidget(part)
-        self.columns = TwoColumns(*boxes, (2, 1))
+        self.columns = TwoColumns(*boxes, (2, 1), lambda: LEAST_ALONE)
         self.columns.setParent(self)
         self.columns.resize(width, 300)
         qtbot.addWidget(self)
@@ -45,3 +47,8 @@ def test_columns_without_room_beside_one_another_stand_one_below_the_other(qtbot
     page = Page(qtbot, least=(500, 420), width=800)
     assert page.columns.is_stacked
     assert page.widths == (800, 800)
+
+
+def test_page_can_be_as_narrow_as_the_columns_are_one_below_the_other(qtbot: QtBot) -> None:
+    page = Page(qtbot, least=(100, 420), width=800)
+    assert page.columns.minimumSizeHint().width() == LEAST_ALONE

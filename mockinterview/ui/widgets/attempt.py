@@ -136,7 +136,7 @@ class AttemptBody(QWidget):
         right = column(spacing=16)
         right.addWidget(self._delivery)
         right.addWidget(self._model_answer, 1)
-        self._cards = TwoColumns(left, right, (17, 10))
+        self._cards = TwoColumns(left, right, (17, 10), self._least_of_right)
         outer = column(self, spacing=16)
         if self._is_replay_first:
             outer.addWidget(self._replay)
@@ -145,6 +145,9 @@ class AttemptBody(QWidget):
         outer.addWidget(self._cards, 1)
         outer.addWidget(self._comparison, 1)
         outer.addWidget(self._note)
+
+    def _least_of_right(self) -> int:
+        return max(self._delivery.least_width(), self._model_answer.minimumSizeHint().width())
 
     def _connect(self) -> None:
         self._ways.changed.connect(self._choose_way)

@@ -2,7 +2,8 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from mockinterview.core.question import Reference
@@ -29,9 +30,12 @@ from mockinterview.ui.widgets.parts import (
 )
 from mockinterview.ui.widgets.ring import LinkLabel
 
+_COLUMNS = 2
+_BETWEEN = 16
+
 
 class DeliveryCard(QFrame):
-    """The measures in two columns, the pace as a curve, and the likely fillers."""
+    """The measures in two columns, or in one where there is no room; the pace; likely fillers."""
 
     play_requested = Signal(object)
     filler_judged = Signal(object)
@@ -43,21 +47,24 @@ class DeliveryCard(QFrame):
         self._view: DeliveryView | None = None
         self._absence = named(label("", Type.BODY, "muted"), "delivery-absence")
         self._boxes: list[_MeasureBox] = []
+        self._columns = _COLUMNS
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(_BETWEEN)
         self._grid.setVerticalSpacing(14)
-        for half in (0, 1):
+        for half in range(_COLUMNS):
             self._grid.setColumnStretch(half, 1)
         self._curve = named(PaceCurve(), "delivery-curve")
         self._curve_note = named(label("", Type.SMALL, "muted"), "delivery-curve-note")
         self._marks = FillerMarks()
-        outer = column(self, spacing=12)
-        outer.setContentsMargins(22, 18, 22, 20)
-        outer.addWidget(line_label(self.tr("How it sounded"), Type.HEADING))
-        outer.addWidget(self._absence)
-        outer.addLayout(self._grid)
-        outer.addLayout(self._curve_column())
-        outer.addWidget(self._marks)
+        self._below = column(spacing=12)
+        self._below.addLayout(self._curve_column())
+        self._below.addWidget(self._marks)
+        self._outer = column(self, spacing=12)
+        self._outer.setContentsMargins(22, 18, 22, 20)
+        self._outer.addWidget(line_label(self.tr("How it sounded"), Type.HEADING))
+        self._outer.addWidget(self._absence)
+        self._outer.addLayout(self._grid)
+        self._outer.addLayout(self._below)
         self._marks.play_requested.connect(self.play_requested)
         self._marks.judged.connect(self.filler_judged)
 
@@ -69,6 +76,34 @@ class DeliveryCard(QFrame):
             self._show_measures(view)
             self._show_curve(view.curve)
         self._marks.show_marks(view.marks, playing)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least size beside something else, however the measures stand by now."""
+        return QSize(self._least(_COLUMNS), super().minimumSizeHint().height())
+
+    def least_width(self) -> int:
+        """Return the least width where nothing stands beside it: the measures in one column."""
+        return self._least(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Let the measures stand beside one another where there is room."""
+        columns = _COLUMNS if self._least(_COLUMNS) <= self.width() else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._grid.setColumnStretch(1, columns - 1)
+            for place, box in enumerate(self._boxes):
+                self._grid.addWidget(box, place // columns, place % columns)
+
+    def _least(self, columns: int) -> int:
+        margins = self._outer.contentsMargins()
+        widest = max((box.minimumSizeHint().width() for box in self._boxes), default=0)
+        measures = columns * (widest + _BETWEEN) - _BETWEEN
+        inner = max(measures, self._below.minimumSize().width())
+        return margins.left() + inner + margins.right()
 
     def _curve_column(self) -> QVBoxLayout:
         self._curve_title = line_label(self.tr("Pace over time"), Type.LABEL, "muted")
@@ -90,11 +125,12 @@ class DeliveryCard(QFrame):
         for place in range(len(self._boxes), len(view.measures)):
             box = _MeasureBox(place)
             self._boxes.append(box)
-            self._grid.addWidget(box, place // 2, place % 2)
+            self._grid.addWidget(box, place // self._columns, place % self._columns)
         for place, box in enumerate(self._boxes):
             box.setVisible(place < len(view.measures))
         for box, measure in zip(self._boxes, view.measures, strict=False):
             box.show_measure(measure)
+        self._turn()
 
 
 class ModelAnswerCard(QFrame):

@@ -1,5 +1,7 @@
 """Two columns side by side, or one below the other where they have no room."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
@@ -10,10 +12,20 @@ _GAP = 16
 
 
 class TwoColumns(QWidget):
-    """Holds a left and a right column, as wide to one another as the shares say."""
+    """Holds a left and a right column, as wide to one another as the shares say.
 
-    def __init__(self, left: QBoxLayout, right: QBoxLayout, shares: tuple[int, int]) -> None:
+    ``least_alone`` tells how narrow the right one can be where nothing stands beside it.
+    """
+
+    def __init__(
+        self,
+        left: QBoxLayout,
+        right: QBoxLayout,
+        shares: tuple[int, int],
+        least_alone: Callable[[], int],
+    ) -> None:
         super().__init__()
+        self._least_alone = least_alone
         self._columns = (left, right)
         self._box = row(self, spacing=_GAP)
         for column, share in zip(self._columns, shares, strict=True):
@@ -24,7 +36,8 @@ class TwoColumns(QWidget):
         return self._box.direction() is QBoxLayout.Direction.TopToBottom
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(max(self._least()), super().minimumSizeHint().height())
+        left, _right = self._least()
+        return QSize(max(left, self._least_alone()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
