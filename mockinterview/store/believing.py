@@ -49,7 +49,7 @@ class Believing:
         if before is None or _is_news(before, seen):
             self._keep(seen)
         if seen.is_doubted:
-            log.warning("the clock is far ahead of the last use: nothing is deleted by age")
+            log.info("the clock is far ahead of the last use: nothing is deleted by age")
         return not seen.is_doubted
 
     @property
