@@ -52,6 +52,16 @@ def test_least_size_beside_something_is_the_same_however_they_stand(card: Delive
     assert card.minimumSizeHint().width() == before > card.least_width()
 
 
+def test_boxes_that_were_made_ahead_are_seen_with_their_measures(card: DeliveryCard) -> None:
+    card.make_ahead()
+    made = [part for part in card.findChildren(QWidget) if part.objectName().startswith("measure-")]
+    assert len(made) > len(MEASURES)
+    assert [box.isVisible() for box in made].count(True) == len(MEASURES)
+    card.show_delivery(DeliveryView((*MEASURES, *MEASURES[:1])), None)
+    assert card.findChild(QWidget, "measure-4") in made
+    assert card.findChild(QWidget, "measure-4").isVisible()
+
+
 def test_fewer_measures_leave_none_of_the_answer_before(card: DeliveryCard) -> None:
     card.show_delivery(DeliveryView(MEASURES[:1]), None)
     first, *others = boxes(card)

@@ -200,6 +200,7 @@ class InterviewController(QObject):
 
         What is on the pages from the first is laid out as well: for the first time that takes most.
         """
+        QTimer.singleShot(0, self._pages.feedback, self._pages.feedback.make_ahead)
         for page in (self._pages.interview, self._pages.feedback):
             QTimer.singleShot(0, page, partial(_lay_out_ahead, page))
             for plot in page.findChildren(plots.PlotArea):

@@ -80,6 +80,10 @@ class FeedbackPage(QWidget):
         self._body.show_attempt(view.attempt)
         self._body.show_note(view.note_name, view.note)
 
+    def make_ahead(self) -> None:
+        """Make what takes longest at the first answer, before an interview comes to it."""
+        self._body.make_ahead()
+
     def make_ready(self, view: FeedbackView) -> None:
         """Make unseen what is shown when the person has rated the answer."""
         self._body.make_ready(view.attempt)

@@ -92,6 +92,10 @@ class AttemptBody(QWidget):
             self._comparison.show_comparison(view.coverage, view.comparison, view.own, playing)
         self._show_way()
 
+    def make_ahead(self) -> None:
+        """Make what takes longest at the first answer, before there is one."""
+        self._delivery.make_ahead()
+
     def make_ready(self, view: AttemptView) -> None:
         """Make what is hidden until the person has rated, so that it is there at once then."""
         if self.is_asking:

@@ -32,6 +32,8 @@ from mockinterview.ui.widgets.ring import LinkLabel
 
 _COLUMNS = 2
 _BETWEEN = 16
+_USUAL_MEASURES = 11
+"""So many measures a spoken answer has."""
 
 
 class DeliveryCard(QFrame):
@@ -100,7 +102,8 @@ class DeliveryCard(QFrame):
 
     def _least(self, columns: int) -> int:
         margins = self._outer.contentsMargins()
-        widest = max((box.minimumSizeHint().width() for box in self._boxes), default=0)
+        shown = (box for box in self._boxes if not box.isHidden())
+        widest = max((box.minimumSizeHint().width() for box in shown), default=0)
         measures = columns * (widest + _BETWEEN) - _BETWEEN
         inner = max(measures, self._below.minimumSize().width())
         return margins.left() + inner + margins.right()
@@ -120,12 +123,22 @@ class DeliveryCard(QFrame):
             self._curve.show_curve(view)
             self._curve_note.setText(view.note)
 
-    def _show_measures(self, view: DeliveryView) -> None:
-        """Show the measures in the boxes that are there already: new ones take their time."""
-        for place in range(len(self._boxes), len(view.measures)):
+    def make_ahead(self) -> None:
+        """Make the boxes of the measures before there are any."""
+        self._make_boxes(_USUAL_MEASURES)
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+
+    def _make_boxes(self, count: int) -> None:
+        for place in range(len(self._boxes), count):
             box = _MeasureBox(place)
+            box.hide()
             self._boxes.append(box)
             self._grid.addWidget(box, place // self._columns, place % self._columns)
+
+    def _show_measures(self, view: DeliveryView) -> None:
+        """Show the measures in the boxes that are there already: new ones take their time."""
+        self._make_boxes(len(view.measures))
         for place, box in enumerate(self._boxes):
             box.setVisible(place < len(view.measures))
         for box, measure in zip(self._boxes, view.measures, strict=False):
