@@ -108,8 +108,9 @@ def _unpacked(block: bytes) -> Levels:
     levels = []
     for _level in range(count):
         merging, here = next(numbers), next(numbers)
-        parts = tuple((next(numbers), next(numbers), next(numbers)) for _part in range(here))
-        levels.append(Level(merging, parts))
+        # In a list: where the record ends too early, a generator would make another error of it.
+        parts = [(next(numbers), next(numbers), next(numbers)) for _part in range(here)]
+        levels.append(Level(merging, tuple(parts)))
     return Levels(block[:_COOKIE_BYTES], written, tuple(levels))
 
 

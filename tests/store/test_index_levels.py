@@ -97,6 +97,7 @@ def test_record_with_many_levels_in_use_keeps_them_all() -> None:
         COOKIE + b"\1\0\0\0\0\0",
         COOKIE + b"\2\0\0\0\0",
         COOKIE + b"\1\1\0\0\0",
+        COOKIE + b"\1\1\0\0\1\1",
         COOKIE + b"\xff" * 12,
         b"\0\0\0\0\xff\0\0\1\1\0\0\0\0",
     ],
