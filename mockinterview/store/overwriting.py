@@ -48,9 +48,10 @@ def begin(db: "Database", pages: int = PAGES_A_STEP) -> bool:
 def go_on(db: "Database", pages: int = PAGES_A_STEP) -> bool:
     """Do one step more of what was begun; say whether there may be more to do.
 
-    What others write meanwhile is left alone, so that it comes to an end.
+    What others write meanwhile is left alone, so that it comes to an end. FTS5 passes over what
+    was begun where there are as many new parts, but too few to merge: then it is begun again.
     """
-    return _merge(db, pages)
+    return _merge(db, pages) or (_is_under_way(db) and begin(db, pages))
 
 
 def _merge(db: "Database", pages: int) -> bool:
@@ -58,6 +59,11 @@ def _merge(db: "Database", pages: int) -> bool:
     with alone(db):
         db.execute(_MERGE, [pages])
     return bool(db.conn.total_changes - before >= _NOTHING_LEFT)
+
+
+def _is_under_way(db: "Database") -> bool:
+    record = read(db.conn, INDEX)
+    return record is not None and any(level.merging for level in record.levels)
 
 
 def empty_log(db: "Database") -> bool:

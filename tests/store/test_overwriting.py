@@ -104,6 +104,21 @@ def test_others_write_between_two_steps_and_what_they_write_is_found(
     assert database.execute("select * from forgotten").fetchall() == []
 
 
+def test_others_who_write_several_times_between_two_steps_do_not_end_it_early(
+    database: Database, home: Path
+) -> None:
+    """FTS5 passes over what is being merged where as many new parts stand before it."""
+    database.execute("delete from found_text where rowid = 8")
+    assert overwriting.begin(database, pages=20)
+    for number in range(100, 103):
+        database.execute("insert into found_text (rowid, note) values (?, 'a')", [number])
+    while overwriting.go_on(database, pages=20):
+        pass
+    assert overwriting.empty_log(database)
+    assert places(home) == []
+    database.execute("insert into found_text (found_text) values ('integrity-check')")
+
+
 def test_breaking_it_off_keeps_the_note_and_the_next_time_goes_on(
     database: Database, home: Path
 ) -> None:
