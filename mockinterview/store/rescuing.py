@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 _ROWS_AT_ONCE = 128
 _ROWS_AT_MOST = 1 << 20
-"""So many rows are looked for where the database cannot say how many there are."""
+"""No more rows are looked for: a damaged database may not say how many there are, or nonsense."""
 
 _GONE_AT_MOST = 20_000
 """So many rows that cannot be read end it: then the table itself is not there any longer."""
@@ -35,7 +35,7 @@ _GONE_AT_MOST = 20_000
 _OWN = "select title, tags, note, trashed_at from history where session_id = ?"
 _WAITING = "select endpoint, tries, not_before from deferred_judgements where attempt_id = ?"
 _WAITS = """
-    insert into deferred_judgements (attempt_id, endpoint, tries, not_before)
+    insert or ignore into deferred_judgements (attempt_id, endpoint, tries, not_before)
     select id, :endpoint, :tries, :not_before from attempts
     where session_id = :session_id and position = :position and number = :number
 """
@@ -180,4 +180,4 @@ def _highest(source: sqlite3.Connection, table: str) -> int:
         (highest,) = source.execute(f"select max(rowid) from {table}").fetchone()  # noqa: S608 - as above
     except sqlite3.Error:
         return _ROWS_AT_MOST
-    return highest or 0
+    return min(highest or 0, _ROWS_AT_MOST)

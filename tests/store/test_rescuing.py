@@ -96,6 +96,29 @@ def test_row_that_is_no_answer_is_left_out(file: Path, tmp_path: Path) -> None:
     store.close()
 
 
+def test_number_of_a_row_that_is_nonsense_does_not_keep_the_search_going(
+    file: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(file)) as opened, opened:
+        opened.execute("update attempts set id = ? where id = 7", [1 << 62])
+    done, store = rescued(file, tmp_path)
+    assert done == Rescued(SESSIONS, SESSIONS * ANSWERS - 1)
+    store.close()
+
+
+def test_answer_is_kept_where_its_place_in_the_queue_is_nonsense(
+    file: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(file)) as opened, opened:
+        opened.execute("alter table deferred_judgements rename to unreadable")
+        opened.execute("create table deferred_judgements (attempt_id, endpoint, tries, not_before)")
+        opened.execute("insert into deferred_judgements values (3, null, null, null)")
+    done, store = rescued(file, tmp_path)
+    assert done == Rescued(SESSIONS, SESSIONS * ANSWERS)
+    assert store.deferred() == []
+    store.close()
+
+
 def test_what_stands_in_the_log_alone_is_read_too(
     file: Path, open_store: OpenStore, tmp_path: Path
 ) -> None:
