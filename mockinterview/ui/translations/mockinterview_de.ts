@@ -811,6 +811,10 @@
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
+            <source>Compare takes</source>
+            <translation>Aufnahmen vergleichen</translation>
+        </message>
+        <message>
             <source>Answer the follow-up</source>
             <translation>Die Nachfrage beantworten</translation>
         </message>
@@ -2720,56 +2724,48 @@
             <translation>Prüfen Sie die Rechte.</translation>
         </message>
         <message>
-            <source>The import was stopped; nothing was changed.</source>
-            <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>{file}: {what} Nothing was imported.</source>
-            <translation>{file}: {what} Es wurde nichts importiert.</translation>
-        </message>
-        <message>
-            <source>The archive is damaged, or only a part of it is here.</source>
-            <translation>Das Archiv ist beschädigt, oder nur ein Teil davon ist hier.</translation>
-        </message>
-        <message>
             <source>Copy it again from where it was made, or export it again there.</source>
             <translation>Kopieren Sie es noch einmal von dort, wo es gemacht wurde, oder exportieren Sie es dort noch einmal.</translation>
-        </message>
-        <message>
-            <source>{member} is not what it was when the archive was made.</source>
-            <translation>{member} ist nicht mehr, was es war, als das Archiv gemacht wurde.</translation>
-        </message>
-        <message>
-            <source>This is no archive of Mock Interview.</source>
-            <translation>Das ist kein Archiv von Mock Interview.</translation>
-        </message>
-        <message>
-            <source>Choose a file that “mockinterview archive export” made.</source>
-            <translation>Wählen Sie eine Datei, die „mockinterview archive export“ gemacht hat.</translation>
-        </message>
-        <message>
-            <source>A newer version of Mock Interview made this archive.</source>
-            <translation>Eine neuere Version von Mock Interview hat dieses Archiv gemacht.</translation>
-        </message>
-        <message>
-            <source>Update the program, then import it again.</source>
-            <translation>Aktualisieren Sie das Programm und importieren Sie es dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>No archive of ours has a member called {member!r}.</source>
-            <translation>Kein Archiv von uns hat ein Mitglied namens {member!r}.</translation>
-        </message>
-        <message>
-            <source>The archive is encrypted.</source>
-            <translation>Das Archiv ist verschlüsselt.</translation>
         </message>
         <message>
             <source>Unpack it with its password and pack it again without one.</source>
             <translation>Entpacken Sie es mit seinem Passwort und packen Sie es ohne Passwort neu.</translation>
         </message>
         <message>
+            <source>Update the program, then import it again.</source>
+            <translation>Aktualisieren Sie das Programm und importieren Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Choose a file that “mockinterview archive export” made.</source>
+            <translation>Wählen Sie eine Datei, die „mockinterview archive export“ gemacht hat.</translation>
+        </message>
+        <message>
             <source>Do not open this file; ask whoever gave it to you.</source>
             <translation>Öffnen Sie diese Datei nicht; fragen Sie, wer sie Ihnen gegeben hat.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged, or only a part of it is here.</source>
+            <translation>Das Archiv ist beschädigt, oder nur ein Teil davon ist hier.</translation>
+        </message>
+        <message>
+            <source>{member} is not what it was when the archive was made.</source>
+            <translation>{member} ist nicht mehr, was es war, als das Archiv gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>The archive is encrypted.</source>
+            <translation>Das Archiv ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>A newer version of Mock Interview made this archive.</source>
+            <translation>Eine neuere Version von Mock Interview hat dieses Archiv gemacht.</translation>
+        </message>
+        <message>
+            <source>This is no archive of Mock Interview.</source>
+            <translation>Das ist kein Archiv von Mock Interview.</translation>
+        </message>
+        <message>
+            <source>No archive of ours has a member called {member!r}.</source>
+            <translation>Kein Archiv von uns hat ein Mitglied namens {member!r}.</translation>
         </message>
         <message>
             <source>The member {member!r} points outside the archive.</source>
@@ -2792,6 +2788,18 @@
             <translation>Es ist viel größer, als ein Archiv von Interviews sein kann.</translation>
         </message>
         <message>
+            <source>{file}: {what} Nothing was imported.</source>
+            <translation>{file}: {what} Es wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was changed.</source>
+            <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>The recording {file} cannot be read ({reason}), so nothing was written.</source>
             <translation>Die Aufnahme {file} kann nicht gelesen werden ({reason}); es wurde nichts geschrieben.</translation>
         </message>
@@ -2806,10 +2814,6 @@
         <message>
             <source>Give the file another name, then export again.</source>
             <translation>Geben Sie der Datei einen anderen Namen und exportieren Sie dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; nothing was written.</source>
-            <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -4451,12 +4455,12 @@
             <translation>Diese Antwort ist nicht mehr da.</translation>
         </message>
         <message>
-            <source>{name}: A {a}, B {b}. {difference}</source>
-            <translation>{name}: A {a}, B {b}. {difference}</translation>
-        </message>
-        <message>
             <source>Sample interview</source>
             <translation>Beispielinterview</translation>
+        </message>
+        <message>
+            <source>{name}: A {a}, B {b}. {difference}</source>
+            <translation>{name}: A {a}, B {b}. {difference}</translation>
         </message>
         <message>
             <source>take {number}</source>
@@ -5252,6 +5256,10 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Schon beantwortet und kurz davor, zu verblassen. Noch einmal beantwortet, bleiben sie.</translation>
         </message>
         <message>
+            <source>Answered before, and about to fade. Answering it again keeps it.</source>
+            <translation>Schon beantwortet und kurz davor, zu verblassen. Noch einmal beantwortet, bleibt sie.</translation>
+        </message>
+        <message>
             <source>Answered before, and about to fade. With your interview ahead, new ones come in between.</source>
             <translation>Schon beantwortet und kurz davor, zu verblassen. Da Ihr Interview bevorsteht, kommen neue dazwischen.</translation>
         </message>
@@ -6013,10 +6021,6 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <source>Make it first, or choose another folder.</source>
             <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen Ordner.</translation>
         </message>
-        <message>
-            <source>The export was stopped; nothing was written.</source>
-            <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
-        </message>
     </context>
     <context>
         <name>history</name>
@@ -6075,110 +6079,6 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>This take has not been transcribed.</source>
             <translation>Diese Aufnahme wurde nicht transkribiert.</translation>
-        </message>
-        <message>
-            <source>Nothing was deleted</source>
-            <translation>Nichts wurde gelöscht</translation>
-        </message>
-        <message>
-            <source>What you delete can be restored here for a while.</source>
-            <translation>Was Sie löschen, lässt sich hier eine Weile wiederherstellen.</translation>
-        </message>
-        <message>
-            <source>No interview has these words.</source>
-            <translation>Kein Interview enthält diese Worte.</translation>
-        </message>
-        <message>
-            <source>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</source>
-            <translation>Die Suche schaut in Titel, Schlagwörter und Notizen, in die Fragen, in das, was Sie gesagt haben, und in die Rückmeldung.</translation>
-        </message>
-        <message>
-            <source>No interview is like that.</source>
-            <translation>Kein Interview ist so.</translation>
-        </message>
-        <message>
-            <source>Take a filter away to see more of them.</source>
-            <translation>Nehmen Sie einen Filter weg, um mehr davon zu sehen.</translation>
-        </message>
-        <message>
-            <source>No interviews yet</source>
-            <translation>Noch keine Interviews</translation>
-        </message>
-        <message>
-            <source>Every interview is kept here with its recordings, until you delete it.</source>
-            <translation>Jedes Interview wird hier mit seinen Aufnahmen aufbewahrt, bis Sie es löschen.</translation>
-        </message>
-        <message>
-            <source>Choose interviews: one to delete it, two to compare them.</source>
-            <translation>Wählen Sie Interviews: eines, um es zu löschen, zwei, um sie zu vergleichen.</translation>
-        </message>
-        <message>
-            <source>1 interview chosen</source>
-            <translation>1 Interview gewählt</translation>
-        </message>
-        <message>
-            <source>{count} interviews chosen</source>
-            <translation>{count} Interviews gewählt</translation>
-        </message>
-        <message>
-            <source>The interview was deleted.</source>
-            <translation>Das Interview wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>{count} interviews were deleted.</source>
-            <translation>{count} Interviews wurden gelöscht.</translation>
-        </message>
-        <message>
-            <source>The trash was emptied: 1 interview is gone.</source>
-            <translation>Der Papierkorb wurde geleert: 1 Interview ist gelöscht.</translation>
-        </message>
-        <message>
-            <source>The trash was emptied: {count} interviews are gone.</source>
-            <translation>Der Papierkorb wurde geleert: {count} Interviews sind gelöscht.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
-            <translation>Warten auf eine Bewertung: {answers}. Sie kommt von selbst, solange dieses Fenster offen ist.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
-            <translation>Warten auf eine Bewertung: {answers}. Was für einen Endpunkt bestimmt war, der nicht in Gebrauch ist, wird an keinen anderen gesendet.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Umbenennen …</translation>
-        </message>
-        <message>
-            <source>Tags…</source>
-            <translation>Schlagwörter …</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Notiz …</translation>
-        </message>
-        <message>
-            <source>Select</source>
-            <translation>Auswählen</translation>
-        </message>
-        <message>
-            <source>Hear its weak moments</source>
-            <translation>Seine schwachen Stellen hören</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Delete for good…</source>
-            <translation>Endgültig löschen …</translation>
         </message>
         <message>
             <source>All</source>
@@ -6249,12 +6149,116 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Kürzeste zuerst</translation>
         </message>
         <message>
+            <source>Nothing was deleted</source>
+            <translation>Nichts wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>What you delete can be restored here for a while.</source>
+            <translation>Was Sie löschen, lässt sich hier eine Weile wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>No interview has these words.</source>
+            <translation>Kein Interview enthält diese Worte.</translation>
+        </message>
+        <message>
+            <source>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</source>
+            <translation>Die Suche schaut in Titel, Schlagwörter und Notizen, in die Fragen, in das, was Sie gesagt haben, und in die Rückmeldung.</translation>
+        </message>
+        <message>
+            <source>No interview is like that.</source>
+            <translation>Kein Interview ist so.</translation>
+        </message>
+        <message>
+            <source>Take a filter away to see more of them.</source>
+            <translation>Nehmen Sie einen Filter weg, um mehr davon zu sehen.</translation>
+        </message>
+        <message>
+            <source>No interviews yet</source>
+            <translation>Noch keine Interviews</translation>
+        </message>
+        <message>
+            <source>Every interview is kept here with its recordings, until you delete it.</source>
+            <translation>Jedes Interview wird hier mit seinen Aufnahmen aufbewahrt, bis Sie es löschen.</translation>
+        </message>
+        <message>
+            <source>Choose interviews: one to delete it, two to compare them.</source>
+            <translation>Wählen Sie Interviews: eines, um es zu löschen, zwei, um sie zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>1 interview chosen</source>
+            <translation>1 Interview gewählt</translation>
+        </message>
+        <message>
+            <source>{count} interviews chosen</source>
+            <translation>{count} Interviews gewählt</translation>
+        </message>
+        <message>
+            <source>The interview was deleted.</source>
+            <translation>Das Interview wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>{count} interviews were deleted.</source>
+            <translation>{count} Interviews wurden gelöscht.</translation>
+        </message>
+        <message>
+            <source>The trash was emptied: 1 interview is gone.</source>
+            <translation>Der Papierkorb wurde geleert: 1 Interview ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>The trash was emptied: {count} interviews are gone.</source>
+            <translation>Der Papierkorb wurde geleert: {count} Interviews sind gelöscht.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
+            <translation>Warten auf eine Bewertung: {answers}. Sie kommt von selbst, solange dieses Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
+            <translation>Warten auf eine Bewertung: {answers}. Was für einen Endpunkt bestimmt war, der nicht in Gebrauch ist, wird an keinen anderen gesendet.</translation>
+        </message>
+        <message>
             <source>1 interview</source>
             <translation>1 Interview</translation>
         </message>
         <message>
             <source>{count} interviews</source>
             <translation>{count} Interviews</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Schlagwörter …</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Notiz …</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <source>Hear its weak moments</source>
+            <translation>Seine schwachen Stellen hören</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Endgültig löschen …</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -7772,6 +7776,10 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>{score} (aus {count})</translation>
         </message>
         <message>
+            <source>One week, with {total} of recordings.</source>
+            <translation>Eine Woche mit {total} Aufnahmen.</translation>
+        </message>
+        <message>
             <source>{count} weeks; the longest has {most} of recordings, all of them {total}.</source>
             <translation>{count} Wochen; die längste hat {most} an Aufnahmen, alle zusammen {total}.</translation>
         </message>
@@ -7790,6 +7798,10 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>Progress, {since} to {until}</source>
             <translation>Fortschritt, {since} bis {until}</translation>
+        </message>
+        <message>
+            <source>{area}, by topic and level</source>
+            <translation>{area}, nach Thema und Stufe</translation>
         </message>
         <message>
             <source>Over time</source>
@@ -7980,6 +7992,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>In der Mitte sind Ihre Einschätzung und die Punktzahl gleich.</translation>
         </message>
         <message>
+            <source>In the middle, you rate 1 point higher.</source>
+            <translation>In der Mitte schätzen Sie sich 1 Punkt höher ein.</translation>
+        </message>
+        <message>
+            <source>In the middle, you rate 1 point lower.</source>
+            <translation>In der Mitte schätzen Sie sich 1 Punkt niedriger ein.</translation>
+        </message>
+        <message>
             <source>In the middle, you rate {points} points higher.</source>
             <translation>In der Mitte schätzen Sie sich {points} Punkte höher ein.</translation>
         </message>
@@ -8058,6 +8078,10 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>Web page (*.html)</source>
             <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
@@ -8389,8 +8413,8 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Schleife</translation>
         </message>
         <message>
-            <source>Loop {start} to {end}</source>
-            <translation>Schleife {start} bis {end}</translation>
+            <source>{start} to {end}</source>
+            <translation>{start} bis {end}</translation>
         </message>
         <message>
             <source>{at}: a filler, “{text}”</source>
@@ -8880,18 +8904,6 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Häufigkeit der Füllwörter</translation>
         </message>
         <message>
-            <source>The typesetter refused this report. The session is safe.</source>
-            <translation>Das Satzprogramm hat diesen Bericht abgelehnt. Die Sitzung ist sicher.</translation>
-        </message>
-        <message>
-            <source>Export the web page in its place: it says the same.</source>
-            <translation>Exportieren Sie stattdessen die Webseite: Sie sagt dasselbe.</translation>
-        </message>
-        <message>
-            <source>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</source>
-            <translation>Keine Schrift dieses Rechners zeichnet einige Buchstaben dieses Berichts. Sie stehen als ihre Namen oder Nummern in Klammern; die Webseite desselben Berichts enthält sie, wie sie sind.</translation>
-        </message>
-        <message>
             <source>Review of {day}</source>
             <translation>Beurteilung vom {day}</translation>
         </message>
@@ -9350,6 +9362,18 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <source>The typesetter refused this report. Your interviews are safe.</source>
+            <translation>Der Schriftsatz hat diesen Bericht nicht angenommen. Ihre Interviews sind sicher.</translation>
+        </message>
+        <message>
+            <source>Export the web page in its place: it says the same.</source>
+            <translation>Exportieren Sie stattdessen die Webseite: Sie sagt dasselbe.</translation>
+        </message>
+        <message>
+            <source>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</source>
+            <translation>Keine Schrift dieses Rechners zeichnet einige Buchstaben dieses Berichts. Sie stehen als ihre Namen oder Nummern in Klammern; die Webseite desselben Berichts enthält sie, wie sie sind.</translation>
         </message>
         <message>
             <source>said</source>
@@ -9840,6 +9864,22 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
     <context>
         <name>services</name>
         <message>
+            <source>The voice {voice!r} of the settings is not known.</source>
+            <translation>Die Stimme {voice!r} der Einstellungen ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The recogniser {model!r} of the settings is not known.</source>
+            <translation>Das Erkennungsmodell {model!r} der Einstellungen ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>{what} The preset one is used.</source>
+            <translation>{what} Die Voreinstellung wird verwendet.</translation>
+        </message>
+        <message>
+            <source>See: mockinterview models list</source>
+            <translation>Siehe: mockinterview models list</translation>
+        </message>
+        <message>
             <source>{title} ({model}) is no voice.</source>
             <translation>{title} ({model}) ist keine Stimme.</translation>
         </message>
@@ -9878,22 +9918,6 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>{title} ({model}) is no recogniser.</source>
             <translation>{title} ({model}) ist kein Erkennungsmodell.</translation>
-        </message>
-        <message>
-            <source>The voice {voice!r} of the settings is not known.</source>
-            <translation>Die Stimme {voice!r} der Einstellungen ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The recogniser {model!r} of the settings is not known.</source>
-            <translation>Das Erkennungsmodell {model!r} der Einstellungen ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>{what} The preset one is used.</source>
-            <translation>{what} Die Voreinstellung wird verwendet.</translation>
-        </message>
-        <message>
-            <source>See: mockinterview models list</source>
-            <translation>Siehe: mockinterview models list</translation>
         </message>
     </context>
     <context>
@@ -10649,6 +10673,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <source>Open the answer of this moment</source>
             <translation>Die Antwort zu dieser Stelle öffnen</translation>
         </message>
+        <message>
+            <source>After an answer in an interview they hold as well.</source>
+            <translation>Nach einer Antwort im Interview gelten sie auch.</translation>
+        </message>
+        <message>
+            <source>After an answer in an interview they hold as well, but not {keys}.</source>
+            <translation>Nach einer Antwort im Interview gelten sie auch, nur {keys} nicht.</translation>
+        </message>
     </context>
     <context>
         <name>sound check</name>
@@ -10995,6 +11027,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Siehe: mockinterview backups list</translation>
         </message>
         <message>
+            <source>The clock of this computer is more than a month ahead of the last use of Mock Interview, so nothing was deleted by its age.</source>
+            <translation>Die Uhr dieses Computers geht der letzten Benutzung von Mock Interview um mehr als einen Monat voraus; deshalb wurde nichts nach seinem Alter gelöscht.</translation>
+        </message>
+        <message>
+            <source>If the clock is right, try again tomorrow; otherwise set it.</source>
+            <translation>Wenn die Uhr richtig geht, versuchen Sie es morgen wieder; sonst stellen Sie sie.</translation>
+        </message>
+        <message>
             <source>The data folder {folder} cannot be used ({reason}). What is stored there is untouched.</source>
             <translation>Der Datenordner {folder} kann nicht verwendet werden ({reason}). Was dort gespeichert ist, ist unberührt.</translation>
         </message>
@@ -11035,8 +11075,8 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Versuchen Sie es erneut; das Log enthält die Einzelheiten.</translation>
         </message>
         <message>
-            <source>Move it aside and start again; keep it for repair.</source>
-            <translation>Legen Sie sie beiseite und fangen Sie neu an; heben Sie sie zur Reparatur auf.</translation>
+            <source>Close the program everywhere and start it again: what can be read is taken over. Where that does not help, move the file aside and keep it for repair.</source>
+            <translation>Schließen Sie das Programm überall und starten Sie es neu: Was gelesen werden kann, wird übernommen. Hilft das nicht, legen Sie die Datei beiseite und behalten Sie sie für eine Reparatur.</translation>
         </message>
         <message>
             <source>Close the program everywhere and start it again: the last good backup takes its place.</source>
@@ -11089,6 +11129,14 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
         <message>
             <source>Interviews after that time are not listed; their recordings are kept.</source>
             <translation>Interviews nach dieser Zeit stehen nicht in der Liste; ihre Aufnahmen bleiben erhalten.</translation>
+        </message>
+        <message>
+            <source>The database was damaged and no backup of it is whole. Interviews that could be read and are kept: {sessions}, answers: {answers}. The damaged file is kept as {file}.</source>
+            <translation>Die Datenbank war beschädigt, und keine Sicherung davon ist heil. Interviews, die gelesen werden konnten und erhalten sind: {sessions}, Antworten: {answers}. Die beschädigte Datei bleibt als {file} erhalten.</translation>
+        </message>
+        <message>
+            <source>What could not be read is not listed; recordings are kept. Copy the file now.</source>
+            <translation>Was nicht gelesen werden konnte, steht nicht in der Liste; Aufnahmen bleiben erhalten. Kopieren Sie die Datei jetzt.</translation>
         </message>
         <message>
             <source>The program ended before anything of this answer was recorded.</source>
@@ -11225,8 +11273,8 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Importiert: 1 Interview.</translation>
         </message>
         <message>
-            <source>Imported: {sessions} interviews, and {files} of your own questions and settings, which hold from the next start of the program.</source>
-            <translation>Importiert: {sessions} Interviews sowie eigene Fragen und Einstellungen: {files}; diese gelten ab dem nächsten Start des Programms.</translation>
+            <source>Imported: {sessions} interviews, and {files} of your own questions and settings.</source>
+            <translation>Eingelesen: {sessions} Interviews und {files} Ihrer eigenen Fragen und Einstellungen.</translation>
         </message>
         <message>
             <source>Here, and different, so left as it is: {count}.</source>
@@ -11285,8 +11333,8 @@ Das geschieht beim nächsten Start des Programms und ist endgültig.</translatio
             <translation>Was hier ist, aber anders, wird durch das ersetzt, was im Archiv ist.</translation>
         </message>
         <message>
-            <source>Interviews of the archive come in as copies beside yours. Sealed exams, your own questions and settings cannot be kept twice: they stay as they are here.</source>
-            <translation>Interviews des Archivs kommen als Kopien neben Ihre. Versiegelte Prüfungen sowie eigene Fragen und Einstellungen können nicht doppelt behalten werden: Sie bleiben, wie sie hier sind.</translation>
+            <source>Interviews of the archive come in as copies beside yours. Your own questions and settings cannot be kept twice: they stay as they are here.</source>
+            <translation>Interviews des Archivs kommen als Kopien neben Ihre. Ihre eigenen Fragen und Einstellungen können nicht doppelt bestehen: Sie bleiben, wie sie hier sind.</translation>
         </message>
         <message>
             <source>Interviews of the archive come in as copies beside yours.</source>

@@ -811,6 +811,10 @@
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Compare takes</source>
+            <translation>Compare takes</translation>
+        </message>
+        <message>
             <source>Answer the follow-up</source>
             <translation>Answer the follow-up</translation>
         </message>
@@ -2720,56 +2724,48 @@
             <translation>Check its rights.</translation>
         </message>
         <message>
-            <source>The import was stopped; nothing was changed.</source>
-            <translation>The import was stopped; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>{file}: {what} Nothing was imported.</source>
-            <translation>{file}: {what} Nothing was imported.</translation>
-        </message>
-        <message>
-            <source>The archive is damaged, or only a part of it is here.</source>
-            <translation>The archive is damaged, or only a part of it is here.</translation>
-        </message>
-        <message>
             <source>Copy it again from where it was made, or export it again there.</source>
             <translation>Copy it again from where it was made, or export it again there.</translation>
-        </message>
-        <message>
-            <source>{member} is not what it was when the archive was made.</source>
-            <translation>{member} is not what it was when the archive was made.</translation>
-        </message>
-        <message>
-            <source>This is no archive of Mock Interview.</source>
-            <translation>This is no archive of Mock Interview.</translation>
-        </message>
-        <message>
-            <source>Choose a file that “mockinterview archive export” made.</source>
-            <translation>Choose a file that “mockinterview archive export” made.</translation>
-        </message>
-        <message>
-            <source>A newer version of Mock Interview made this archive.</source>
-            <translation>A newer version of Mock Interview made this archive.</translation>
-        </message>
-        <message>
-            <source>Update the program, then import it again.</source>
-            <translation>Update the program, then import it again.</translation>
-        </message>
-        <message>
-            <source>No archive of ours has a member called {member!r}.</source>
-            <translation>No archive of ours has a member called {member!r}.</translation>
-        </message>
-        <message>
-            <source>The archive is encrypted.</source>
-            <translation>The archive is encrypted.</translation>
         </message>
         <message>
             <source>Unpack it with its password and pack it again without one.</source>
             <translation>Unpack it with its password and pack it again without one.</translation>
         </message>
         <message>
+            <source>Update the program, then import it again.</source>
+            <translation>Update the program, then import it again.</translation>
+        </message>
+        <message>
+            <source>Choose a file that “mockinterview archive export” made.</source>
+            <translation>Choose a file that “mockinterview archive export” made.</translation>
+        </message>
+        <message>
             <source>Do not open this file; ask whoever gave it to you.</source>
             <translation>Do not open this file; ask whoever gave it to you.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged, or only a part of it is here.</source>
+            <translation>The archive is damaged, or only a part of it is here.</translation>
+        </message>
+        <message>
+            <source>{member} is not what it was when the archive was made.</source>
+            <translation>{member} is not what it was when the archive was made.</translation>
+        </message>
+        <message>
+            <source>The archive is encrypted.</source>
+            <translation>The archive is encrypted.</translation>
+        </message>
+        <message>
+            <source>A newer version of Mock Interview made this archive.</source>
+            <translation>A newer version of Mock Interview made this archive.</translation>
+        </message>
+        <message>
+            <source>This is no archive of Mock Interview.</source>
+            <translation>This is no archive of Mock Interview.</translation>
+        </message>
+        <message>
+            <source>No archive of ours has a member called {member!r}.</source>
+            <translation>No archive of ours has a member called {member!r}.</translation>
         </message>
         <message>
             <source>The member {member!r} points outside the archive.</source>
@@ -2792,6 +2788,18 @@
             <translation>It is far larger than an archive of interviews can be.</translation>
         </message>
         <message>
+            <source>{file}: {what} Nothing was imported.</source>
+            <translation>{file}: {what} Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; nothing was written.</source>
+            <translation>The export was stopped; nothing was written.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was changed.</source>
+            <translation>The import was stopped; nothing was changed.</translation>
+        </message>
+        <message>
             <source>The recording {file} cannot be read ({reason}), so nothing was written.</source>
             <translation>The recording {file} cannot be read ({reason}), so nothing was written.</translation>
         </message>
@@ -2806,10 +2814,6 @@
         <message>
             <source>Give the file another name, then export again.</source>
             <translation>Give the file another name, then export again.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; nothing was written.</source>
-            <translation>The export was stopped; nothing was written.</translation>
         </message>
     </context>
     <context>
@@ -4451,12 +4455,12 @@
             <translation>This answer is not there any more.</translation>
         </message>
         <message>
-            <source>{name}: A {a}, B {b}. {difference}</source>
-            <translation>{name}: A {a}, B {b}. {difference}</translation>
-        </message>
-        <message>
             <source>Sample interview</source>
             <translation>Sample interview</translation>
+        </message>
+        <message>
+            <source>{name}: A {a}, B {b}. {difference}</source>
+            <translation>{name}: A {a}, B {b}. {difference}</translation>
         </message>
         <message>
             <source>take {number}</source>
@@ -5252,6 +5256,10 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Answered before, and about to fade. Answering them again keeps them.</translation>
         </message>
         <message>
+            <source>Answered before, and about to fade. Answering it again keeps it.</source>
+            <translation>Answered before, and about to fade. Answering it again keeps it.</translation>
+        </message>
+        <message>
             <source>Answered before, and about to fade. With your interview ahead, new ones come in between.</source>
             <translation>Answered before, and about to fade. With your interview ahead, new ones come in between.</translation>
         </message>
@@ -6013,10 +6021,6 @@ That is done at the next start of the program, and is final.</translation>
             <source>Make it first, or choose another folder.</source>
             <translation>Make it first, or choose another folder.</translation>
         </message>
-        <message>
-            <source>The export was stopped; nothing was written.</source>
-            <translation>The export was stopped; nothing was written.</translation>
-        </message>
     </context>
     <context>
         <name>history</name>
@@ -6075,110 +6079,6 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>This take has not been transcribed.</source>
             <translation>This take has not been transcribed.</translation>
-        </message>
-        <message>
-            <source>Nothing was deleted</source>
-            <translation>Nothing was deleted</translation>
-        </message>
-        <message>
-            <source>What you delete can be restored here for a while.</source>
-            <translation>What you delete can be restored here for a while.</translation>
-        </message>
-        <message>
-            <source>No interview has these words.</source>
-            <translation>No interview has these words.</translation>
-        </message>
-        <message>
-            <source>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</source>
-            <translation>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</translation>
-        </message>
-        <message>
-            <source>No interview is like that.</source>
-            <translation>No interview is like that.</translation>
-        </message>
-        <message>
-            <source>Take a filter away to see more of them.</source>
-            <translation>Take a filter away to see more of them.</translation>
-        </message>
-        <message>
-            <source>No interviews yet</source>
-            <translation>No interviews yet</translation>
-        </message>
-        <message>
-            <source>Every interview is kept here with its recordings, until you delete it.</source>
-            <translation>Every interview is kept here with its recordings, until you delete it.</translation>
-        </message>
-        <message>
-            <source>Choose interviews: one to delete it, two to compare them.</source>
-            <translation>Choose interviews: one to delete it, two to compare them.</translation>
-        </message>
-        <message>
-            <source>1 interview chosen</source>
-            <translation>1 interview chosen</translation>
-        </message>
-        <message>
-            <source>{count} interviews chosen</source>
-            <translation>{count} interviews chosen</translation>
-        </message>
-        <message>
-            <source>The interview was deleted.</source>
-            <translation>The interview was deleted.</translation>
-        </message>
-        <message>
-            <source>{count} interviews were deleted.</source>
-            <translation>{count} interviews were deleted.</translation>
-        </message>
-        <message>
-            <source>The trash was emptied: 1 interview is gone.</source>
-            <translation>The trash was emptied: 1 interview is gone.</translation>
-        </message>
-        <message>
-            <source>The trash was emptied: {count} interviews are gone.</source>
-            <translation>The trash was emptied: {count} interviews are gone.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
-            <translation>Waiting for a judgement: {answers}. It comes by itself while this window is open.</translation>
-        </message>
-        <message>
-            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
-            <translation>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Rename…</translation>
-        </message>
-        <message>
-            <source>Tags…</source>
-            <translation>Tags…</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Note…</translation>
-        </message>
-        <message>
-            <source>Select</source>
-            <translation>Select</translation>
-        </message>
-        <message>
-            <source>Hear its weak moments</source>
-            <translation>Hear its weak moments</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Delete for good…</source>
-            <translation>Delete for good…</translation>
         </message>
         <message>
             <source>All</source>
@@ -6249,12 +6149,116 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Shortest first</translation>
         </message>
         <message>
+            <source>Nothing was deleted</source>
+            <translation>Nothing was deleted</translation>
+        </message>
+        <message>
+            <source>What you delete can be restored here for a while.</source>
+            <translation>What you delete can be restored here for a while.</translation>
+        </message>
+        <message>
+            <source>No interview has these words.</source>
+            <translation>No interview has these words.</translation>
+        </message>
+        <message>
+            <source>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</source>
+            <translation>The search looks in titles, tags and notes, in the questions, in what you said and in the feedback.</translation>
+        </message>
+        <message>
+            <source>No interview is like that.</source>
+            <translation>No interview is like that.</translation>
+        </message>
+        <message>
+            <source>Take a filter away to see more of them.</source>
+            <translation>Take a filter away to see more of them.</translation>
+        </message>
+        <message>
+            <source>No interviews yet</source>
+            <translation>No interviews yet</translation>
+        </message>
+        <message>
+            <source>Every interview is kept here with its recordings, until you delete it.</source>
+            <translation>Every interview is kept here with its recordings, until you delete it.</translation>
+        </message>
+        <message>
+            <source>Choose interviews: one to delete it, two to compare them.</source>
+            <translation>Choose interviews: one to delete it, two to compare them.</translation>
+        </message>
+        <message>
+            <source>1 interview chosen</source>
+            <translation>1 interview chosen</translation>
+        </message>
+        <message>
+            <source>{count} interviews chosen</source>
+            <translation>{count} interviews chosen</translation>
+        </message>
+        <message>
+            <source>The interview was deleted.</source>
+            <translation>The interview was deleted.</translation>
+        </message>
+        <message>
+            <source>{count} interviews were deleted.</source>
+            <translation>{count} interviews were deleted.</translation>
+        </message>
+        <message>
+            <source>The trash was emptied: 1 interview is gone.</source>
+            <translation>The trash was emptied: 1 interview is gone.</translation>
+        </message>
+        <message>
+            <source>The trash was emptied: {count} interviews are gone.</source>
+            <translation>The trash was emptied: {count} interviews are gone.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. It comes by itself while this window is open.</source>
+            <translation>Waiting for a judgement: {answers}. It comes by itself while this window is open.</translation>
+        </message>
+        <message>
+            <source>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</source>
+            <translation>Waiting for a judgement: {answers}. What was given to an endpoint that is not in use is sent to no other.</translation>
+        </message>
+        <message>
             <source>1 interview</source>
             <translation>1 interview</translation>
         </message>
         <message>
             <source>{count} interviews</source>
             <translation>{count} interviews</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Tags…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Select</translation>
+        </message>
+        <message>
+            <source>Hear its weak moments</source>
+            <translation>Hear its weak moments</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Delete for good…</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -7772,6 +7776,10 @@ That is done at the next start of the program, and is final.</translation>
             <translation>{score} (from {count})</translation>
         </message>
         <message>
+            <source>One week, with {total} of recordings.</source>
+            <translation>One week, with {total} of recordings.</translation>
+        </message>
+        <message>
             <source>{count} weeks; the longest has {most} of recordings, all of them {total}.</source>
             <translation>{count} weeks; the longest has {most} of recordings, all of them {total}.</translation>
         </message>
@@ -7790,6 +7798,10 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>Progress, {since} to {until}</source>
             <translation>Progress, {since} to {until}</translation>
+        </message>
+        <message>
+            <source>{area}, by topic and level</source>
+            <translation>{area}, by topic and level</translation>
         </message>
         <message>
             <source>Over time</source>
@@ -7980,6 +7992,14 @@ That is done at the next start of the program, and is final.</translation>
             <translation>In the middle, your rating and the score are the same.</translation>
         </message>
         <message>
+            <source>In the middle, you rate 1 point higher.</source>
+            <translation>In the middle, you rate 1 point higher.</translation>
+        </message>
+        <message>
+            <source>In the middle, you rate 1 point lower.</source>
+            <translation>In the middle, you rate 1 point lower.</translation>
+        </message>
+        <message>
             <source>In the middle, you rate {points} points higher.</source>
             <translation>In the middle, you rate {points} points higher.</translation>
         </message>
@@ -8058,6 +8078,10 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>Web page (*.html)</source>
             <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
@@ -8389,8 +8413,8 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Loop</translation>
         </message>
         <message>
-            <source>Loop {start} to {end}</source>
-            <translation>Loop {start} to {end}</translation>
+            <source>{start} to {end}</source>
+            <translation>{start} to {end}</translation>
         </message>
         <message>
             <source>{at}: a filler, “{text}”</source>
@@ -8880,18 +8904,6 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Rate of fillers</translation>
         </message>
         <message>
-            <source>The typesetter refused this report. The session is safe.</source>
-            <translation>The typesetter refused this report. The session is safe.</translation>
-        </message>
-        <message>
-            <source>Export the web page in its place: it says the same.</source>
-            <translation>Export the web page in its place: it says the same.</translation>
-        </message>
-        <message>
-            <source>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</source>
-            <translation>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</translation>
-        </message>
-        <message>
             <source>Review of {day}</source>
             <translation>Review of {day}</translation>
         </message>
@@ -9350,6 +9362,18 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <source>The typesetter refused this report. Your interviews are safe.</source>
+            <translation>The typesetter refused this report. Your interviews are safe.</translation>
+        </message>
+        <message>
+            <source>Export the web page in its place: it says the same.</source>
+            <translation>Export the web page in its place: it says the same.</translation>
+        </message>
+        <message>
+            <source>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</source>
+            <translation>No typeface of this computer draws some letters of this report. They stand as their names or numbers in brackets; the web page of the same report holds them as they are.</translation>
         </message>
         <message>
             <source>said</source>
@@ -9840,6 +9864,22 @@ That is done at the next start of the program, and is final.</translation>
     <context>
         <name>services</name>
         <message>
+            <source>The voice {voice!r} of the settings is not known.</source>
+            <translation>The voice {voice!r} of the settings is not known.</translation>
+        </message>
+        <message>
+            <source>The recogniser {model!r} of the settings is not known.</source>
+            <translation>The recogniser {model!r} of the settings is not known.</translation>
+        </message>
+        <message>
+            <source>{what} The preset one is used.</source>
+            <translation>{what} The preset one is used.</translation>
+        </message>
+        <message>
+            <source>See: mockinterview models list</source>
+            <translation>See: mockinterview models list</translation>
+        </message>
+        <message>
             <source>{title} ({model}) is no voice.</source>
             <translation>{title} ({model}) is no voice.</translation>
         </message>
@@ -9878,22 +9918,6 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>{title} ({model}) is no recogniser.</source>
             <translation>{title} ({model}) is no recogniser.</translation>
-        </message>
-        <message>
-            <source>The voice {voice!r} of the settings is not known.</source>
-            <translation>The voice {voice!r} of the settings is not known.</translation>
-        </message>
-        <message>
-            <source>The recogniser {model!r} of the settings is not known.</source>
-            <translation>The recogniser {model!r} of the settings is not known.</translation>
-        </message>
-        <message>
-            <source>{what} The preset one is used.</source>
-            <translation>{what} The preset one is used.</translation>
-        </message>
-        <message>
-            <source>See: mockinterview models list</source>
-            <translation>See: mockinterview models list</translation>
         </message>
     </context>
     <context>
@@ -10649,6 +10673,14 @@ That is done at the next start of the program, and is final.</translation>
             <source>Open the answer of this moment</source>
             <translation>Open the answer of this moment</translation>
         </message>
+        <message>
+            <source>After an answer in an interview they hold as well.</source>
+            <translation>After an answer in an interview they hold as well.</translation>
+        </message>
+        <message>
+            <source>After an answer in an interview they hold as well, but not {keys}.</source>
+            <translation>After an answer in an interview they hold as well, but not {keys}.</translation>
+        </message>
     </context>
     <context>
         <name>sound check</name>
@@ -10995,6 +11027,14 @@ That is done at the next start of the program, and is final.</translation>
             <translation>See: mockinterview backups list</translation>
         </message>
         <message>
+            <source>The clock of this computer is more than a month ahead of the last use of Mock Interview, so nothing was deleted by its age.</source>
+            <translation>The clock of this computer is more than a month ahead of the last use of Mock Interview, so nothing was deleted by its age.</translation>
+        </message>
+        <message>
+            <source>If the clock is right, try again tomorrow; otherwise set it.</source>
+            <translation>If the clock is right, try again tomorrow; otherwise set it.</translation>
+        </message>
+        <message>
             <source>The data folder {folder} cannot be used ({reason}). What is stored there is untouched.</source>
             <translation>The data folder {folder} cannot be used ({reason}). What is stored there is untouched.</translation>
         </message>
@@ -11035,8 +11075,8 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Try again; the log has the details.</translation>
         </message>
         <message>
-            <source>Move it aside and start again; keep it for repair.</source>
-            <translation>Move it aside and start again; keep it for repair.</translation>
+            <source>Close the program everywhere and start it again: what can be read is taken over. Where that does not help, move the file aside and keep it for repair.</source>
+            <translation>Close the program everywhere and start it again: what can be read is taken over. Where that does not help, move the file aside and keep it for repair.</translation>
         </message>
         <message>
             <source>Close the program everywhere and start it again: the last good backup takes its place.</source>
@@ -11089,6 +11129,14 @@ That is done at the next start of the program, and is final.</translation>
         <message>
             <source>Interviews after that time are not listed; their recordings are kept.</source>
             <translation>Interviews after that time are not listed; their recordings are kept.</translation>
+        </message>
+        <message>
+            <source>The database was damaged and no backup of it is whole. Interviews that could be read and are kept: {sessions}, answers: {answers}. The damaged file is kept as {file}.</source>
+            <translation>The database was damaged and no backup of it is whole. Interviews that could be read and are kept: {sessions}, answers: {answers}. The damaged file is kept as {file}.</translation>
+        </message>
+        <message>
+            <source>What could not be read is not listed; recordings are kept. Copy the file now.</source>
+            <translation>What could not be read is not listed; recordings are kept. Copy the file now.</translation>
         </message>
         <message>
             <source>The program ended before anything of this answer was recorded.</source>
@@ -11225,8 +11273,8 @@ That is done at the next start of the program, and is final.</translation>
             <translation>Imported: 1 interview.</translation>
         </message>
         <message>
-            <source>Imported: {sessions} interviews, and {files} of your own questions and settings, which hold from the next start of the program.</source>
-            <translation>Imported: {sessions} interviews, and {files} of your own questions and settings, which hold from the next start of the program.</translation>
+            <source>Imported: {sessions} interviews, and {files} of your own questions and settings.</source>
+            <translation>Imported: {sessions} interviews, and {files} of your own questions and settings.</translation>
         </message>
         <message>
             <source>Here, and different, so left as it is: {count}.</source>
@@ -11285,8 +11333,8 @@ That is done at the next start of the program, and is final.</translation>
             <translation>What is here, but different, is replaced by what the archive holds.</translation>
         </message>
         <message>
-            <source>Interviews of the archive come in as copies beside yours. Sealed exams, your own questions and settings cannot be kept twice: they stay as they are here.</source>
-            <translation>Interviews of the archive come in as copies beside yours. Sealed exams, your own questions and settings cannot be kept twice: they stay as they are here.</translation>
+            <source>Interviews of the archive come in as copies beside yours. Your own questions and settings cannot be kept twice: they stay as they are here.</source>
+            <translation>Interviews of the archive come in as copies beside yours. Your own questions and settings cannot be kept twice: they stay as they are here.</translation>
         </message>
         <message>
             <source>Interviews of the archive come in as copies beside yours.</source>
