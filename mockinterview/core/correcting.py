@@ -77,6 +77,19 @@ def with_words_of(attempt: Attempt, mended: Attempt) -> Attempt:
     return attempt.model_copy(update={name: getattr(mended, name) for name in _OF_THE_WORDS})
 
 
+def is_from_before_mending(attempt: Attempt, stored: Attempt) -> bool:
+    """Say whether a copy of an answer was taken before the person mended its words.
+
+    Whoever goes back to what was heard, or has it heard anew, keeps the mended words among what
+    was there earlier.
+    """
+    if stored.hearing is None or not stored.hearing.transcript.is_corrected:
+        return False
+    if attempt.hearing is None or attempt.hearing.transcript.is_corrected:
+        return False
+    return all(each.hearing != stored.hearing for each in attempt.earlier)
+
+
 def can_undo(attempt: Attempt) -> bool:
     """Say whether the words are a person's, and what was heard is there."""
     return _heard_place(attempt) is not None

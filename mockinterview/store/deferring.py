@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mockinterview.core.correcting import is_from_before_mending, with_words_of
 from mockinterview.core.deferred import Deferred, first_due
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import Feedback
@@ -90,7 +91,8 @@ class DeferredJudgements:
         """Write an attempt down, and whether its judgement is still to come.
 
         A stand-in takes the place of no judgement that came meanwhile, and what the person says
-        of an answer themselves stays as it is stored: it has a way of its own (``store.own``).
+        of an answer themselves stays as it is stored: it has a way of its own (``store.own``). So
+        do words that they mended meanwhile.
         """
         with alone(self.db):
             self._save(session_id, attempt)
@@ -166,12 +168,12 @@ class DeferredJudgements:
 
     def _save(self, session_id: str, attempt: Attempt) -> None:
         before = self._stored(session_id, attempt.key)
-        row = attempt_row(session_id, attempt)
-        has_new_words = before is None or before["transcript_text"] != row["transcript_text"]
         if before is not None:
             attempt = _with_own_words(before, attempt)
-            if not has_new_words and _is_waiting(attempt):
-                attempt = _with_what_came(attempt_of(before), attempt)
+        row = attempt_row(session_id, attempt)
+        has_new_words = before is None or before["transcript_text"] != row["transcript_text"]
+        if before is not None and not has_new_words and _is_waiting(attempt):
+            attempt = _with_what_came(attempt_of(before), attempt)
             row = attempt_row(session_id, attempt)
         self.db.execute(SAVE_ATTEMPT, row)
         stored = before or self._stored(session_id, attempt.key)
@@ -212,14 +214,19 @@ def _is_waiting(attempt: Attempt) -> bool:
 
 
 def _with_own_words(before: dict[str, Any], given: Attempt) -> Attempt:
-    """Return an attempt with the rating and the note that are stored: the giver's may be older.
+    """Return an attempt with what the person said of it, as stored: the giver's may be older.
 
-    What cannot be read is written over, as it always was.
+    That is the rating and the note, and words that were mended since the giver read it, as an
+    interview that is over does whose last judgement comes late. What cannot be read is written
+    over, as it always was.
     """
     try:
-        return given.with_own_of(attempt_of(before))
+        stored = attempt_of(before)
     except AppError:
         return given
+    if is_from_before_mending(given, stored):
+        given = with_words_of(given, stored)
+    return given.with_own_of(stored)
 
 
 def _with_what_came(stored: Attempt, given: Attempt) -> Attempt:

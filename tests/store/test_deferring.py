@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.audio.repair import repair_wav
+from mockinterview.core.correcting import as_heard, correct
 from mockinterview.core.session import Attempt
 from mockinterview.core.transcript import typed
 from mockinterview.ports import Store
@@ -155,6 +156,26 @@ def test_other_words_are_judged_anew_and_what_comes_of_the_old_ones_is_dropped(
     assert store.settle_deferred(deferred, by_the_model()) is None
     store.save_attempt(SESSION_ID, other)
     assert [each.attempt.key.position for each in store.deferred()] == [2, 1]
+
+
+def test_judgement_that_comes_late_takes_no_words_that_were_mended_meanwhile(home: Path) -> None:
+    """An interview that is over still writes down what it awaited."""
+    judged = spoken(1)
+    before = judged.model_copy(update={"feedback": None})
+    mended = correct(before, "what I said in truth")
+    with opened(home) as store:
+        keep(store, before, mended, judged)
+        assert store.session(SESSION_ID).attempts == (mended,)
+        store.save_attempt(SESSION_ID, as_heard(mended))
+        assert store.session(SESSION_ID).attempts == (as_heard(mended),)
+
+
+def test_words_that_are_mended_again_take_the_place_of_the_first(home: Path) -> None:
+    first = correct(spoken(1), "what I said in truth")
+    second = correct(first, "what I said in all truth")
+    with opened(home) as store:
+        keep(store, spoken(1), first, second)
+        assert store.session(SESSION_ID).attempts == (second,)
 
 
 def test_stand_in_that_is_still_on_show_takes_the_place_of_no_judgement(store: Store) -> None:
