@@ -62,7 +62,8 @@ class Upkeep:
                 return Done()
             with worded(self._file):
                 store.forget(give_way)
-                backup = Backups(self._file, give_way).make_if_due(now)
+                backups = Backups(self._file, give_way)
+                backup = backups.make_if_due(now, is_believed=store.is_believed(now))
             return self._pack(store, backup, give_way)
         except GivenWayError:
             return Done(backup)

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from mockinterview.audio.flac import mend
-from mockinterview.core.backups import BackupKind
+from mockinterview.core.backups import BackupKind, name_of
 from mockinterview.core.errors import AppError
 from mockinterview.services import open_workshop
 from mockinterview.settings import Settings
+from mockinterview.store.backups import Backups
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
 from mockinterview.upkeep import Done, Upkeep
 from tests.fakes.sessions import MADE, typed_answer
@@ -44,6 +45,19 @@ def test_backup_is_made_and_recordings_become_smaller_once(upkeep: Upkeep, home:
     assert done.saved_bytes == 2 * (44 + 32_000) - sizes
     assert upkeep.run(MADE) == Done()
     assert upkeep.run(MADE + timedelta(days=1)).backup is not None
+
+
+def test_clock_that_is_far_ahead_deletes_no_damaged_database_that_is_kept(
+    upkeep: Upkeep, home: Path
+) -> None:
+    upkeep.run(MADE)
+    aside = Backups(home / DATABASE_NAME).folder / name_of(BackupKind.DAMAGED, MADE)
+    aside.write_bytes(b"what can be repaired")
+    upkeep.run(MADE + timedelta(days=4000))
+    assert aside.exists()
+    upkeep.run(MADE + timedelta(days=20))
+    upkeep.run(MADE + timedelta(days=40))
+    assert not aside.exists()
 
 
 def test_data_folder_without_a_database_stays_as_it_is(tmp_path: Path) -> None:

@@ -101,15 +101,17 @@ class Backups:
         log.info("made a backup: %s", kind)
         return self._named(name)
 
-    def make_if_due(self, now: datetime) -> Backup | None:
+    def make_if_due(self, now: datetime, *, is_believed: bool = True) -> Backup | None:
         """Make the backup of the day where there is none yet, and drop what the rule drops.
 
-        Where the database is damaged nothing is dropped: the old ones are what is left.
+        Where the database is damaged nothing is dropped: the old ones are what is left. Nor is
+        it by a clock that is not believed: a damaged database that is kept goes by its age.
         """
         if not self.file.is_file() or not is_due(self.all(), now):
             return None
         made = self.make(BackupKind.DAILY, now)
-        self.drop_old(now)
+        if is_believed:
+            self.drop_old(now)
         return made
 
     def is_being_made(self) -> bool:

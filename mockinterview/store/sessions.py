@@ -264,6 +264,11 @@ class SessionStore:
         emptied = self.empty_trash(now - TRASH_KEPT, at_most=at_most)
         return expiry.model_copy(update={"from_trash": emptied})
 
+    def is_believed(self, now: datetime) -> bool:
+        """Say whether something may be deleted by this clock: see ``core.clock_seen``."""
+        with worded(self._file):
+            return self._believing.is_believed(now)
+
     def recording(self, file: str) -> Path:
         path = self._recordings / file
         if not path.resolve().is_relative_to(self._recordings.resolve()):
