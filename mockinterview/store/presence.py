@@ -38,7 +38,10 @@ def arrive(file: Path) -> None:
     if not is_open_here(file):
         mark = _mark_of(file, os.getpid())
         told = [datetime.now(UTC).isoformat(), identity(os.getpid()) or ""]
-        mark.write_text("\n".join(told), encoding="utf-8")
+        # Whoever looks without the lock clears away a mark of which only a part is there.
+        part = mark.with_name(f"{mark.name}.part")
+        part.write_text("\n".join(told), encoding="utf-8")
+        part.replace(mark)
         atexit.register(leave, file)
 
 

@@ -45,6 +45,17 @@ def test_number_that_was_given_to_another_program_is_nobodys_mark(file: Path) ->
     assert not left.exists()
 
 
+def test_mark_is_there_whole_or_not_at_all(file: Path) -> None:
+    left = mark(file, os.getpid(), NOW, "another-run-of-the-computer:12345")
+    second_name = file.with_name("second-name")
+    second_name.hardlink_to(left)
+    presence.arrive(file)
+    assert presence.is_open_here(file)
+    assert second_name.read_text(encoding="utf-8").endswith("another-run-of-the-computer:12345")
+    presence.leave(file)
+    assert [path.name for path in file.parent.iterdir()] == [second_name.name]
+
+
 def test_mark_of_an_earlier_version_counts_by_its_time(file: Path) -> None:
     number = os.getppid()
     path = file.with_name(f"{file.name}.{number}.open")
