@@ -26,7 +26,7 @@ from mockinterview.core.words import translate
 from mockinterview.store.backups import Backups
 from mockinterview.store.copying import is_sound, is_whole, sync
 from mockinterview.store.presence import is_open_here, others
-from mockinterview.store.rescuing import Rescued, rescue
+from mockinterview.store.rescuing import Rescued, is_newer, rescue
 from mockinterview.whole_file import sync_folder
 
 _ASIDE = (BackupKind.REPLACED, BackupKind.DAMAGED)
@@ -86,10 +86,10 @@ class Mending:
         """Put the newest whole backup in the place of a damaged database, and say so.
 
         Where there is none, a database of what can be read of the damaged one takes its place.
-        None where nothing can be read, or a program has the database open, this one or another:
-        then all stays as it is.
+        None where nothing can be read, a newer version wrote it, or a program has the database
+        open, this one or another: then all stays as it is.
         """
-        if is_open_here(self.file) or others(self.file):
+        if is_open_here(self.file) or others(self.file) or is_newer(self.file):
             return None
         backup = self.backups.last_good(now)
         if backup is None:

@@ -72,6 +72,17 @@ def rescue(damaged: Path, target: Path) -> Rescued:
     return done
 
 
+def is_newer(file: Path) -> bool:
+    """Say whether a newer version wrote a database, as far as can be read.
+
+    One that is empty is not opened: SQLite would throw away the log beside it.
+    """
+    if not file.is_file() or not file.stat().st_size:
+        return False
+    with closing(_reading(file)) as source:
+        return _is_newer(source)
+
+
 def _reading(file: Path) -> sqlite3.Connection:
     opened = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
     opened.row_factory = sqlite3.Row

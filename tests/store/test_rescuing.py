@@ -16,7 +16,7 @@ from mockinterview.store.database import open_database
 from mockinterview.store.mending import Mending
 from mockinterview.store.rescuing import Rescued, rescue
 from mockinterview.store.sessions import DATABASE_NAME, SessionStore
-from tests.fakes.sessions import keep, typed_answer
+from tests.fakes.sessions import MADE, keep, typed_answer
 
 OpenStore = Callable[[], SessionStore]
 SESSIONS, ANSWERS = 12, 6
@@ -143,6 +143,22 @@ def test_database_of_a_newer_version_is_left_to_that(file: Path, tmp_path: Path)
             "values ('mockinterview', 'm999_of_tomorrow', '2031-01-01')"
         )
     assert rescue(file, tmp_path / "made.db") == Rescued(0, 0)
+
+
+def test_damaged_database_of_a_newer_version_gives_way_to_no_backup(file: Path) -> None:
+    Backups(file).make(BackupKind.DAILY, MADE)
+    with closing(sqlite3.connect(file)) as opened, opened:
+        opened.execute(
+            "insert into _sqlite_migrations (migration_set, name, applied_at) "
+            "values ('mockinterview', 'm999_of_tomorrow', '2031-01-01')"
+        )
+    damage_leaf(file, "attempts", 2)
+    Mending(file).mark()
+    broken = file.read_bytes()
+    with pytest.raises(AppError) as caught:
+        open_database(file)
+    assert caught.value.code == "database_newer"
+    assert file.read_bytes() == broken
 
 
 def test_damaged_database_without_a_backup_gives_way_to_what_can_be_read(file: Path) -> None:
