@@ -53,4 +53,5 @@ def speak(app: QCoreApplication, wished: str = "") -> str:
 
 
 def _write_number(value: float, decimals: int) -> str:
-    return QLocale().toString(float(value), "f", decimals)
+    # Rounded as where there is no window: Qt would make 13 of 12.5, and a report 12.
+    return QLocale().toString(float(round(value, decimals)), "f", decimals)

@@ -12,7 +12,7 @@ import docx
 import pypdf
 import pytest
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from mockinterview.core.errors import AppError
 from mockinterview.documents import docx_text, refusing
@@ -54,6 +54,8 @@ class TestWhatIsRead:
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(20, 20, 20, 20))
         page = QTextDocument()
+        # Not that of our own window, whose signs stand in no alphabet when they are printed.
+        page.setDefaultFont(QFont("sans-serif"))
         page.setHtml("<h1>Profile</h1><p>Quantisation and the KV cache.</p><ul><li>vLLM</li></ul>")
         page.print_(writer)
         text = read_document(file)

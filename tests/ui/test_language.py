@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from mockinterview.core.plan import FormatId
-from mockinterview.core.words import translate
+from mockinterview.core.words import speak_with, translate
 from mockinterview.settings import AppearanceSettings, Settings, save
 from mockinterview.ui import figures
 from mockinterview.ui.app import run
@@ -69,6 +69,16 @@ def test_numbers_and_dates_follow_the_language(german: QApplication) -> None:
     assert figures.day_text(NOON) == "Thursday 19 November 2026"
     assert figures.number_text(12345.67, 1) == "12,345.7"
     assert figures.percent_text(0.704) == "70%"
+
+
+@pytest.mark.parametrize("value", [12.5, -12.5, 13.5, 0.4, 3.0])
+def test_a_number_is_rounded_with_a_window_as_without_one(
+    german: QApplication, value: float
+) -> None:
+    speak(german, ENGLISH)
+    shown = figures.number_text(value)
+    speak_with(None)
+    assert figures.number_text(value) == shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
