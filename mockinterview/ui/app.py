@@ -57,6 +57,11 @@ def run(
 
     A ``home`` is given where the context is not that of the user's own data folder.
     """
+    with _short_turns():
+        return _run(make_context, home, closing_seconds)
+
+
+def _run(make_context: "ContextFactory", home: Path | None, closing_seconds: float) -> int:
     started = time.monotonic()
     imports = FirstImports()
     home = home or paths.home()
@@ -71,7 +76,7 @@ def run(
     opening = Opening(window, make_context, imports, started)
     interrupts = Interrupts(window.close)
     window.show()
-    with _short_turns(), _stalls_told():
+    with _stalls_told():
         app.exec()
     opening.end()
     interrupts.end()
