@@ -24,7 +24,7 @@ from mockinterview.store.sessions import SessionStore
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEECH = ROOT / "tests" / "speech" / "data"
-PATIENCE_SECONDS = 240
+PATIENCE_SECONDS = 600
 SETTINGS = {
     "voice": {"voice": "hibari-heart"},
     "listening": {"chosen_model": "whisper-tiny.en"},
