@@ -1,5 +1,6 @@
 """``mockinterview backups`` and what each opening says of a damaged database."""
 
+import gc
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -52,6 +53,7 @@ def test_backup_is_made_listed_and_restored(
     first, second = done.err.splitlines()
     assert first == f"Restored {name}."
     assert ids(run) == ["one"]
+    gc.collect()  # a process that has ended has no database open
     aside = second.rsplit(" ", 1)[1]
     assert second.endswith(f"mockinterview backups restore {aside}")
     assert run("backups", "restore", aside).code == 0
