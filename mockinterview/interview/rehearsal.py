@@ -5,10 +5,12 @@ interview costs nothing but the work.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Self
 
 from mockinterview.core.commands import Speak
+from mockinterview.core.errors import AppError
 from mockinterview.core.events import InterviewStarted
 from mockinterview.core.machine import advance
 from mockinterview.core.plan import Interviewer, Plan
@@ -38,7 +40,9 @@ class Rehearsal:
         for command in commands:
             if isinstance(command, Speak):
                 self.speech[command.interviewer].prepare(command.text, self.services.speech_rate)
-        self.services.player.warm()
+        with suppress(AppError):
+            # What is wrong with it is said when something is to be heard.
+            self.services.player.warm()
 
     def warm_coach(self) -> None:
         """Have the coach read the questions. Blocks; runs on the coach's lane.

@@ -29,6 +29,8 @@ class FakePlayer:
         self._is_stopped = False
 
     def warm(self) -> None:
+        if self.failure is not None:
+            raise self.failure
         self.is_warm = True
 
     def play(self, sounds: Iterable[Sound]) -> bool:

@@ -64,6 +64,13 @@ def test_the_loudspeaker_is_ready_before_anything_is_to_be_heard(fakes: FakeServ
     assert not fakes.player.heard
 
 
+def test_no_loudspeaker_yet_hinders_no_rehearsal(fakes: FakeServices) -> None:
+    fakes.player.failure = AppError("no_audio_library", "There is no sound.")
+    rehearsal = Rehearsal.of(a_plan(), fakes.services())
+    rehearsal.prepare()
+    assert len(fakes.voice.said) == 1
+
+
 def test_a_voice_that_fails_says_so_to_who_rehearses(fakes: FakeServices) -> None:
     fakes.voice.failure = AppError("voice_broken", "The voice is broken.")
 
