@@ -21,7 +21,7 @@ from mockinterview.ui.window import MainWindow
 
 
 @dataclass(frozen=True)
-class Stage:
+class Workplace:
     """What everybody of the crew works with."""
 
     window: MainWindow
@@ -60,49 +60,49 @@ class Crew:
         self.session.close()
 
 
-def crew_for(stage: Stage, make_settings: MakeSettings) -> Crew:
+def crew_for(place: Workplace, make_settings: MakeSettings) -> Crew:
     """Make the crew; the first run shows a part of the settings, made when it is first wanted."""
-    window, context, front = stage.window, stage.context, stage.front
-    session = SessionController(context, stage.pages.session, front.playback, front.desk)
+    window, context, front = place.window, place.context, place.front
+    session = SessionController(context, place.pages.session, front.playback, front.desk)
     return Crew(
-        interviews=_interviews(stage),
-        history=_history(stage),
+        interviews=_interviews(place),
+        history=_history(place),
         session=session,
-        reviews=_reviews(stage),
+        reviews=_reviews(place),
         looking_back=LookingBack(window, context, front.playback),
-        offers=_offers(stage, session),
-        exporter=Exporter(context, stage.asking.file or partial(ask_for_file, window), window),
+        offers=_offers(place, session),
+        exporter=Exporter(context, place.asking.file or partial(ask_for_file, window), window),
         comfort=Comfort(window, context),
         first_run=FirstRun(window, context, front.playback, make_settings, front.welcome_page),
     )
 
 
-def _interviews(stage: Stage) -> InterviewController:
-    pages = stage.pages
+def _interviews(place: Workplace) -> InterviewController:
+    pages = place.pages
     shown = InterviewPages(pages.interview, pages.feedback, pages.summary)
-    return InterviewController(stage.context, shown, stage.front.playback, stage.front.desk)
+    return InterviewController(place.context, shown, place.front.playback, place.front.desk)
 
 
-def _history(stage: Stage) -> HistoryController:
+def _history(place: Workplace) -> HistoryController:
     return HistoryController(
-        stage.context,
-        stage.pages.history,
-        stage.front.practise.pack_title,
-        partial(ask_to_delete, stage.window),
-        partial(ask_to_empty_trash, stage.window),
+        place.context,
+        place.pages.history,
+        place.front.practise.pack_title,
+        partial(ask_to_delete, place.window),
+        partial(ask_to_empty_trash, place.window),
     )
 
 
-def _reviews(stage: Stage) -> ReviewDesk:
-    choose = stage.asking.source or partial(ask_for_review, stage.window)
-    return ReviewDesk(stage.context, stage.pages.session.reviews, choose)
+def _reviews(place: Workplace) -> ReviewDesk:
+    choose = place.asking.source or partial(ask_for_review, place.window)
+    return ReviewDesk(place.context, place.pages.session.reviews, choose)
 
 
-def _offers(stage: Stage, session: SessionController) -> OfferController:
+def _offers(place: Workplace, session: SessionController) -> OfferController:
     return OfferController(
-        stage.context,
-        stage.front.page.offer,
-        stage.front.playback,
-        partial(ask_to_discard, stage.window),
+        place.context,
+        place.front.page.offer,
+        place.front.playback,
+        partial(ask_to_discard, place.window),
         session.at_work,
     )

@@ -19,7 +19,7 @@ from mockinterview.ui.context import Context
 from mockinterview.ui.controllers.export import open_outside
 from mockinterview.ui.controllers.interview import InterviewController
 from mockinterview.ui.controllers.practise import PractiseController
-from mockinterview.ui.crew import Stage, crew_for
+from mockinterview.ui.crew import Workplace, crew_for
 from mockinterview.ui.front_room import FrontRoom
 from mockinterview.ui.later_pages import LaterPages
 from mockinterview.ui.look import Look
@@ -56,10 +56,10 @@ class Rooms(QObject):
             window.add_page(page)
         if front.first_page is not front.page:
             window.add_page(front.page)
-        stage = Stage(window, context, front, pages, asking)
+        place = Workplace(window, context, front, pages, asking)
         self._later = LaterPages(window, context, front.playback, asking)
-        self._crew = crew_for(stage, self._later.settings)
-        self._ways = Ways(stage, self._crew, self._later)
+        self._crew = crew_for(place, self._later.settings)
+        self._ways = Ways(place, self._crew, self._later)
         self._spare_time = SpareTime(context, self._is_free, self)
         self._look = Look(window, context)
         self._connect()

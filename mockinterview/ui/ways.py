@@ -6,7 +6,7 @@ What a page looks like is its own business, and who asks for a way is joined in 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.core.session import AttemptKey
-from mockinterview.ui.crew import Crew, Stage
+from mockinterview.ui.crew import Crew, Workplace
 from mockinterview.ui.later_pages import LaterPages
 from mockinterview.ui.views.settings import Section
 from mockinterview.ui.views.welcome import FIRST_QUESTIONS
@@ -17,11 +17,11 @@ class Ways(QObject):
 
     left = Signal()
 
-    def __init__(self, stage: Stage, crew: Crew, later: LaterPages) -> None:
-        super().__init__(stage.window)
-        self._window = stage.window
-        self._front = stage.front
-        self._pages = stage.pages
+    def __init__(self, place: Workplace, crew: Crew, later: LaterPages) -> None:
+        super().__init__(place.window)
+        self._window = place.window
+        self._front = place.front
+        self._pages = place.pages
         self._crew = crew
         self._later = later
 
