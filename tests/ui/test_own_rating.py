@@ -5,14 +5,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTextEdit, QWidget
 
 from mockinterview.core.errors import AppError
 from mockinterview.core.feedback import not_graded
 from mockinterview.core.leave import ready_to_send
 from mockinterview.core.plan import FormatId
-from mockinterview.core.question import FollowUp
 from mockinterview.core.session import Attempt
 from mockinterview.core.state import Stage
 from mockinterview.ports import Lane
@@ -20,12 +18,20 @@ from mockinterview.settings import Settings
 from mockinterview.ui.views.attempt import Judged, attempt_view
 from mockinterview.ui.views.before_rating import before_rating
 from mockinterview.ui.views.own_rating import is_rating_due, own_view, steps
-from mockinterview.ui.window import MainWindow
 from tests.fakes import sessions as made
+from tests.ui.answering import (
+    FOLLOW_UPS,
+    SPEECH,
+    answer,
+    answered,
+    click,
+    is_shown,
+    kept,
+    opened,
+    past,
+    told,
+)
 from tests.ui.desk import Desk
-
-FOLLOW_UPS = (FollowUp(when_missing="labelled-set", ask="How would you measure that?"),)
-SPEECH = "separate the two halves and rerank"
 
 
 def rated(rating: int | None, score: int = 72) -> Attempt:
@@ -112,61 +118,10 @@ def test_view_before_the_rating_holds_nothing_of_what_the_coach_found() -> None:
     assert hidden.delivery == whole.delivery
 
 
-# In the window
-
-
-def answered(desk: Desk, form: FormatId = FormatId.STUDY, **changes: object) -> MainWindow:
-    """Return a window after the first answer of an interview, with the usual settings."""
-    desk.fakes.transcriber.text = SPEECH
-    window = desk.window(**({"settings": Settings()} | changes))
-    window.interviews.begin(desk.plan(form, follow_ups=FOLLOW_UPS))
-    answer(desk, window)
-    return window
-
-
-def answer(desk: Desk, window: MainWindow) -> None:
-    desk.press(window, Qt.Key.Key_Space)
-    desk.jobs.advance(1.0)
-    desk.press(window, Qt.Key.Key_Space)
-    desk.jobs.advance(1.0)
-
-
-def told(window: QWidget) -> str:
-    """Return all that the window says by now, to the eye and to a screen reader."""
-    QApplication.processEvents()
-    page = window.findChild(QWidget, "feedback-page")
-    assert page
-    said = []
-    for part in (page, *filter(is_told_of, page.findChildren(QWidget))):
-        text = getattr(part, "text", None)
-        said += [part.accessibleName(), part.accessibleDescription(), part.toolTip()]
-        said += [text()] if callable(text) else []
-    return " | ".join(said)
-
-
-def is_told_of(part: QWidget) -> bool:
-    """Say whether a screen reader is told of a part: what is hidden is marked as such."""
-    assistive = QAccessible.queryAccessibleInterface(part)
-    return assistive is not None and not assistive.state().invisible
-
-
 def read(window: QWidget) -> str:
     """Return the words of the answer on show, without the signs of what is marked in them."""
     (shown,) = (text for text in window.findChildren(QTextEdit) if text.isVisible())
     return re.sub(r"\[[^\]]*\] ?", "", shown.toPlainText()).strip()
-
-
-def is_shown(window: QWidget, name: str) -> bool:
-    return any(part.isVisible() for part in window.findChildren(QWidget, name))
-
-
-def click(desk: Desk, window: QWidget, name: str) -> None:
-    desk.qtbot.mouseClick(desk.child(window, QAbstractButton, name), Qt.MouseButton.LeftButton)
-
-
-def kept(desk: Desk) -> Attempt:
-    store = desk.fakes.store
-    return store.kept[next(iter(store.kept))].attempts[0]
 
 
 def test_before_the_rating_nothing_in_the_window_tells_the_score_or_a_verdict(desk: Desk) -> None:
@@ -332,82 +287,6 @@ def test_rating_that_cannot_be_kept_is_told_and_stays_in_sight(desk: Desk) -> No
     assert "You: 4 of 5" in told(window)
 
 
-# A note to an answer
-
-
-def note_field(desk: Desk, window: MainWindow) -> QPlainTextEdit:
-    return desk.child(window, QPlainTextEdit, "answer-note-text")
-
-
-def test_note_is_kept_when_the_typing_pauses(desk: Desk) -> None:
-    window = answered(desk)
-    note_field(desk, window).setPlainText("Begin with the figure.")
-    assert kept(desk).note == ""
-    desk.jobs.advance(1.5)
-    assert kept(desk).note == "Begin with the figure."
-
-
-def test_digits_go_into_the_note_and_rate_nothing(desk: Desk) -> None:
-    window = answered(desk)
-    field = note_field(desk, window)
-    field.setFocus()
-    desk.qtbot.keyClicks(field, "3 of 4")
-    assert field.toPlainText() == "3 of 4"
-    assert kept(desk).own_rating is None
-
-
-@pytest.mark.parametrize("way", ["next", "leave", "close"])
-def test_note_is_kept_at_once_when_the_person_goes_on(desk: Desk, way: str) -> None:
-    window = answered(desk)
-    note_field(desk, window).setPlainText("Slower.")
-    match way:
-        case "next":
-            desk.press(window, Qt.Key.Key_Return)
-        case "leave":
-            window.interviews.leave()
-        case _:
-            window.close()
-    assert kept(desk).note == "Slower."
-
-
-def test_note_stays_with_its_answer_through_a_new_judgement_and_another_question(
-    desk: Desk,
-) -> None:
-    window = answered(desk)
-    note_field(desk, window).setPlainText("Slower.")
-    desk.press(window, Qt.Key.Key_4)
-    desk.jobs.advance(1.5)
-    window.interviews.keep_judged(
-        window.interviews.session_id,
-        kept(desk).model_copy(update={"feedback": made.by_endpoint(), "note": ""}),
-    )
-    assert note_field(desk, window).toPlainText() == "Slower."
-    assert (kept(desk).note, kept(desk).own_rating, kept(desk).score) == ("Slower.", 4, 72)
-    desk.press(window, Qt.Key.Key_Return)
-    answer(desk, window)
-    assert note_field(desk, window).toPlainText() == ""
-
-
-def test_label_says_that_the_note_is_on_the_answer(desk: Desk) -> None:
-    window = answered(desk)
-    assert note_field(desk, window).accessibleName() == "Your note on this answer"
-
-
-# In the history
-
-
-def opened(desk: Desk, *attempts: Attempt) -> MainWindow:
-    desk.fakes.store.begin_session(made.session(*attempts))
-    window = desk.window(settings=Settings())
-    click(desk, window, "rail-history")
-    desk.open_session(window, made.SESSION_ID)
-    return window
-
-
-def past(desk: Desk, number: int = 0) -> Attempt:
-    return desk.fakes.store.kept[made.SESSION_ID].attempts[number]
-
-
 def test_session_shows_the_score_at_once_and_offers_to_rate(desk: Desk) -> None:
     window = opened(desk, made.spoken(1))
     assert is_shown(window, "coverage-score")
@@ -431,50 +310,6 @@ def test_rating_is_changed_and_taken_back_in_the_history(desk: Desk) -> None:
     assert past(desk).own_rating is None
 
 
-def test_note_in_the_history_is_that_of_the_chosen_answer(desk: Desk) -> None:
-    window = opened(desk, made.spoken(1, note="First."), made.spoken(2, note="Second."))
-    field = note_field(desk, window)
-    assert field.toPlainText() == "First."
-    field.setPlainText("First, slower.")
-    click(desk, window, f"session-attempts-{past(desk, 1).key}")
-    assert past(desk).note == "First, slower."
-    assert field.toPlainText() == "Second."
-    click(desk, window, f"session-attempts-{past(desk).key}")
-    assert field.toPlainText() == "First, slower."
-
-
-def test_note_that_is_typed_while_the_answer_is_judged_again_is_not_lost(desk: Desk) -> None:
-    window = opened(desk, made.ungraded(1))
-    desk.jobs.hold(Lane.COACH)
-    click(desk, window, "coverage-retry")
-    note_field(desk, window).setPlainText("Written meanwhile.")
-    desk.jobs.advance(1.5)
-    desk.jobs.release(Lane.COACH)
-    assert past(desk).score is not None
-    assert past(desk).note == "Written meanwhile."
-    assert note_field(desk, window).toPlainText() == "Written meanwhile."
-
-
-def test_note_that_cannot_be_kept_says_so_beside_it(desk: Desk) -> None:
-    window = opened(desk, made.spoken(1))
-    note_field(desk, window).setPlainText("x")
-    desk.fakes.store.failure = AppError("disk_full", "The disk is full.")
-    desk.jobs.advance(1.5)
-    assert desk.child(window, QWidget, "answer-note-state").text().startswith("The disk is full.")
-
-
-def test_note_takes_no_more_than_fits(desk: Desk) -> None:
-    window = opened(desk, made.spoken(1))
-    field = note_field(desk, window)
-    field.setPlainText("🙂" * 2_001)
-    assert field.toPlainText() == "🙂" * 2_000
-    assert is_shown(window, "answer-note-full")
-    desk.jobs.advance(1.5)
-    assert past(desk).note == "🙂" * 2_000
-    field.setPlainText("short")
-    assert not is_shown(window, "answer-note-full")
-
-
 def test_deleted_recording_is_told_and_offers_nothing_to_play(desk: Desk) -> None:
     attempt = made.spoken(1)
     assert attempt.take
@@ -490,118 +325,3 @@ def test_deleted_recording_is_told_and_offers_nothing_to_play(desk: Desk) -> Non
 def replace_take(attempt: Attempt, *, days: int) -> Attempt:
     assert attempt.take
     return attempt.model_copy(update={"take": attempt.take.deleted_after(days)})
-
-
-# At the end of an interview that kept its feedback
-
-
-def finished(desk: Desk, **changes: object) -> MainWindow:
-    """Return a window at the summary of an interview whose feedback came at the end."""
-    desk.fakes.transcriber.text = SPEECH
-    window = desk.window(**({"settings": Settings()} | changes))
-    window.interviews.begin(desk.plan(FormatId.REAL))
-    for _question in range(2):
-        answer(desk, window)
-        desk.jobs.advance(3.0)
-    return window
-
-
-def on_summary(window: MainWindow) -> str:
-    """Return all that the summary says, shown or not."""
-    page = window.findChild(QWidget, "summary-page")
-    assert page
-    texts = (getattr(part, "text", None) for part in page.findChildren(QWidget))
-    names = [part.accessibleName() for part in page.findChildren(QWidget)]
-    return " | ".join([*names, *(text() for text in texts if callable(text))])
-
-
-def test_summary_asks_for_every_answer_before_it_shows_a_score(desk: Desk) -> None:
-    window = finished(desk)
-    assert window.page.objectName() == "summary-page"
-    assert is_shown(window, "rating-row-1")
-    assert is_shown(window, "rating-row-2")
-    assert not is_shown(window, "summary-score")
-    assert not window.findChildren(QWidget, "summary-result-1")
-    assert "said" not in on_summary(window)
-    assert str(kept(desk).score) not in on_summary(window)
-
-
-def test_ratings_of_the_summary_are_kept_and_stand_beside_the_scores(desk: Desk) -> None:
-    window = finished(desk)
-    click(desk, window, "rating-row-1-step-2")
-    click(desk, window, "rating-row-2-step-5")
-    assert not is_shown(window, "summary-score")
-    click(desk, window, "rating-rows-show")
-    session = desk.fakes.store.kept[window.interviews.session_id]
-    assert [attempt.own_rating for attempt in session.attempts] == [2, 5]
-    assert is_shown(window, "summary-score")
-    assert not is_shown(window, "rating-rows")
-    assert "You: 2 of 5" in on_summary(window)
-
-
-def test_return_on_the_summary_shows_the_scores_and_begins_nothing_else(desk: Desk) -> None:
-    window = finished(desk)
-    desk.press(window, Qt.Key.Key_Return)
-    assert window.page.objectName() == "summary-page"
-    assert is_shown(window, "summary-score")
-
-
-def test_step_of_a_row_tells_a_screen_reader_which_answer_it_rates(desk: Desk) -> None:
-    window = finished(desk)
-    step = desk.child(window, QAbstractButton, "rating-row-2-step-4")
-    assert step.accessibleName() == "4 of 5: Well, for Title 2"
-
-
-def test_scores_can_be_shown_with_no_rating_at_all(desk: Desk) -> None:
-    window = finished(desk)
-    click(desk, window, "rating-rows-show")
-    assert is_shown(window, "summary-score")
-    assert kept(desk).own_rating is None
-    assert "You:" not in on_summary(window)
-
-
-def test_rating_can_be_changed_until_the_scores_are_shown(desk: Desk) -> None:
-    window = finished(desk)
-    click(desk, window, "rating-row-1-step-2")
-    click(desk, window, "rating-row-1-step-3")
-    assert kept(desk).own_rating == 3
-    assert desk.child(window, QAbstractButton, "rating-row-1-step-3").isChecked()
-    assert not desk.child(window, QAbstractButton, "rating-row-1-step-2").isChecked()
-
-
-def test_who_is_not_to_be_asked_sees_the_scores_at_once(desk: Desk) -> None:
-    window = finished(desk)
-    click(desk, window, "rating-rows-no-more")
-    assert is_shown(window, "summary-score")
-    window.interviews.leave()
-    window.interviews.begin(desk.plan(FormatId.REAL))
-    for _question in range(2):
-        answer(desk, window)
-        desk.jobs.advance(3.0)
-    assert is_shown(window, "summary-score")
-
-
-def test_tab_walks_the_rows_in_their_order(desk: Desk) -> None:
-    window = finished(desk)
-    first = desk.child(window, QAbstractButton, "rating-row-1-step-1")
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    walked = []
-    for _step in range(10):
-        desk.press(window, Qt.Key.Key_Tab)
-        focused = window.focusWidget()
-        assert focused
-        walked.append(focused.objectName())
-    assert walked[4] == "rating-row-2-step-1"
-    assert walked[-1] == "rating-rows-show"
-
-
-def test_after_answers_in_the_study_format_the_summary_asks_nothing(desk: Desk) -> None:
-    window = answered(desk)
-    desk.press(window, Qt.Key.Key_4)
-    desk.press(window, Qt.Key.Key_Return)
-    answer(desk, window)
-    desk.press(window, Qt.Key.Key_0)
-    desk.press(window, Qt.Key.Key_Return)
-    assert is_shown(window, "summary-score")
-    assert not is_shown(window, "rating-rows")
-    assert "You: 4 of 5" in on_summary(window)
